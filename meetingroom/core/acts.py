@@ -1,0 +1,165 @@
+"""What a command, an event and a refusal are, and how a subject makes its rules known.
+
+A *rule* turns a command into events or refuses it; a *change* turns an event into new state.
+Both are plain functions that a subject module registers here by decorator, so that a new
+command needs no edit anywhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
+
+import msgspec
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+    from meetingroom.core.standing import Standing
+
+CLOCK = "clock"  # who asks when a due moment has come
+SYSTEM = "system"  # who asks when the room itself notices something, such as a lost connection
+
+# What people write. `words` marks a text that the journal hashes with a salt, so that it can be
+# erased later; `personal` marks one that is kept in the roster table instead of the journal row.
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_:.\-]+$")]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80, extra={"words": True, "personal": True})]
+Line = Annotated[str, msgspec.Meta(max_length=140, extra={"words": True})]
+Title = Annotated[str, msgspec.Meta(min_length=1, max_length=200, extra={"words": True})]
+Text = Annotated[str, msgspec.Meta(max_length=20_000, extra={"words": True})]
+Language = Annotated[str, msgspec.Meta(max_length=16, pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+Minutes = Annotated[int, msgspec.Meta(ge=0, le=24 * 60)]
+
+
+class Capability(StrEnum):
+    """What one may do in a meeting; titles decide nothing."""
+
+    FACILITATE = "facilitate"
+    TAKE_NOTES = "take_notes"
+    SPEAK = "speak"
+    DECIDE = "decide"
+    OBSERVE = "observe"  # everyone on the roster has it
+
+
+class Refused(Exception):
+    """The one exception a rule raises: `code` is a message id, `args_` are its arguments."""
+
+    def __init__(self, code: str, **args: Any) -> None:
+        super().__init__(code)
+        self.code = code
+        self.args_ = args
+
+    def __repr__(self) -> str:
+        return f"Refused({self.code!r}, **{self.args_!r})"
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An imperative from a person, a script or the clock; its wire name is the snake_case class name."""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A fact, in the past tense, as the journal keeps it."""
+
+    undoable: ClassVar[bool] = False  # may the facilitator take a row made of such events back?
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """Which journal row an event stands in: its number, who asked, and when (seconds since 1970)."""
+
+    seq: int
+    by: str
+    at: float
+
+
+class Context:
+    """All that a rule may know besides the meeting: who asks, the time, new ids and lots."""
+
+    def __init__(self, by: str, at: float, seq: int, lot: Callable[[Sequence[Any]], Any] | None = None) -> None:
+        self.by = by
+        self.at = at
+        self.seq = seq  # of the journal row that these events will become
+        self._lot = lot
+        self._made = 0
+
+    def new_id(self, prefix: str) -> str:
+        """A new id such as `t81`: never reused, since the number is the journal's own."""
+        self._made += 1
+        return f"{prefix}{self.seq}" if self._made == 1 else f"{prefix}{self.seq}-{self._made}"
+
+    def lot(self, things: Sequence[Any]) -> Any:
+        """One of the things by lot; the event must record which."""
+        return self._lot(things) if self._lot else things[0]
+
+
+Decide = Callable[[Any, "Meeting", Context], list[Event]]
+Ready = Callable[["Meeting", "Standing"], "Refused | None"]
+Change = Callable[[Any, Any, Stamp], Any]
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One command: its name, its shape, who may ask, when it is possible, and what it decides."""
+
+    name: str
+    command: type[Command]
+    decide: Decide
+    needs: Capability | None  # None: only the room itself and the clock
+    ready: Ready | None
+    ended_too: bool  # still possible after the meeting has ended
+
+
+RULES: dict[str, Rule] = {}
+CHANGES: dict[type[Event], list[tuple[str, Change]]] = {}
+
+
+def wire_name(command: type[Command]) -> str:
+    """`RaiseHand` is `raise_hand` on the wire."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", command.__name__).lower()
+
+
+def rule(
+    command: type[Command],
+    *,
+    needs: Capability | None,
+    ready: Ready | None = None,
+    ended_too: bool = False,
+) -> Callable[[F], F]:
+    """Register the rule of `command`.
+
+    `ready(meeting, standing)` says, without looking at the command's fields, why it is not
+    possible now; screens are told by it which buttons to offer, and the door asks it again.
+    """
+
+    def register(decide: F) -> F:
+        name = wire_name(command)
+        if name in RULES:
+            raise TypeError(f"two rules for {name}")
+        RULES[name] = Rule(name, command, decide, needs, ready, ended_too)
+        return decide
+
+    return register
+
+
+def changes(part: str, *events: type[Event]) -> Callable[[F], F]:
+    """Register `change(part, event, stamp) -> part` as what these events do to one part of the meeting."""
+
+    def register(change: F) -> F:
+        for event in events:
+            CHANGES.setdefault(event, []).append((part, change))
+        return change
+
+    return register
+
+
+def put(things: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:
+    """A copy of `things` with one entry set; order is kept."""
+    return {**things, key: value}
+
+
+def without(things: Mapping[str, Any], key: str) -> dict[str, Any]:
+    """A copy of `things` lacking one entry."""
+    return {k: v for k, v in things.items() if k != key}

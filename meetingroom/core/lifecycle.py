@@ -1,0 +1,181 @@
+"""The meeting from its start to its end, and taking back the facilitator's last act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Event,
+    Language,
+    Line,
+    Name,
+    Refused,
+    Stamp,
+    Title,
+    changes,
+    rule,
+)
+from meetingroom.core.agenda import ItemAdded, ItemStarted, ItemState, Titles, leave_item
+from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
+from meetingroom.core.settings import PRESETS, SettingsChanged
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+    from meetingroom.core.standing import Standing
+
+
+@dataclass(frozen=True)
+class Lifecycle:
+    """What the meeting is called and how far it has come; instants are seconds since 1970."""
+
+    title: str = ""
+    language: str = "en"
+    opened_at: float | None = None
+    ended_at: float | None = None
+
+
+@dataclass(frozen=True)
+class Undo:
+    """The facilitator's last act, and the parts of the meeting as they were before it."""
+
+    seq: int = 0
+    by: str = ""
+    act: str = ""
+    before: Mapping[str, object] = field(default_factory=dict)
+
+
+class MeetingOpened(Event):
+    """A meeting has come to be."""
+
+    title: Title
+    language: str
+
+
+class TitleChanged(Event):
+    """The meeting is called something else."""
+
+    title: Title
+
+
+class MeetingEnded(Event):
+    """The meeting is over; its record remains."""
+
+
+class MeetingReopened(Event):
+    """The meeting goes on after all."""
+
+
+class ActUndone(Event):
+    """The parts changed by that row are as they were before it."""
+
+    undone: int
+
+
+class OpenMeeting(Command):
+    """Start a meeting: its first facilitator, its items, and the first of them open."""
+
+    title: Title
+    name: Name
+    items: Titles
+    language: Language = "en"
+    role: Line = ""
+    preset: str = "blank"
+    begin: bool = True
+
+
+class ChangeTitle(Command):
+    """Call the meeting something else."""
+
+    title: Title
+
+
+class EndMeeting(Command):
+    """End the meeting and offer its record."""
+
+
+class ReopenMeeting(Command):
+    """Go on with an ended meeting."""
+
+
+class UndoLast(Command):
+    """Take the facilitator's last act back; `expected` is the number of its journal row."""
+
+    expected: int
+
+
+@rule(OpenMeeting, needs=None)
+def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> list[Event]:
+    if meeting.seq:
+        raise Refused("already-open")
+    preset = PRESETS.get(command.preset)
+    if preset is None:
+        raise Refused("no-such-preset", preset=command.preset)
+    person = context.new_id("p")
+    items = [ItemAdded(item=context.new_id("i"), title=title) for title in command.items]
+    return [
+        MeetingOpened(title=command.title, language=command.language),
+        SettingsChanged(settings=preset.settings),
+        PersonAdded(person=person, role=command.role, language=command.language, capabilities=FACILITATOR),
+        PersonNamed(person=person, name=command.name),
+        PersonJoined(person=person),
+        *items,
+        *([ItemStarted(item=items[0].item)] if items and command.begin else []),
+    ]
+
+
+@rule(ChangeTitle, needs=Capability.FACILITATE, ended_too=True)
+def change_title(command: ChangeTitle, meeting: Meeting, context: Context) -> list[Event]:
+    return [TitleChanged(title=command.title)] if command.title != meeting.lifecycle.title else []
+
+
+@rule(EndMeeting, needs=Capability.FACILITATE)
+def end_meeting(command: EndMeeting, meeting: Meeting, context: Context) -> list[Event]:
+    current = meeting.agenda.current
+    leaving = leave_item(meeting, current, ItemState.DONE, context) if current else []
+    return [*leaving, MeetingEnded()]
+
+
+def ready_to_reopen(meeting: Meeting, standing: Standing) -> Refused | None:
+    return None if meeting.has_ended else Refused("not-ended")
+
+
+@rule(ReopenMeeting, needs=Capability.FACILITATE, ready=ready_to_reopen, ended_too=True)
+def reopen_meeting(command: ReopenMeeting, meeting: Meeting, context: Context) -> list[Event]:
+    return [MeetingReopened()]
+
+
+def ready_to_undo(meeting: Meeting, standing: Standing) -> Refused | None:
+    return None if meeting.undo.seq else Refused("nothing-to-undo")
+
+
+@rule(UndoLast, needs=Capability.FACILITATE, ready=ready_to_undo)
+def undo_last(command: UndoLast, meeting: Meeting, context: Context) -> list[Event]:
+    if meeting.undo.seq != command.expected:
+        raise Refused("already-moved-on")
+    return [ActUndone(undone=command.expected)]
+
+
+@changes("lifecycle", MeetingOpened)
+def meeting_opened(lifecycle: Lifecycle, event: MeetingOpened, stamp: Stamp) -> Lifecycle:
+    return replace(lifecycle, title=event.title, language=event.language, opened_at=stamp.at)
+
+
+@changes("lifecycle", TitleChanged)
+def title_changed(lifecycle: Lifecycle, event: TitleChanged, stamp: Stamp) -> Lifecycle:
+    return replace(lifecycle, title=event.title)
+
+
+@changes("lifecycle", MeetingEnded)
+def meeting_ended(lifecycle: Lifecycle, event: MeetingEnded, stamp: Stamp) -> Lifecycle:
+    return replace(lifecycle, ended_at=stamp.at)
+
+
+@changes("lifecycle", MeetingReopened)
+def meeting_reopened(lifecycle: Lifecycle, event: MeetingReopened, stamp: Stamp) -> Lifecycle:
+    return replace(lifecycle, ended_at=None)
+

@@ -1,0 +1,401 @@
+"""The roster: who is expected, who is here, and what each may do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Language,
+    Line,
+    Name,
+    Refused,
+    Stamp,
+    changes,
+    put,
+    rule,
+)
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+
+MEMBER = (Capability.SPEAK, Capability.DECIDE)
+FACILITATOR = (Capability.FACILITATE, Capability.TAKE_NOTES, Capability.SPEAK, Capability.DECIDE)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One participant, on however many devices. `order` is the order of joining."""
+
+    id: str
+    name: str = ""
+    role: str = ""
+    side: str = ""
+    language: str = ""
+    capabilities: frozenset[Capability] = frozenset(MEMBER)
+    order: int = 0
+    joined_at: float | None = None  # None: expected, not yet here
+    has_device: bool = True
+    is_away: bool = False
+    left_at: float | None = None
+    is_removed: bool = False
+
+    @property
+    def is_here(self) -> bool:
+        """Joined, not gone; somebody away (a sleeping phone) is still here."""
+        return self.joined_at is not None and self.left_at is None and not self.is_removed
+
+    def can(self, capability: Capability) -> bool:
+        return capability in self.capabilities and not self.is_removed
+
+
+@dataclass(frozen=True)
+class Roster:
+    """All who are or were expected, in the order of joining."""
+
+    people: Mapping[str, Person] = field(default_factory=dict)
+    is_locked: bool = False
+
+    def here(self) -> list[Person]:
+        return [p for p in self.people.values() if p.is_here]
+
+    def facilitators(self) -> list[Person]:
+        return [p for p in self.people.values() if p.can(Capability.FACILITATE) and p.left_at is None]
+
+
+# What happened
+
+
+class PersonAdded(Event):
+    """Somebody is on the roster; their name stands apart, in `PersonNamed`."""
+
+    person: Id
+    role: Line = ""
+    side: Line = ""
+    language: str = ""
+    capabilities: tuple[Capability, ...] = MEMBER
+    has_device: bool = True
+
+
+class PersonNamed(Event):
+    """What to call a person; the name itself is kept in the roster table, not in the row."""
+
+    person: Id
+    name: Name
+
+
+class PersonJoined(Event):
+    """Somebody came in, by link, code or QR."""
+
+    person: Id
+
+
+class PersonLeft(Event):
+    """Somebody said that they leave, or was marked as having left."""
+
+    person: Id
+
+
+class PersonRemoved(Event):
+    """Somebody may no longer take part; their words stay, attributed."""
+
+    person: Id
+
+
+class WentAway(Event):
+    """These people have been without a connection for 90 s."""
+
+    people: tuple[Id, ...]
+
+
+class CameBack(Event):
+    """These people are connected again."""
+
+    people: tuple[Id, ...]
+
+
+class LanguageChosen(Event):
+    """The language a person reads."""
+
+    person: Id
+    language: str
+
+
+class CapabilitiesGiven(Event):
+    """What a person may do from now on."""
+
+    person: Id
+    capabilities: tuple[Capability, ...]
+
+
+class MeetingLocked(Event):
+    """Nobody new may join, or may again."""
+
+    is_locked: bool
+
+
+# What people ask for
+
+
+class Join(Command):
+    """A newcomer comes in by the meeting's link, code or QR."""
+
+    name: Name
+    language: Language = "en"
+    role: Line = ""
+
+
+class EnterRoom(Command):
+    """Somebody on the roster comes in."""
+
+
+class AddPerson(Command):
+    """Put somebody on the roster, or add somebody without a device."""
+
+    name: Name
+    role: Line = ""
+    side: Line = ""
+    language: Language = "en"
+    capabilities: tuple[Capability, ...] = MEMBER
+    has_device: bool = True
+
+
+class Rename(Command):
+    """Change the name of oneself, or of anyone for a facilitator."""
+
+    person: Id
+    name: Name
+
+
+class ChooseLanguage(Command):
+    """The language one reads."""
+
+    language: Language
+
+
+class Leave(Command):
+    """Say that one leaves for good."""
+
+
+class RemovePerson(Command):
+    """Take somebody out of the meeting."""
+
+    person: Id
+
+
+class GiveCapabilities(Command):
+    """Say what somebody may do."""
+
+    person: Id
+    capabilities: tuple[Capability, ...]
+
+
+class LockMeeting(Command):
+    """Let nobody new in, or do again."""
+
+    is_locked: bool
+
+
+class PeopleWentAway(Command):
+    """The room noticed that these people have been unreachable for 90 s."""
+
+    people: tuple[Id, ...]
+
+
+class PeopleCameBack(Command):
+    """The room noticed that these people are connected again."""
+
+    people: tuple[Id, ...]
+
+
+# The rules
+
+
+@rule(Join, needs=None)
+def join(command: Join, meeting: Meeting, context: Context) -> list[Event]:
+    if meeting.roster.is_locked:
+        raise Refused("meeting-locked")
+    person = context.new_id("p")
+    return [
+        PersonAdded(person=person, role=command.role, language=command.language),
+        PersonNamed(person=person, name=name_free(meeting, command.name, person)),
+        PersonJoined(person=person),
+    ]
+
+
+def name_free(meeting: Meeting, name: str, person_id: str) -> str:
+    """Refuse a name that somebody else in the meeting carries, however it is cased."""
+    for other in meeting.roster.people.values():
+        if other.id != person_id and not other.is_removed and other.name.casefold() == name.casefold():
+            raise Refused("name-taken", name=name)
+    return name
+
+
+@rule(EnterRoom, needs=Capability.OBSERVE)
+def enter_room(command: EnterRoom, meeting: Meeting, context: Context) -> list[Event]:
+    return [] if person_of(meeting, context.by).is_here else [PersonJoined(person=context.by)]
+
+
+@rule(AddPerson, needs=Capability.FACILITATE)
+def add_person(command: AddPerson, meeting: Meeting, context: Context) -> list[Event]:
+    person = context.new_id("p")
+    added = PersonAdded(
+        person=person,
+        role=command.role,
+        side=command.side,
+        language=command.language,
+        capabilities=command.capabilities,
+        has_device=command.has_device,
+    )
+    named = PersonNamed(person=person, name=name_free(meeting, command.name, person))
+    return [added, named] + ([] if command.has_device else [PersonJoined(person=person)])
+
+
+@rule(Rename, needs=Capability.OBSERVE, ended_too=True)
+def rename(command: Rename, meeting: Meeting, context: Context) -> list[Event]:
+    person_of(meeting, command.person)
+    if command.person != context.by and not meeting.roster.people[context.by].can(Capability.FACILITATE):
+        raise Refused("not-yours")
+    return [PersonNamed(person=command.person, name=name_free(meeting, command.name, command.person))]
+
+
+@rule(ChooseLanguage, needs=Capability.OBSERVE, ended_too=True)
+def choose_language(command: ChooseLanguage, meeting: Meeting, context: Context) -> list[Event]:
+    if person_of(meeting, context.by).language == command.language:
+        return []
+    return [LanguageChosen(person=context.by, language=command.language)]
+
+
+@rule(Leave, needs=Capability.OBSERVE)
+def leave(command: Leave, meeting: Meeting, context: Context) -> list[Event]:
+    refuse_without_facilitator(meeting, context.by)
+    return [PersonLeft(person=context.by)]
+
+
+@rule(RemovePerson, needs=Capability.FACILITATE)
+def remove_person(command: RemovePerson, meeting: Meeting, context: Context) -> list[Event]:
+    if person_of(meeting, command.person).is_removed:
+        raise Refused("already-removed")
+    refuse_without_facilitator(meeting, command.person)
+    return [PersonRemoved(person=command.person)]
+
+
+@rule(GiveCapabilities, needs=Capability.FACILITATE)
+def give_capabilities(command: GiveCapabilities, meeting: Meeting, context: Context) -> list[Event]:
+    person_of(meeting, command.person)
+    if Capability.FACILITATE not in command.capabilities:
+        refuse_without_facilitator(meeting, command.person)
+    return [CapabilitiesGiven(person=command.person, capabilities=command.capabilities)]
+
+
+def refuse_without_facilitator(meeting: Meeting, leaving: str) -> None:
+    """The last facilitator can neither leave nor drop it."""
+    others = [p for p in meeting.roster.facilitators() if p.id != leaving]
+    if meeting.roster.people[leaving].can(Capability.FACILITATE) and not others:
+        raise Refused("last-facilitator")
+
+
+@rule(LockMeeting, needs=Capability.FACILITATE)
+def lock_meeting(command: LockMeeting, meeting: Meeting, context: Context) -> list[Event]:
+    if meeting.roster.is_locked == command.is_locked:
+        return []
+    return [MeetingLocked(is_locked=command.is_locked)]
+
+
+@rule(PeopleWentAway, needs=None)
+def people_went_away(command: PeopleWentAway, meeting: Meeting, context: Context) -> list[Event]:
+    people = tuple(p.id for p in meeting.roster.here() if p.id in command.people and not p.is_away)
+    return [WentAway(people=people)] if people else []
+
+
+@rule(PeopleCameBack, needs=None)
+def people_came_back(command: PeopleCameBack, meeting: Meeting, context: Context) -> list[Event]:
+    people = tuple(p.id for p in meeting.roster.here() if p.id in command.people and p.is_away)
+    return [CameBack(people=people)] if people else []
+
+
+def person_of(meeting: Meeting, person_id: str) -> Person:
+    """The person, or a refusal that names no one."""
+    person = meeting.roster.people.get(person_id)
+    if person is None:
+        raise Refused("no-such-person")
+    return person
+
+
+# What becomes of the roster
+
+
+def with_person(roster: Roster, person_id: str, **changed: object) -> Roster:
+    return replace(roster, people=put(roster.people, person_id, replace(roster.people[person_id], **changed)))  # type: ignore[arg-type]
+
+
+@changes("roster", PersonAdded)
+def person_added(roster: Roster, event: PersonAdded, stamp: Stamp) -> Roster:
+    person = Person(
+        id=event.person,
+        role=event.role,
+        side=event.side,
+        language=event.language,
+        capabilities=frozenset(event.capabilities),
+        order=len(roster.people),
+        has_device=event.has_device,
+    )
+    return replace(roster, people=put(roster.people, person.id, person))
+
+
+@changes("roster", PersonNamed)
+def person_named(roster: Roster, event: PersonNamed, stamp: Stamp) -> Roster:
+    return with_person(roster, event.person, name=event.name)
+
+
+@changes("roster", PersonJoined)
+def person_joined(roster: Roster, event: PersonJoined, stamp: Stamp) -> Roster:
+    return with_person(roster, event.person, joined_at=stamp.at, left_at=None, is_away=False)
+
+
+@changes("roster", PersonLeft)
+def person_left(roster: Roster, event: PersonLeft, stamp: Stamp) -> Roster:
+    return with_person(roster, event.person, left_at=stamp.at)
+
+
+@changes("roster", PersonRemoved)
+def person_removed(roster: Roster, event: PersonRemoved, stamp: Stamp) -> Roster:
+    return with_person(roster, event.person, is_removed=True)
+
+
+@changes("roster", WentAway)
+def went_away(roster: Roster, event: WentAway, stamp: Stamp) -> Roster:
+    return marked(roster, event.people, is_away=True)
+
+
+@changes("roster", CameBack)
+def came_back(roster: Roster, event: CameBack, stamp: Stamp) -> Roster:
+    return marked(roster, event.people, is_away=False)
+
+
+def marked(roster: Roster, people: tuple[str, ...], is_away: bool) -> Roster:
+    changed = {p: replace(roster.people[p], is_away=is_away) for p in people}
+    return replace(roster, people={**roster.people, **changed})
+
+
+@changes("roster", LanguageChosen)
+def language_chosen(roster: Roster, event: LanguageChosen, stamp: Stamp) -> Roster:
+    return with_person(roster, event.person, language=event.language)
+
+
+@changes("roster", CapabilitiesGiven)
+def capabilities_given(roster: Roster, event: CapabilitiesGiven, stamp: Stamp) -> Roster:
+    return with_person(roster, event.person, capabilities=frozenset(event.capabilities))
+
+
+@changes("roster", MeetingLocked)
+def meeting_locked(roster: Roster, event: MeetingLocked, stamp: Stamp) -> Roster:
+    return replace(roster, is_locked=event.is_locked)
+
+

@@ -1,0 +1,111 @@
+"""How a person stands in the meeting now: all that decides what they may do, and nothing that tells who they are.
+
+People of equal standing may do the same, so what they may do is computed once for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from meetingroom.core.acts import CLOCK, RULES, SYSTEM, Capability, Refused, Rule
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What of a person a rule's `ready` may look at."""
+
+    capabilities: frozenset[Capability] = frozenset()
+    is_here: bool = False
+    has_floor: bool = False  # their turn is running or paused
+    waiting: frozenset[str] = frozenset()  # the kinds under which they wait in the queue
+    shared_here: bool = False  # have they shared a panel on the current item
+    stands_here: bool = False  # does that panel stand as their contribution
+    heard_here: str = ""  # their line of the heard ledger on the current item
+
+
+def standing_of(meeting: Meeting, person_id: str) -> Standing:
+    """The standing of somebody on the roster; of anyone else, one that may do nothing."""
+    person = meeting.roster.people.get(person_id)
+    if person is None or person.is_removed:
+        return Standing()
+    item = meeting.agenda.current
+    panel = meeting.panels.of(item, person_id) if item else None
+    return Standing(
+        capabilities=person.capabilities | {Capability.OBSERVE},
+        is_here=person.is_here,
+        has_floor=meeting.queue.speaker == person_id,
+        waiting=meeting.queue.waiting_kinds(person_id),
+        shared_here=panel is not None and panel.is_shared,
+        stands_here=panel is not None and panel.stands,
+        heard_here=meeting.heard.line(item, person_id) if item else "",
+    )
+
+
+def refusal(rule: Rule, meeting: Meeting, standing: Standing) -> Refused | None:
+    """Why somebody of this standing may not do this now; the door and the screens ask alike."""
+    if rule.needs is None:
+        return Refused("room-only")
+    if not standing.capabilities:
+        return Refused("not-in-meeting")
+    if rule.needs not in standing.capabilities:
+        return Refused(f"needs-{rule.needs.replace('_', '-')}")
+    if meeting.has_ended and not rule.ended_too:
+        return Refused("meeting-ended")
+    return rule.ready(meeting, standing) if rule.ready else None
+
+
+def check(by: str, rule: Rule, meeting: Meeting) -> None:
+    """Refuse what this person may not do.
+
+    Raises: Refused.
+    """
+    if by in (CLOCK, SYSTEM):
+        return
+    refused = refusal(rule, meeting, standing_of(meeting, by))
+    if refused:
+        raise refused
+
+
+def may(meeting: Meeting, standing: Standing) -> Mapping[str, Any]:
+    """What somebody of this standing may do: `{act: True}`, or `{act: {id, args}}` with why not now.
+
+    What their capabilities never allow is left out.
+    """
+    found: dict[str, Any] = {}
+    for name, rule in RULES.items():
+        if rule.needs is None or rule.needs not in standing.capabilities:
+            continue
+        refused = refusal(rule, meeting, standing)
+        found[name] = {"id": f"refused-{refused.code}", "args": refused.args_} if refused else True
+    return found
+
+
+def allows(meeting: Meeting, person_id: str, act: str) -> bool:
+    """May this person do this now? Asked at every door: commands, notes, pages and exports.
+
+    `act` is a command's name, or `read`, `edit_notes`, `export`.
+    """
+    if act in RULES:
+        return refusal(RULES[act], meeting, standing_of(meeting, person_id)) is None
+    standing = standing_of(meeting, person_id)
+    return ACTS[act](meeting, standing)
+
+
+def may_read(meeting: Meeting, standing: Standing) -> bool:
+    return bool(standing.capabilities)
+
+
+def may_edit_notes(meeting: Meeting, standing: Standing) -> bool:
+    if meeting.has_ended or not standing.capabilities:
+        return False
+    if Capability.TAKE_NOTES in standing.capabilities:
+        return True
+    return meeting.settings.edits_notes == "all" and Capability.SPEAK in standing.capabilities
+
+
+ACTS = {"read": may_read, "export": may_read, "edit_notes": may_edit_notes}
