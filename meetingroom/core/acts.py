@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, dataclass_transform
 
 import msgspec
 
@@ -55,10 +55,12 @@ class Refused(Exception):
         return f"Refused({self.code!r}, **{self.args_!r})"
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class Command(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An imperative from a person, a script or the clock; its wire name is the snake_case class name."""
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
     """A fact, in the past tense, as the journal keeps it."""
 

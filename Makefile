@@ -1,0 +1,70 @@
+# Every routine of the project has a name here. `make` alone lists them.
+
+SETUP = sh tools/setup
+PY = .venv/bin/python
+NODE = $(PY) tools/node.py
+PYTEST = $(PY) -m pytest
+TSC = if [ -d static/src/js ]; then $(NODE) node_modules/typescript/bin/tsc; fi
+CONTRACTS = out=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$out"; exit 1; }
+FAST = $(wildcard tests/core tests/views tests/exports tests/locales tests/live)
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test e2e lint types bench build watch clean setup land-check
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## set up what is missing, then serve (settings: see README)
+	@$(SETUP) runtime front
+	@$(PY) -m meetingroom serve
+
+demo: ## fill in the demonstration meetings, then serve
+	@$(SETUP) runtime front
+	@$(PY) -m meetingroom demo
+	@$(PY) -m meetingroom serve
+
+test: ## run every test; a skip says which tool it lacks
+	@$(SETUP) dev front
+	@$(PYTEST) -n 2 --dist loadfile
+
+e2e: ## run only the tests in real browsers
+	@$(SETUP) dev front
+	@$(PYTEST) -m browser
+
+lint: ## check style, layers and sizes of files
+	@$(SETUP) dev
+	@$(PY) -m ruff check --quiet .
+	@$(CONTRACTS)
+	@$(PY) tools/sizes.py
+
+types: ## check types, in Python and in JavaScript
+	@$(SETUP) dev packages
+	@$(PY) -m mypy
+	@$(TSC)
+
+bench: ## measure what a room costs
+	@$(SETUP) dev front
+	@$(PY) -m bench
+
+build: ## bundle the browser's part into static/dist
+	@$(SETUP) front
+
+watch: ## the same, again at every change
+	@$(SETUP) packages
+	@$(NODE) tools/build.mjs --watch
+
+setup: ## install everything, for working on the project
+	@$(SETUP) dev front
+
+clean: ## remove what was built and cached; keeps .venv, node_modules and your data
+	@rm -rf static/dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -not -path './.venv/*' -not -path './node_modules/*' -prune -exec rm -rf {} +
+
+land-check: ## the quick checks before a merge
+	@$(SETUP) dev
+	@$(PY) -m ruff check --quiet .
+	@$(CONTRACTS)
+	@$(PY) tools/sizes.py || true # a merge need not wait for a split; `make lint` does
+	@$(PY) -m mypy
+	@if [ -d node_modules ]; then $(TSC); fi
+	@if [ -n "$(FAST)" ]; then $(PYTEST) -q -x -m "not slow and not browser" $(FAST); fi

@@ -1,0 +1,118 @@
+"""Starts a private Redis or PostgreSQL for the tests: free port, own folder, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+import psycopg
+
+PATIENCE_S = 20
+
+
+@contextmanager
+def redis(program: str, folder: Path) -> Iterator[str]:
+    port = free_port()
+    options = {"port": port, "bind": "127.0.0.1", "save": "", "appendonly": "no", "dir": folder}
+    command = [program, *(word for name, value in options.items() for word in (f"--{name}", str(value)))]
+    with running(command, folder, port):
+        yield f"redis://127.0.0.1:{port}/0"
+
+
+@dataclass(frozen=True)
+class Postgres:
+    """A running server and a way to get new databases in it."""
+
+    port: int
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def new_database(self) -> str:
+        name = f"test_{next(self.numbers)}"
+        place = f"host=127.0.0.1 port={self.port} user=meetingroom dbname=postgres"
+        with psycopg.connect(place, autocommit=True) as connection:
+            connection.execute(f"create database {name}".encode())
+        return f"postgresql+psycopg://meetingroom@127.0.0.1:{self.port}/{name}"
+
+
+@contextmanager
+def postgres(programs: Path) -> Iterator[Postgres]:
+    # Not in pytest's own folder: that is closed to the user PostgreSQL runs as.
+    user = humble_user()
+    folder = Path(tempfile.mkdtemp(prefix="meetingroom-postgres-"))
+    try:
+        if user:
+            shutil.chown(folder, user)
+        initialise(programs, folder, user)
+        port = free_port()
+        with running(postgres_command(programs, folder, port), folder, port, user):
+            yield Postgres(port)
+    finally:
+        shutil.rmtree(folder)
+
+
+def humble_user() -> str | None:
+    """PostgreSQL refuses to run as root; then it runs as its own user, or as nobody."""
+    if os.getuid() != 0:
+        return None
+    names = {entry.pw_name for entry in pwd.getpwall()}
+    return "postgres" if "postgres" in names else "nobody"
+
+
+def initialise(programs: Path, folder: Path, user: str | None) -> None:
+    options = ["-U", "meetingroom", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+    command = [programs / "initdb", "-D", folder / "data", *options]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, user=user, check=False)
+    if done.returncode:
+        raise RuntimeError(f"initdb failed:\n{done.stdout}{done.stderr}")
+
+
+def postgres_command(programs: Path, folder: Path, port: int) -> list[str]:
+    """Without fsync: what the tests store may go with the machine."""
+    places = ["-D", str(folder / "data"), "-k", str(folder), "-h", "127.0.0.1", "-p", str(port)]
+    return [str(programs / "postgres"), *places, "-F", "-c", "max_connections=50"]
+
+
+@contextmanager
+def running(command: list[str], folder: Path, port: int, user: str | None = None) -> Iterator[None]:
+    log = folder / "log"
+    with log.open("wb") as out:
+        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=out, user=user)
+    try:
+        wait_for(port, process, log)
+        yield
+    finally:
+        # PostgreSQL would wait for its last client on SIGTERM; on SIGINT it does not.
+        process.send_signal(signal.SIGINT)
+        process.wait(PATIENCE_S)
+
+
+def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Returns when the server answers; raises with its own words when it ends or takes too long."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not answers(port):
+        if process.poll() is not None or time.monotonic() > deadline:
+            raise RuntimeError(f"{process.args!r} did not start:\n{log.read_text()}")
+        time.sleep(0.05)
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
