@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
 # str.strip() would also take off control characters, and so let them pass.
-EDGES = " \t\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+EDGES = f" \t\n{SPACES}\u200b\ufeff"
 BLANK_LINES = re.compile(f"^[{EDGES}]*\n")
 
-NONCHARACTERS = "\ufdd0-\ufdef" + "".join(f"{chr(plane | 0xFFFE)}{chr(plane | 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+PLANES = range(0, 0x110000, 0x10000)
+NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane | 0xFFFE) + chr(plane | 0xFFFF) for plane in PLANES)
 NEVER = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff" + NONCHARACTERS
 EMBEDDINGS, ISOLATES = "\u202a\u202b\u202d\u202e", "\u2066\u2067\u2068"
 END_EMBEDDING, END_ISOLATE = "\u202c", "\u2069"
