@@ -1,0 +1,56 @@
+// The controls through which one acts: what `may` leaves out is not offered, and what it refuses says why.
+import { html, nothing } from "lit-html";
+import { ifDefined } from "lit-html/directives/if-defined.js";
+import { ask, unask } from "./connection.js";
+import { attempt, state } from "./store.js";
+import { say, t } from "./words.js";
+
+/**
+ * @typedef {object} Act
+ * @property {string} act the command
+ * @property {object} [with] its fields
+ * @property {unknown} label
+ * @property {string} [key] tells apart several controls of one command
+ * @property {"primary" | "quiet" | "danger" | "plain"} [look]
+ * @property {(answer: any) => void} [then] called with the answer when it was accepted
+ * @property {string} [described] the id of an element that explains
+ * @property {boolean} [off] not now, for a reason that stands beside it
+ */
+
+/** A button that asks for one command. @param {any} may @param {Act} act */
+export function actButton(may, act) {
+  const allowed = may?.[act.act];
+  if (!allowed) return nothing;
+  const key = act.key ?? act.act;
+  const busy = state.attempts[key]?.state === "busy";
+  return html`<span class="act">
+    <button type="button" class="button" data-look=${act.look ?? "plain"} aria-busy=${busy} ?disabled=${allowed !== true || act.off}
+      aria-describedby=${ifDefined(act.described)} @click=${() => press(act, key)}>${act.label}</button>
+    ${allowed === true ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
+  </span>`;
+}
+
+/** @param {Act} act @param {string} key */
+async function press({ act, with: fields, then }, key) {
+  const answer = await ask(act, fields, key);
+  if (answer.seq !== undefined) then?.(answer);
+}
+
+/** What came of the last press of this control, if it was not accepted. @param {string} key */
+export function troubleBeside(key) {
+  const tried = state.attempts[key];
+  if (!tried) return nothing;
+  if (tried.state === "busy") return waiting(key);
+  return html`<span class="trouble" role="alert">${say(tried.message)}
+    <button type="button" class="close" @click=${() => attempt(key, undefined)}>${t("close-message")}</button></span>`;
+}
+
+/** @param {string} key */
+function waiting(key) {
+  if (state.link === "online") return nothing;
+  return html`<span class="reason" role="status">${t("will-be-sent")}
+    <button type="button" class="link" @click=${() => unask(key)}>${t("do-not-send")}</button></span>`;
+}
+
+/** Is this control waiting for its answer? @param {string} key */
+export const isBusy = (key) => state.attempts[key]?.state === "busy";

@@ -1,0 +1,183 @@
+// The line to the meeting: asks and their answers, the patches that come, and the repair when something was missed.
+import { io } from "socket.io-client";
+import { begin, changes } from "./follow.js";
+import { outbox } from "./outbox.js";
+import { attempt, change, state } from "./store.js";
+
+const ANSWER_MS = 8000; // after this long without an answer an ask is sent again, with the same id
+const SLOW_MS = 1500;
+
+/** @type {import("socket.io-client").Socket} */
+let socket;
+/** @type {ReturnType<typeof outbox>} */
+let asks;
+/** @type {import("./follow.js").Held} */
+let held;
+/** @type {string | undefined} of the server that made this page */
+let build;
+/** @type {[string, any][] | undefined} what arrives while a sync is under way */
+let meanwhile;
+/** @type {Map<string, (answer: any) => void>} */
+const answered = new Map();
+/** @type {Set<string>} */
+const out = new Set();
+/** @type {Set<(asked: any, message: any) => void>} */
+const lost = new Set();
+
+/**
+ * @param {any} first the answer to `sync` that came inside the page
+ * @param {{code: string, token?: string}} auth
+ */
+export function connect(first, auth) {
+  asks = outbox(`mr:${auth.code}:${first.mine?.id ?? first.audience}:asks`);
+  build = first.build;
+  hold(begin(first));
+  change({ code: auth.code, audience: first.audience, private: held.private, offset_s: offset(first.now, Date.now()) });
+  // Both ways are tried at every attempt: some networks let web sockets open and then swallow them.
+  socket = io({ auth, transports: ["websocket", "polling"], tryAllTransports: true, reconnectionDelayMax: 5000 });
+  socket.on("connect", () => void sync().then(sendAll));
+  socket.on("disconnect", (reason) => reason !== "io client disconnect" && lineLost());
+  socket.on("connect_error", onRefusedLine);
+  socket.on("gone", ({ code }) => leave(code));
+  for (const name of Object.keys(changes)) socket.on(name, (message) => receive(name, message));
+  addEventListener("online", () => socket.connected || socket.connect());
+  addEventListener("pageshow", (event) => event.persisted && socket.connect());
+  return socket;
+}
+
+/**
+ * Ask the meeting for something. Settles once there is an answer, be it after a reconnect.
+ * @param {string} name the command
+ * @param {object} [fields]
+ * @param {string} [key] the control that asks: busy until the answer, and a refusal is shown beside it
+ * @returns {Promise<{seq?: number, refused?: string, with?: any, error?: string}>}
+ */
+export function ask(name, fields = {}, key = name) {
+  if (state.attempts[key]?.state === "busy") return Promise.resolve({});
+  const asked = asks.add(name, fields, key);
+  attempt(key, { state: "busy", asked });
+  return new Promise((resolve) => {
+    answered.set(asked.id, resolve);
+    send(asked);
+  });
+}
+
+/** Take back an ask that waits for the line. @param {string} key */
+export function unask(key) {
+  const asked = state.attempts[key]?.asked;
+  if (!asked) return;
+  asks.remove(asked.id);
+  settle(asked, {});
+}
+
+/** Tell `teller` of asks from before a reload that were refused or are too old to send. @param {(asked: any, message: any) => void} teller */
+export function onLost(teller) {
+  lost.add(teller);
+}
+
+/**
+ * Send something that is no command, such as `keep`; waits for the line.
+ * @param {string} event @param {object} message @returns {Promise<any>} rejects when no answer came in time
+ */
+export const tell = (event, message) => socket.timeout(ANSWER_MS).emitWithAck(event, message);
+
+/** @param {string} event @param {(message: any) => void} listener */
+export const on = (event, listener) => void socket.on(event, listener);
+
+export const isOnline = () => Boolean(socket?.connected);
+
+// Asking
+
+/** @param {import("./outbox.js").Asked} asked */
+async function send(asked) {
+  if (!socket.connected || out.has(asked.id)) return;
+  out.add(asked.id);
+  const slow = setTimeout(() => change({ slow: true }), SLOW_MS);
+  const answer = await tell("ask", { id: asked.id, ask: asked.ask, with: asked.with }).catch(() => undefined);
+  clearTimeout(slow);
+  out.delete(asked.id);
+  if (state.slow && !out.size) change({ slow: false });
+  if (!asks.all().some(({ id }) => id === asked.id)) return; // taken back meanwhile
+  if (answer) settle(asked, answer);
+  else send(asked); // no answer: the same id again, which is harmless if the first did arrive
+}
+
+function sendAll() {
+  asks.takeStale().forEach((asked) => settle(asked, { refused: "not-sent-in-time" }));
+  asks.all().forEach(send);
+}
+
+/** @param {import("./outbox.js").Asked} asked @param {any} answer */
+function settle(asked, answer) {
+  asks.remove(asked.id);
+  const trouble = troubleOf(answer);
+  attempt(asked.key, trouble && { ...trouble, asked });
+  const resolve = answered.get(asked.id);
+  answered.delete(asked.id);
+  if (resolve) resolve(answer);
+  else if (trouble) lost.forEach((teller) => teller(asked, trouble.message));
+}
+
+/** @param {any} answer @returns {import("./store.js").Attempt | undefined} */
+function troubleOf(answer) {
+  if (answer.refused) return { state: "refused", message: { id: `refused-${answer.refused}`, args: answer.with } };
+  if (answer.error) return { state: "failed", message: { id: "ask-failed", args: { error: answer.error } } };
+  return undefined;
+}
+
+// Following
+
+/** @param {string} name @param {any} message */
+function receive(name, message) {
+  if (meanwhile) meanwhile.push([name, message]);
+  else apply(name, message);
+}
+
+/** @param {string} name @param {any} message */
+function apply(name, message) {
+  const next = changes[name](held, message);
+  if (next === "gap") void sync();
+  else hold(next);
+}
+
+async function sync() {
+  if (meanwhile) return;
+  meanwhile = [];
+  const sent = Date.now();
+  const answer = await tell("sync", {}).catch(() => undefined);
+  const missed = meanwhile;
+  meanwhile = undefined;
+  if (!answer) return socket.connected ? sync() : undefined;
+  if (answer.refused) return leave(answer.refused);
+  hold(begin(answer));
+  change({ link: "online", private: held.private, outdated: answer.build !== build, offset_s: offset(answer.now, (sent + Date.now()) / 2) });
+  missed.forEach(([name, message]) => receive(name, message));
+}
+
+/** @param {import("./follow.js").Held} next */
+function hold(next) {
+  if (next === held) return;
+  held = next;
+  change({ seq: held.seq, view: held.view, mine: held.mine, notes: held.notes });
+}
+
+/** @param {number | undefined} server @param {number} here_ms */
+const offset = (server, here_ms) => (server === undefined ? state.offset_s : server - here_ms / 1000);
+
+// The line
+
+function lineLost() {
+  if (state.link !== "gone") change({ link: "offline" });
+}
+
+/** @param {Error & {data?: any}} error */
+function onRefusedLine(error) {
+  if (socket.active) lineLost(); // it will try again by itself
+  else leave(error.data?.code ?? error.message);
+}
+
+/** @param {string} code */
+function leave(code) {
+  change({ link: "gone", gone: code });
+  socket.disconnect();
+}

@@ -1,0 +1,25 @@
+// Draws the screen: once per frame however much has changed, and once a second while a clock is shown.
+import { render } from "lit-html";
+import { state, watch } from "./store.js";
+
+/**
+ * @param {HTMLElement} place its first content, made by the server, gives way
+ * @param {(s: typeof state) => unknown} screen
+ * @param {{ticks?: (s: typeof state) => boolean}} [when] draws every second while `ticks` says so
+ */
+export function show(place, screen, { ticks = () => false } = {}) {
+  let due = false;
+  const draw = () => {
+    due = false;
+    render(screen(state), place);
+  };
+  const drawSoon = () => {
+    if (!due) requestAnimationFrame(draw);
+    due = true;
+  };
+  place.replaceChildren();
+  draw();
+  watch(drawSoon);
+  setInterval(() => ticks(state) && !document.hidden && drawSoon(), 1000);
+  return drawSoon;
+}
