@@ -140,6 +140,7 @@ function apply(name, message) {
   else hold(next);
 }
 
+/** @returns {Promise<void>} */
 async function sync() {
   if (meanwhile) return;
   meanwhile = [];
