@@ -30,6 +30,14 @@ FACILITATOR = (Capability.FACILITATE, Capability.TAKE_NOTES, Capability.SPEAK, C
 
 
 @dataclass(frozen=True)
+class Stay:
+    """One time that somebody was in the meeting; `end` is None while they are."""
+
+    start: float
+    end: float | None = None
+
+
+@dataclass(frozen=True)
 class Person:
     """One participant, on however many devices. `order` is the order of joining."""
 
@@ -45,6 +53,7 @@ class Person:
     is_away: bool = False
     left_at: float | None = None
     is_removed: bool = False
+    stays: tuple[Stay, ...] = ()
 
     @property
     def is_here(self) -> bool:
@@ -356,17 +365,25 @@ def person_named(roster: Roster, event: PersonNamed, stamp: Stamp) -> Roster:
 
 @changes("roster", PersonJoined)
 def person_joined(roster: Roster, event: PersonJoined, stamp: Stamp) -> Roster:
-    return with_person(roster, event.person, joined_at=stamp.at, left_at=None, is_away=False)
+    stays = (*ended_stays(roster.people[event.person], stamp), Stay(stamp.at))
+    return with_person(roster, event.person, joined_at=stamp.at, left_at=None, is_away=False, stays=stays)
+
+
+def ended_stays(person: Person, stamp: Stamp) -> tuple[Stay, ...]:
+    """The person's stays, the last of which has ended by now."""
+    return tuple(stay if stay.end is not None else Stay(stay.start, stamp.at) for stay in person.stays)
 
 
 @changes("roster", PersonLeft)
 def person_left(roster: Roster, event: PersonLeft, stamp: Stamp) -> Roster:
-    return with_person(roster, event.person, left_at=stamp.at)
+    stays = ended_stays(roster.people[event.person], stamp)
+    return with_person(roster, event.person, left_at=stamp.at, stays=stays)
 
 
 @changes("roster", PersonRemoved)
 def person_removed(roster: Roster, event: PersonRemoved, stamp: Stamp) -> Roster:
-    return with_person(roster, event.person, is_removed=True)
+    stays = ended_stays(roster.people[event.person], stamp)
+    return with_person(roster, event.person, is_removed=True, stays=stays)
 
 
 @changes("roster", WentAway)
