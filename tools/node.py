@@ -3,6 +3,7 @@
 Run as a program, it passes its arguments on to Node.
 """
 
+import functools
 import os
 import re
 import shutil
@@ -19,25 +20,23 @@ def found(venv: Path) -> bool:
 
 
 def node(venv: Path) -> list[str]:
-    own = wheel(venv)
-    return [system_node() or str(own / "bin" / "node")] if own or system_node() else ["node"]
+    return [system_node() or str(wheel(venv) / "bin" / "node")]
 
 
 def npm(venv: Path) -> list[str]:
-    own = wheel(venv)
-    if system_node() or own is None:
+    if system_node():
         return ["npm"]
-    return [str(own / "bin" / "node"), str(own / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
+    return [*node(venv), str(wheel(venv) / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
 
 
 def environment(venv: Path) -> dict[str, str]:
-    """The environment for child processes; scripts that call plain `node` find it too."""
-    own = wheel(venv)
-    if system_node() or own is None:
+    """The environment for child processes, so that scripts which call plain `node` find it too."""
+    if system_node() or not wheel(venv):
         return dict(os.environ)
-    return os.environ | {"PATH": f"{own / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"}
+    return os.environ | {"PATH": f"{wheel(venv) / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
+@functools.cache
 def system_node() -> str | None:
     path = shutil.which("node")
     if path is None or shutil.which("npm") is None:

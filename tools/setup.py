@@ -17,9 +17,11 @@ LISTS = ("requirements.txt", "requirements-extra.txt", "requirements-dev.txt")
 
 def main(parts: list[str]) -> None:
     steps = {"runtime": runtime, "dev": dev, "packages": packages, "front": front}
+    unknown = [part for part in parts if part not in steps]
+    if unknown:
+        stop(f"unknown part {unknown[0]!r}; expected some of {', '.join(steps)}.")
+    venv()
     for part in parts:
-        if part not in steps:
-            stop(f"unknown part {part!r}; expected one of {', '.join(steps)}.")
         steps[part]()
 
 
@@ -37,15 +39,15 @@ def dev() -> None:
 
 def packages() -> None:
     """The front end's packages, exactly as the lock file has them."""
-    venv()
+    if not node.found(VENV):
+        install("Node, since this machine has none from 20 on", node.WHEEL)
     stamp = ROOT / "node_modules" / ".installed"
     wanted = fingerprint("package-lock.json", ".npmrc")
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    if not node.found(VENV):
-        install("Node, since this machine has none from 20 on", node.WHEEL)
     say("Installing the front end's packages (once).")
-    run([*node.npm(VENV), "ci", "--loglevel=error"], "npm could not install the front end's packages; see above.")
+    command = [*node.npm(VENV), "ci", "--loglevel=error"]
+    run(command, "npm could not install the front end's packages; see above.")
     stamp.write_text(wanted)
 
 
@@ -56,8 +58,8 @@ def front() -> None:
 
 
 def venv() -> None:
-    if not VENV_PYTHON.exists():
-        make_venv()
+    if not (VENV_PYTHON.exists() and (VENV / "bin" / "pip").exists()):
+        make_venv()  # anew, or completing one that was interrupted
     elif os.environ.get("PYTHON") and version_in_venv() != this_version():
         stop(f".venv holds Python {version_in_venv()}, not {this_version()}. Remove it first: rm -r .venv")
 
@@ -74,7 +76,8 @@ def make_venv() -> None:
 
 def version_in_venv() -> str:
     code = "import sys; print('%d.%d' % sys.version_info[:2])"
-    return subprocess.run([VENV_PYTHON, "-c", code], capture_output=True, text=True, check=False).stdout.strip()
+    done = subprocess.run([VENV_PYTHON, "-c", code], capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 def this_version() -> str:
@@ -82,14 +85,13 @@ def this_version() -> str:
 
 
 def install(what: str, *arguments: str) -> None:
-    venv()
     say(f"Installing {what} (once, about a minute).")
     pip = [str(VENV_PYTHON), "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]
     run([*pip, *arguments], "pip could not install it; see above.")
 
 
 def ready(name: str, *files: str) -> bool:
-    return VENV_PYTHON.exists() and stamp_for(name, *files).exists()
+    return stamp_for(name, *files).exists()
 
 
 def mark(name: str, *files: str) -> None:
@@ -97,7 +99,7 @@ def mark(name: str, *files: str) -> None:
 
 
 def stamp_for(name: str, *files: str) -> Path:
-    return VENV / f".{name}-{fingerprint(*files)}"
+    return VENV / f".{name}-{this_version()}-{fingerprint(*files)}"
 
 
 def fingerprint(*files: str) -> str:
@@ -116,7 +118,9 @@ def newest(*places: Path) -> float:
 
 
 def run(command: list[str], trouble: str) -> None:
-    if subprocess.run(command, cwd=ROOT, env=node.environment(VENV), check=False).returncode:
+    """Runs it without its chatter; what goes wrong it says on the other channel."""
+    done = subprocess.run(command, cwd=ROOT, env=node.environment(VENV), stdout=subprocess.DEVNULL, check=False)
+    if done.returncode:
         stop(trouble)
 
 
