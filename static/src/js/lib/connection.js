@@ -25,24 +25,32 @@ const out = new Set();
 const lost = new Set();
 
 /**
+ * @typedef {{code: string, token?: string}} Auth
  * @param {any} first the answer to `sync` that came inside the page
- * @param {{code: string, token?: string}} auth
+ * @param {Auth} auth
  */
-export function connect(first, auth) {
+export function connect(first, auth, through = line(auth)) {
   asks = outbox(`mr:${auth.code}:${first.mine?.id ?? first.audience}:asks`);
   build = first.build;
   hold(begin(first));
   change({ code: auth.code, audience: first.audience, private: held.private, offset_s: offset(first.now, Date.now()) });
-  // Both ways are tried at every attempt: some networks let web sockets open and then swallow them.
-  socket = io({ auth, transports: ["websocket", "polling"], tryAllTransports: true, reconnectionDelayMax: 5000 });
+  socket = through;
   socket.on("connect", () => void sync().then(sendAll));
   socket.on("disconnect", (reason) => reason !== "io client disconnect" && lineLost());
   socket.on("connect_error", onRefusedLine);
   socket.on("gone", ({ code }) => leave(code));
   for (const name of Object.keys(changes)) socket.on(name, (message) => receive(name, message));
-  addEventListener("online", () => socket.connected || socket.connect());
-  addEventListener("pageshow", (event) => event.persisted && socket.connect());
   return socket;
+}
+
+// Both ways are tried at every attempt: some networks stop web sockets.
+/** @param {Auth} auth */
+function line(auth) {
+  const made = io({ auth, transports: ["websocket", "polling"], tryAllTransports: true, reconnectionDelayMax: 5000 });
+  const again = () => state.link !== "gone" && made.connect();
+  addEventListener("online", again);
+  addEventListener("pageshow", (event) => event.persisted && again());
+  return made;
 }
 
 /**

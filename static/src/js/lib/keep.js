@@ -1,5 +1,4 @@
 // Private words, saved as they are typed: first on this device, then with the server, and never one text over another.
-import { isOnline, on, tell } from "./connection.js";
 import { forget, recall, remember, remembered } from "./device.js";
 import { change, state, watch } from "./store.js";
 
@@ -12,19 +11,24 @@ import { change, state, watch } from "./store.js";
  * @property {any} [message] why it was refused
  */
 
+/** @typedef {{tell: (event: string, message: object) => Promise<any>, on: (event: string, listener: (message: any) => void) => void, isOnline: () => boolean}} Line */
+
 const PAUSE_MS = 500;
+/** @type {Line} */
+let line;
 /** @type {Map<string, ReturnType<typeof setTimeout>>} */
 const timers = new Map();
 /** @type {Set<string>} */
 const saving = new Set();
 
-/** Take up what this device still holds, and save it whenever there is a line. */
-export function keepWords() {
+/** Take up what this device still holds, and save it whenever there is a line. @param {Line} through */
+export function keepWords(through) {
+  line = through;
   for (const name of remembered(place(""))) {
     const { text, base } = recall(name) ?? {};
     if (typeof text === "string") set(name.slice(place("").length), { text, base, state: "device" });
   }
-  on("kept", ({ kind, key, text, rev }) => store(kind, key, text, rev));
+  line.on("kept", ({ kind, key, text, rev }) => store(kind, key, text, rev));
   let link = state.link;
   watch(() => {
     if (link !== state.link && state.link === "online") setTimeout(saveAll);
@@ -72,11 +76,11 @@ const saveAll = () => Object.keys(state.keeps).forEach(save);
 /** @param {string} name */
 async function save(name) {
   const kept = state.keeps[name];
-  if (!kept || kept.theirs || saving.has(name) || !isOnline()) return;
+  if (!kept || kept.theirs || saving.has(name) || !line.isOnline()) return;
   const [kind, key] = apart(name);
   saving.add(name);
   set(name, { ...kept, state: "saving" });
-  const answer = await tell("keep", { kind, key, text: kept.text, base: kept.base }).catch(() => ({}));
+  const answer = await line.tell("keep", { kind, key, text: kept.text, base: kept.base }).catch(() => ({}));
   saving.delete(name);
   settle(name, kept.text, answer);
 }

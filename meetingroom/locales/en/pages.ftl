@@ -1,0 +1,124 @@
+# The pages around a meeting: start, come in, what went wrong, links, record.
+
+meetingroom = Meetingroom
+skip-to-content = Skip to the content
+languages-label = Language
+
+## The start page
+
+home-title = A meeting where everyone is heard
+home-lead = One link for everyone. Each person can raise a hand, write their own view, and see who speaks next and why.
+home-foot = No account, no recording, nothing sent to anybody else.
+
+start-title = Start a meeting
+start-name = Your name
+start-about = What is it about?
+start-about-preset = Our meeting
+start-items = Add what you want to talk about
+start-items-label = One item on each line
+start-items-example = How are we doing?
+    What worries us
+    What we do next
+start-items-hint = You can add, change and reorder items later too.
+start-key = Organiser's key
+start-key-hint = On this server only organisers start meetings. Whoever runs it has the key.
+start-button = Start the meeting
+
+join-title = Join a meeting
+join-code = The meeting's code
+join-code-hint = It stands on the big screen and in the invitation. Capitals and dashes do not matter.
+join-button = Go to the meeting
+
+mine-title = Your meetings on this device
+mine-as = as { $role ->
+    [facilitator] facilitator
+    [screen] the big screen
+   *[member] member
+}
+
+## Coming in
+
+come-in-title = Join “{ $title }”
+come-in-kicker = You are invited to
+come-in-roster = Are you one of these?
+come-in-roster-hint = Tap your name, and you are in.
+come-in-new = Who are you?
+come-in-new-among = Not on the list?
+come-in-name = Your name
+come-in-name-hint = Everyone in the meeting sees it.
+come-in-language = Your language
+come-in-button = Come in
+come-in-locked = The facilitator lets nobody new in at the moment. Ask them to unlock the meeting, or use your personal link.
+come-in-foot = Nothing you type in your own panel is shown to others until you share it.
+
+## Live screens, before their script runs
+
+shell-loading = Opening the meeting…
+shell-noscript = The live meeting needs JavaScript. Please turn it on and load this page again.
+shell-noscript-record = Without it you can read the record.
+
+## What went wrong, and what to do
+
+error-no-meeting = There is no meeting here
+error-no-meeting-do = The link or the code is not quite right. Compare it letter by letter with the invitation, or ask the person who sent it.
+error-no-page = There is no such page
+error-no-page-do = The address is not quite right. Go to the start page and enter the code of your meeting.
+error-link-renewed = This link is no longer good
+error-link-renewed-do = It has been replaced by a new one. Ask the facilitator for your new link.
+error-link-used = This name has been taken already
+error-link-used-do = Somebody tapped it on another device. If that was you, open your personal link; otherwise ask the facilitator to send it to you.
+error-removed = You are no longer in this meeting
+error-removed-do = The facilitator has removed you. If that was a mistake, ask them to let you in again.
+error-not-yours = This page is for the facilitator
+error-not-yours-do = You can take part as a member. If you facilitate this meeting, open the facilitator's link on this device.
+error-who-are-you = We do not know who you are on this device
+error-who-are-you-do = Come in with your name, or open your personal link on this device.
+error-meeting-locked = Nobody new can come in now
+error-meeting-locked-do = The facilitator has locked the meeting. Ask them to unlock it, or use your personal link.
+error-ended = This meeting has ended
+error-ended-do = You can still read what was said, and take the record with you.
+error-too-many = That was a lot at once
+error-too-many-do = Please wait { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} and try again. Nothing was lost.
+error-bad-request = The server did not understand that
+error-bad-request-do = Go back, check what you entered, and try once more.
+error-mistake = Something broke on our side
+error-mistake-do = It was not your doing. Go back and try again; if it happens once more, tell whoever runs this server.
+error-quote = Tell them this number:
+error-to-record = Read the record
+error-to-meeting = Go to the meeting
+error-to-start = Go to the start page
+
+## All links on one page
+
+links-title = The links of this meeting
+links-back = Back to the meeting
+links-qr = QR code that opens the meeting
+links-member = For everyone
+links-member-hint = Send this link, or show the code: whoever has it can come in and give a name.
+links-screen = For the big screen
+links-screen-hint = Open it on the projector. It shows what everyone may see, and can change nothing.
+links-facilitator = For you, on another device
+links-facilitator-hint = Whoever opens it is you, the facilitator. Keep it to yourself.
+links-people = Personal links
+links-people-hint = Each opens the meeting as that person, on any device. Send each only to its owner.
+
+## The record, as a page
+
+record-page-title = Record of “{ $title }”
+record-page-kicker = The meeting has ended. This is its record.
+record-page-kicker-running = The meeting is still going on. This is the record so far.
+record-take-away = Take the record with you
+record-as-html = Web page
+record-as-markdown = Markdown
+record-as-text = Plain text
+record-as-json = Complete data (JSON)
+record-as-pdf = PDF
+record-as-docx = Word
+record-as-csv = Tables (CSV)
+record-as-ics = Calendar
+record-copy = Copy it as text
+record-copy-hint = Select all of it and copy.
+record-back = Back to the meeting

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { ask, connect, onLost, unask } from "../../static/src/js/lib/connection.js";
+import { change, state } from "../../static/src/js/lib/store.js";
+import { Twin, settled } from "./twin.js";
+
+const first = () => ({ seq: 1, n: 0, now: 1000, build: "b1", audience: "member", view: { v: 1 }, mine: { id: "p1" }, notes: {}, private: {} });
+let server;
+let room = 0;
+
+beforeEach(() => {
+  server = new Twin();
+  server.answers.sync = () => ({ ...first(), seq: 4, view: { v: 4 } });
+  change({ link: "connecting", attempts: {}, slow: false });
+  room += 1; // nothing kept by an earlier test
+  connect(first(), { code: `R${room}` }, server);
+});
+
+test("the page's own view is shown before there is a line, and a whole one once there is", async () => {
+  assert.deepEqual([state.view, state.link], [{ v: 1 }, "connecting"]);
+
+  server.up();
+  await settled();
+
+  assert.deepEqual([state.view, state.seq, state.link], [{ v: 4 }, 4, "online"]);
+});
+
+test("patches that come during a sync are applied after it, and those before it dropped", async () => {
+  let answer;
+  server.answers.sync = () => new Promise((resolve) => (answer = resolve));
+  server.up();
+  server.comes("patch", { since: 3, seq: 4, patch: { v: "old" } });
+  server.comes("patch", { since: 4, seq: 5, patch: { w: 5 } });
+
+  answer({ ...first(), seq: 4, view: { v: 4 } });
+  await settled();
+
+  assert.deepEqual([state.view, state.seq], [{ v: 4, w: 5 }, 5]);
+  assert.equal(server.of("sync").length, 1);
+});
+
+test("a gap is repaired by a sync", async () => {
+  server.up();
+  await settled();
+  server.answers.sync = () => ({ ...first(), seq: 9, view: { v: 9 } });
+
+  server.comes("patch", { since: 7, seq: 8, patch: { v: 8 } });
+  await settled();
+
+  assert.deepEqual([state.view, state.seq], [{ v: 9 }, 9]);
+});
+
+test("an ask whose answer was lost goes out again with the same id, and counts once", async () => {
+  server.up();
+  await settled();
+  const answer = ask("raise_hand", { kind: "topic" });
+  await settled();
+  server.cut();
+  await settled();
+  assert.equal(state.attempts.raise_hand.state, "busy");
+  server.answers.ask = () => ({ seq: 5 });
+
+  server.up();
+
+  assert.deepEqual(await answer, { seq: 5 });
+  const ids = server.of("ask").map(({ id }) => id);
+  assert.deepEqual([ids.length, new Set(ids).size], [2, 1]);
+  assert.equal(state.attempts.raise_hand, undefined);
+});
+
+test("an ask made without a line is sent when there is one, after the sync", async () => {
+  server.answers.ask = () => ({ seq: 5 });
+  const answer = ask("pass_for_now");
+
+  server.up();
+  await answer;
+
+  assert.deepEqual(server.sent.map(([event]) => event), ["sync", "ask"]);
+});
+
+test("an ask taken back while the line is down is never sent", async () => {
+  const answer = ask("raise_hand");
+  unask("raise_hand");
+
+  server.up();
+  await settled();
+
+  assert.deepEqual(await answer, {});
+  assert.equal(server.of("ask").length, 0);
+});
+
+test("a refusal stands beside the control that asked", async () => {
+  server.answers.ask = () => ({ refused: "queue-closed", with: { kind: "topic" } });
+  server.up();
+
+  await ask("raise_hand", {}, "raise");
+
+  assert.deepEqual(state.attempts.raise.message, { id: "refused-queue-closed", args: { kind: "topic" } });
+});
+
+test("a second press while the first is out asks nothing", async () => {
+  server.up();
+  await settled();
+  ask("call_next", { expected: "" });
+
+  await ask("call_next", { expected: "" });
+
+  assert.equal(server.of("ask").length, 1);
+});
+
+test("what an earlier page did not get answered is sent by the next, and its refusal told", async () => {
+  ask("raise_hand", { topic: "Lunch" });
+  server.answers.ask = () => ({ refused: "item-closed", with: {} });
+  const told = [];
+  onLost((asked, message) => told.push([asked.with.topic, message.id]));
+  const reloaded = await import("../../static/src/js/lib/connection.js?reloaded");
+  reloaded.onLost((asked, message) => told.push([asked.with.topic, message.id]));
+  reloaded.connect(first(), { code: `R${room}` }, server);
+
+  server.up();
+  await settled();
+
+  assert.deepEqual(told[0], ["Lunch", "refused-item-closed"]);
+});
+
+test("whoever is removed stays out", async () => {
+  server.up();
+  await settled();
+
+  server.comes("gone", { code: "removed" });
+
+  assert.deepEqual([state.link, state.gone, server.connected], ["gone", "removed", false]);
+});
+
+test("a newer build of the page is noticed", async () => {
+  server.answers.sync = () => ({ ...first(), build: "b2" });
+
+  server.up();
+  await settled();
+
+  assert.equal(state.outdated, true);
+});
+
+test("the server's clock is the one that counts", () => {
+  assert.ok(Math.abs(state.offset_s - (1000 - Date.now() / 1000)) < 1);
+});
