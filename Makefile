@@ -6,7 +6,7 @@ NODE = $(PY) tools/node.py
 PYTEST = $(PY) -m pytest
 TSC = if [ -d static/src/js ]; then $(NODE) node_modules/typescript/bin/tsc; fi
 CONTRACTS = out=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$out"; exit 1; }
-FAST = $(wildcard tests/core tests/views tests/exports tests/locales tests/live)
+FAST = $(wildcard tests/core tests/views tests/exports tests/locales tests/live tests/js)
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test e2e lint types bench build watch clean setup land-check
