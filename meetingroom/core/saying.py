@@ -1,0 +1,31 @@
+"""What core says: a message id with its arguments, made into words in the reader's language at the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+Speak = Callable[[str, Mapping[str, "str | int | float"]], str]
+"""The edge's translator: message id and plain arguments to words."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message and its arguments, some of which may be messages themselves ("60 words" in a sentence)."""
+
+    id: str
+    args: Mapping[str, str | int | float | Said] = field(default_factory=dict)
+
+
+def spoken(said: Said, speak: Speak) -> str:
+    """The message in words, its inner messages first."""
+    return speak(said.id, {name: _plain(arg, speak) for name, arg in said.args.items()})
+
+
+def all_spoken(sentences: Iterable[Said], speak: Speak) -> str:
+    """Several sentences after one another."""
+    return " ".join(spoken(each, speak) for each in sentences)
+
+
+def _plain(arg: str | int | float | Said, speak: Speak) -> str | int | float:
+    return spoken(arg, speak) if isinstance(arg, Said) else arg
