@@ -79,17 +79,31 @@ class Stamp:
 class Context:
     """All that a rule may know besides the meeting: who asks, the time, new ids and lots."""
 
-    def __init__(self, by: str, at: float, seq: int, lot: Callable[[Sequence[Any]], Any] | None = None) -> None:
+    def __init__(
+        self,
+        by: str,
+        at: float,
+        seq: int,
+        lot: Callable[[Sequence[Any]], Any] | None = None,
+        code: Callable[[], str] | None = None,
+    ) -> None:
         self.by = by
         self.at = at
         self.seq = seq  # of the journal row that these events will become
         self._lot = lot
+        self._code = code
         self._made = 0
 
     def new_id(self, prefix: str) -> str:
         """A new id such as `t81`: never reused, since the number is the journal's own."""
         self._made += 1
         return f"{prefix}{self.seq}" if self._made == 1 else f"{prefix}{self.seq}-{self._made}"
+
+    def new_code(self) -> str:
+        """A meeting code that can be said aloud, such as `dabo-kemu`."""
+        if self._code is None:
+            raise TypeError("this context makes no codes")
+        return self._code()
 
     def lot(self, things: Sequence[Any]) -> Any:
         """One of the things by lot; the event must record which."""

@@ -21,6 +21,7 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import ItemAdded, ItemStarted, ItemState, Titles, leave_item
+from meetingroom.core.links import CodeGiven
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
 from meetingroom.core.settings import PRESETS, SettingsChanged
 
@@ -119,6 +120,7 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
     items = [ItemAdded(item=context.new_id("i"), title=title) for title in command.items]
     return [
         MeetingOpened(title=command.title, language=command.language),
+        CodeGiven(code=context.new_code()),
         SettingsChanged(settings=preset.settings),
         PersonAdded(person=person, role=command.role, language=command.language, capabilities=FACILITATOR),
         PersonNamed(person=person, name=command.name),

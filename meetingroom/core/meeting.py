@@ -10,6 +10,7 @@ from meetingroom.core.acts import CHANGES, RULES, Capability, Command, Context, 
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.heard import Heard
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
+from meetingroom.core.links import Links
 from meetingroom.core.panels import Panels
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
@@ -31,6 +32,7 @@ class Meeting:
     queue: Queue = field(default_factory=Queue)
     panels: Panels = field(default_factory=Panels)
     heard: Heard = field(default_factory=Heard)
+    links: Links = field(default_factory=Links)
     undo: Undo = field(default_factory=Undo)
 
     @property

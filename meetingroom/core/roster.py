@@ -164,6 +164,12 @@ class EnterRoom(Command):
     """Somebody on the roster comes in."""
 
 
+class ClaimName(Command):
+    """A newcomer says which name on the roster is theirs; it works once."""
+
+    person: Id
+
+
 class AddPerson(Command):
     """Put somebody on the roster, or add somebody without a device."""
 
@@ -236,6 +242,14 @@ def join(command: Join, meeting: Meeting, context: Context) -> list[Event]:
         PersonNamed(person=person, name=name_free(meeting, command.name, person)),
         PersonJoined(person=person),
     ]
+
+
+@rule(ClaimName, needs=None)
+def claim_name(command: ClaimName, meeting: Meeting, context: Context) -> list[Event]:
+    person = person_of(meeting, command.person)
+    if person.is_removed or not person.has_device or person.joined_at is not None:
+        raise Refused("name-claimed", name=person.name)
+    return [PersonJoined(person=person.id)]
 
 
 def name_free(meeting: Meeting, name: str, person_id: str) -> str:

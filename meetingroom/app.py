@@ -1,0 +1,64 @@
+"""Where the parts are joined: the store, the door, the publisher, the pages and the sockets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Flask
+from flask_socketio import SocketIO
+
+from meetingroom.config import Config
+from meetingroom.live.clockwork import Clockwork
+from meetingroom.live.fanout import PlainFanout
+from meetingroom.live.notes import Notes
+from meetingroom.live.presence import Presence
+from meetingroom.live.private import PrivateWords
+from meetingroom.live.publisher import Publisher
+from meetingroom.live.room import Rooms
+from meetingroom.store.engine import open_store
+from meetingroom.web import api, assets, pages, socket
+from meetingroom.web.auth import Tokens
+from meetingroom.web.parts import Parts
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def create_app(config: Config) -> Flask:
+    """The whole application; `parts(app)` gives what it is made of."""
+    app = Flask("meetingroom", root_path=str(ROOT), static_folder="static", template_folder="templates")
+    app.config.update(SECRET_KEY=config.secret_key, MAX_CONTENT_LENGTH=32 * 1024 * 1024)
+    sockets = SocketIO(
+        app,
+        async_mode=config.async_mode,
+        manage_session=False,
+        max_http_buffer_size=1_000_000,
+        http_compression=False,
+        ping_interval=20,
+        ping_timeout=25,
+        serve_client=False,
+    )
+    app.extensions["meetingroom"] = join(config, sockets)
+    assets.register(app, config)
+    pages.register(app)
+    api.register(app)
+    socket.register(app, sockets)
+    return app
+
+
+def join(config: Config, sockets: SocketIO) -> Parts:
+    store = open_store(config.database_url)
+    store.create()
+    fanout = PlainFanout(sockets)
+    publisher = Publisher(fanout)
+    presence = Presence(publisher, *socket.line_cutter(sockets))
+    rooms = Rooms(store, publisher.ring, [presence])
+    clockwork = Clockwork(store, rooms, presence, sockets.sleep)
+    private = PrivateWords(store, fanout)
+    tokens = Tokens(config.secret_key)
+    return Parts(config, store, rooms, publisher, presence, private, Notes(), tokens, clockwork, sockets)
+
+
+def parts(app: Flask) -> Parts:
+    found = app.extensions["meetingroom"]
+    assert isinstance(found, Parts)
+    return found

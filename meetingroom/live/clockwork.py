@@ -1,0 +1,78 @@
+"""What happens by itself: the due moments, the lost connections, and the news from other processes."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+import msgspec
+
+from meetingroom.core.acts import CLOCK, RULES, SYSTEM, Refused
+from meetingroom.core.roster import PeopleCameBack, PeopleWentAway
+from meetingroom.live.presence import Presence
+from meetingroom.live.room import Rooms
+from meetingroom.store import journal
+from meetingroom.store.engine import Store
+
+log = logging.getLogger(__name__)
+
+EVERY_S = 1.0
+
+
+class Clockwork:
+    """Ticks once a second; each tick is harmless to repeat and to run in several processes."""
+
+    def __init__(self, store: Store, rooms: Rooms, presence: Presence, pause: Callable[[float], None]) -> None:
+        self._store = store
+        self._rooms = rooms
+        self._presence = presence
+        self._pause = pause
+        self.also: list[Callable[[], None]] = []  # what else wants to look once a second
+
+    def run(self) -> None:
+        while True:
+            self._pause(EVERY_S)
+            try:
+                self.tick(time.time())
+            except Exception:
+                log.exception("a tick failed")
+
+    def tick(self, now: float) -> None:
+        self.ask_what_is_due(now)
+        self.mark_the_away(now)
+        self.look_for_news()
+        for look in self.also:
+            look()
+
+    def ask_what_is_due(self, now: float) -> None:
+        with self._store.reading() as connection:
+            due = journal.due_by(connection, now)
+        for meeting_id, command_id, asked in due:
+            rule = RULES[asked["ask"]]
+            try:
+                self._rooms.ask(meeting_id, CLOCK, msgspec.convert(asked["with"], rule.command), command_id)
+            except Refused as refused:  # the moment has passed: what was due is no longer possible
+                log.info("due %s refused: %s", asked["ask"], refused.code)
+            with self._store.writing() as connection:
+                journal.drop_due(connection, meeting_id, command_id)
+
+    def mark_the_away(self, now: float) -> None:
+        for meeting_id, people in self._presence.gone_long(now).items():
+            self._rooms.ask(meeting_id, SYSTEM, PeopleWentAway(people=people))
+        for meeting_id in self._rooms.open_meetings():
+            here = self._presence.connected_people(meeting_id)
+            roster = self._rooms.meeting(meeting_id).roster.people
+            back = tuple(sorted(p for p in here if p in roster and roster[p].is_away))
+            if back:
+                self._rooms.ask(meeting_id, SYSTEM, PeopleCameBack(people=back))
+
+    def look_for_news(self) -> None:
+        known = self._rooms.open_meetings()
+        if not known:
+            return
+        with self._store.reading() as connection:
+            latest = journal.latest(connection, known)
+        for meeting_id, seq in latest.items():
+            if seq > known[meeting_id]:
+                self._rooms.look(meeting_id)

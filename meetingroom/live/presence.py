@@ -1,0 +1,117 @@
+"""Who is connected. A lost line is not leaving: for 90 s nothing changes for the others."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from meetingroom.core.acts import Refused
+from meetingroom.core.meeting import Meeting
+from meetingroom.live.publisher import Audience, Publisher, audience_of
+
+AWAY_AFTER_S = 90
+
+
+@dataclass(frozen=True)
+class Line:
+    """One live connection. `person` is "" for the projector's own link."""
+
+    sid: str
+    meeting_id: str
+    person: str
+    audience: Audience
+    generation: int  # of the link it came by
+
+
+Cut = Callable[[Line, str], None]
+Move = Callable[[Line, Line], None]
+
+
+class Presence:
+    """The live connections of this process, and who has been without one since when."""
+
+    def __init__(self, publisher: Publisher, cut: Cut, move: Move) -> None:
+        self._publisher = publisher
+        self._cut = cut  # end a connection, saying why
+        self._move = move  # a connection now belongs to another audience
+        self._lines: dict[str, Line] = {}
+        self._gone_since: dict[tuple[str, str], float] = {}
+        self._lock = threading.RLock()
+
+    def line(self, sid: str) -> Line:
+        """Raises: Refused when the connection was ended."""
+        found = self._lines.get(sid)
+        if found is None:
+            raise Refused("not-in-meeting")
+        return found
+
+    def connected(self, line: Line) -> None:
+        with self._lock:
+            self._lines[line.sid] = line
+            self._gone_since.pop((line.meeting_id, line.person), None)
+            self._publisher.enter(line.meeting_id, line.person, line.audience)
+
+    def disconnected(self, sid: str, now: float) -> Line | None:
+        """Forget a connection; returns it, or None when it was already ended."""
+        with self._lock:
+            line = self._lines.pop(sid, None)
+            if line is None:
+                return None
+            self._publisher.leave(line.meeting_id, line.person, line.audience)
+            if line.person and not self.is_connected(line.meeting_id, line.person):
+                self._gone_since[(line.meeting_id, line.person)] = now
+            return line
+
+    def is_connected(self, meeting_id: str, person: str) -> bool:
+        return any(x.meeting_id == meeting_id and x.person == person for x in self._lines.values())
+
+    def connected_people(self, meeting_id: str) -> set[str]:
+        return {x.person for x in self._lines.values() if x.meeting_id == meeting_id and x.person}
+
+    def gone_long(self, now: float) -> dict[str, tuple[str, ...]]:
+        """By meeting, who has been without a connection for 90 s; each is named once."""
+        with self._lock:
+            late = [key for key, since in self._gone_since.items() if now - since >= AWAY_AFTER_S]
+            found: dict[str, tuple[str, ...]] = {}
+            for meeting_id, person in late:
+                del self._gone_since[(meeting_id, person)]
+                found[meeting_id] = (*found.get(meeting_id, ()), person)
+            return found
+
+    # What a change of the meeting means for its connections
+
+    def store(self, connection: Any, meeting: Meeting, stamp: Any, events: Any) -> None:
+        """Presence keeps nothing on disk."""
+
+    def dropped(self, meeting_id: str) -> None:
+        """Nothing was stored, nobody is cut off."""
+
+    def stored(self, meeting: Meeting) -> None:
+        """Leaving means leaving: end the lines of who was removed or whose link was renewed, move who was re-roled."""
+        for line in [x for x in list(self._lines.values()) if x.meeting_id == meeting.id]:
+            reason = why_cut(meeting, line)
+            if reason:
+                self._cut(line, reason)
+            elif line.person and line.audience is not Audience.SCREEN:
+                self._regroup(line, audience_of(meeting, line.person))
+
+    def _regroup(self, line: Line, audience: Audience) -> None:
+        if line.audience is audience:
+            return
+        moved = replace(line, audience=audience)
+        with self._lock:
+            self._publisher.enter(moved.meeting_id, moved.person, moved.audience)
+            self._publisher.leave(line.meeting_id, line.person, line.audience)
+            self._lines[line.sid] = moved
+        self._move(line, moved)
+
+
+def why_cut(meeting: Meeting, line: Line) -> str:
+    """Why this connection may not go on, or ""."""
+    holder = line.person or "screen"
+    if meeting.links.generation(holder) != line.generation:
+        return "link-renewed"
+    person = meeting.roster.people.get(line.person)
+    return "removed" if person is not None and person.is_removed else ""

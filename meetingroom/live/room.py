@@ -1,0 +1,276 @@
+"""The door: every change of a meeting, whoever asks, comes through `Rooms.ask`.
+
+What arrives while a batch is being stored or sent goes together in the next, in one transaction.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import secrets
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Stamp, wire_name
+from meetingroom.core.meeting import Meeting, apply, decide
+from meetingroom.store import journal
+from meetingroom.store.codec import decode
+from meetingroom.store.engine import IntegrityError, OperationalError, Store
+
+log = logging.getLogger(__name__)
+
+TRIES = 5  # how often a taken number is decided again before the room says `busy`
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A command that stands in the journal: its row's number and what came of it."""
+
+    seq: int
+    events: tuple[Event, ...] = ()
+
+
+@dataclass
+class Ask:
+    """One waiting command, and later its answer."""
+
+    meeting_id: str
+    by: str
+    command: Command
+    command_id: str
+    answered: threading.Event = field(default_factory=threading.Event)
+    answer: Accepted | BaseException | None = None
+
+    def result(self) -> Accepted:
+        self.answered.wait()
+        if isinstance(self.answer, BaseException):
+            raise self.answer
+        assert self.answer is not None
+        return self.answer
+
+
+class Beside(Protocol):
+    """Who stores something of their own in the transaction of a journal row, such as a line in the notes."""
+
+    def store(self, connection: Any, meeting: Meeting, stamp: Stamp, events: list[Event]) -> None:
+        """Write in this transaction; nothing may yield."""
+
+    def stored(self, meeting: Meeting) -> None:
+        """The transaction is committed: show it."""
+
+    def dropped(self, meeting_id: str) -> None:
+        """The transaction was rolled back: forget it."""
+
+
+class Lane:
+    """Asks that are settled one batch after another: all meetings on SQLite, one meeting on PostgreSQL."""
+
+    def __init__(self, settle: Callable[[list[Ask | str]], None]) -> None:
+        self._settle = settle
+        self._waiting: deque[Ask | str] = deque()
+        self._lock = threading.Lock()
+        self._is_running = False
+
+    def put(self, ask: Ask | str) -> None:
+        with self._lock:
+            self._waiting.append(ask)
+            if self._is_running:
+                return
+            self._is_running = True
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self) -> None:
+        while batch := self._take():
+            try:
+                self._settle(batch)
+            except Exception:
+                log.exception("a batch of %d asks failed", len(batch))
+
+    def _take(self) -> list[Ask | str]:
+        with self._lock:
+            batch = list(self._waiting)
+            self._waiting.clear()
+            self._is_running = bool(batch)
+            return batch
+
+
+class Rooms:
+    """The meetings that this process has open, and the one way to change them."""
+
+    def __init__(self, store: Store, ring: Callable[[Meeting], None], beside: Iterable[Beside] = ()) -> None:
+        self._store = store
+        self._ring = ring
+        self.beside = list(beside)
+        self._meetings: dict[str, Meeting] = {}
+        self._lanes: dict[str, Lane] = {}
+        self._answers: dict[tuple[str, str], tuple[str, str, Accepted]] = {}
+        self._lock = threading.Lock()
+        self.now: Callable[[], float] = time.time  # a test or a replay hands in its own clock
+
+    # Asking
+
+    def ask(self, meeting_id: str, by: str, command: Command, command_id: str = "") -> Accepted:
+        """Carry out a command; returns when it is on disk.
+
+        Raises: Refused, with nothing changed.
+        """
+        ask = Ask(meeting_id, by, command, command_id or f"room:{secrets.token_hex(12)}")
+        self._lane(meeting_id).put(ask)
+        return ask.result()
+
+    def look(self, meeting_id: str) -> None:
+        """Take in what other processes have appended, and show it."""
+        self._lane(meeting_id).put(meeting_id)
+
+    def _lane(self, meeting_id: str) -> Lane:
+        key = "" if self._store.is_embedded else meeting_id
+        with self._lock:
+            if key not in self._lanes:
+                self._lanes[key] = Lane(self._settle)
+            return self._lanes[key]
+
+    # Reading
+
+    def meeting(self, meeting_id: str) -> Meeting:
+        """The meeting as this process last knew it; read from the journal when it was not open.
+
+        Raises: Refused("no-such-meeting").
+        """
+        known = self._meetings.get(meeting_id)
+        if known is not None:
+            return known
+        with self._store.reading() as connection:
+            meeting, _ = journal.caught_up(connection, Meeting(meeting_id))
+        if not meeting.seq:
+            raise Refused("no-such-meeting")
+        return self._meetings.setdefault(meeting_id, meeting)
+
+    def open_meetings(self) -> dict[str, int]:
+        """The last row that this process knows of each open meeting."""
+        return {meeting_id: meeting.seq for meeting_id, meeting in list(self._meetings.items())}
+
+    def close(self, meeting_id: str) -> None:
+        """Forget a meeting nobody looks at; the journal has it."""
+        self._meetings.pop(meeting_id, None)
+
+    # Settling
+
+    def _settle(self, batch: list[Ask | str]) -> None:
+        asks = [ask for ask in batch if isinstance(ask, Ask)]
+        looks = {ask for ask in batch if isinstance(ask, str)}
+        before = {m: self._meetings.get(m) for m in looks | {ask.meeting_id for ask in asks}}
+        try:
+            self._settle_asks(asks)
+        except Exception as error:
+            log.exception("storing failed")
+            for ask in asks:
+                ask.answer = ask.answer or error
+        finally:
+            for ask in asks:
+                if ask.answer is None:
+                    ask.answer = Refused("busy")
+                ask.answered.set()
+        self._catch_up(looks)
+        for meeting_id, was in before.items():
+            now = self._meetings.get(meeting_id)
+            if now is not None and now is not was:
+                for one in self.beside:
+                    one.stored(now)
+                self._ring(now)
+
+    def _settle_asks(self, asks: list[Ask]) -> None:
+        for _ in range(TRIES):
+            waiting = [ask for ask in asks if ask.answer is None]
+            if not waiting:
+                return
+            try:
+                self._store_all(waiting)
+            except (IntegrityError, OperationalError) as taken:
+                log.info("a number was taken, deciding again: %s", taken.__class__.__name__)
+
+    def _store_all(self, asks: list[Ask]) -> None:
+        """Decide and append all asks in one transaction; answers are given only once it is committed."""
+        meetings: dict[str, Meeting] = {}
+        try:
+            with self._store.writing() as connection:
+                answers = [(ask, self._answer(connection, meetings, ask)) for ask in asks]
+        except BaseException:
+            for meeting_id in {ask.meeting_id for ask in asks}:
+                for one in self.beside:
+                    one.dropped(meeting_id)
+            raise
+        for meeting_id, meeting in meetings.items():
+            if meeting.seq:
+                self._meetings[meeting_id] = meeting
+        for ask, answer in answers:
+            ask.answer = answer
+
+    def _answer(self, connection: Any, meetings: dict[str, Meeting], ask: Ask) -> Accepted | BaseException:
+        try:
+            return self._decide(connection, meetings, ask)
+        except Refused as refused:
+            return refused
+        except (IntegrityError, OperationalError):
+            raise
+        except Exception as mistake:  # ours: this ask fails, those beside it do not
+            log.exception("deciding %s failed", wire_name(type(ask.command)))
+            return mistake
+
+    def _decide(self, connection: Any, meetings: dict[str, Meeting], ask: Ask) -> Accepted:
+        meeting = meetings.get(ask.meeting_id)
+        if meeting is None:
+            meeting = self._meetings.get(ask.meeting_id) or Meeting(ask.meeting_id)
+            meeting, _ = journal.caught_up(connection, meeting)
+            meetings[ask.meeting_id] = meeting
+        told = self._told_before(connection, ask)
+        if told:
+            return told
+        stamp = Stamp(meeting.seq + 1, ask.by, round(max(self.now(), meeting.at), 3))
+        events = decide(ask.by, ask.command, meeting, self._context(stamp))
+        if not events:
+            return Accepted(meeting.seq)
+        head = journal.head(connection, meeting.id)
+        after = apply(meeting, events, stamp)
+        journal.append(connection, meeting.id, journal.Entry(stamp, ask.command_id, events, head))
+        for one in self.beside:
+            one.store(connection, after, stamp, events)
+        meetings[ask.meeting_id] = after
+        return Accepted(stamp.seq, tuple(events))
+
+    def _told_before(self, connection: Any, ask: Ask) -> Accepted | None:
+        """The answer to a command id that was asked before, by whoever sent it then."""
+        row = journal.asked_before(connection, ask.meeting_id, ask.command_id)
+        if row is None:
+            return None
+        if row.by != ask.by:
+            raise Refused("command-id-taken")
+        return Accepted(row.seq, tuple(decode(row, journal.names(connection, ask.meeting_id))))
+
+    def _context(self, stamp: Stamp) -> Context:
+        return Context(stamp.by, stamp.at, stamp.seq, lot=random.SystemRandom().choice, code=new_code)
+
+    def _catch_up(self, meeting_ids: set[str]) -> None:
+        for meeting_id in meeting_ids & set(self._meetings):
+            with self._store.reading() as connection:
+                self._meetings[meeting_id], _ = journal.caught_up(connection, self._meetings[meeting_id])
+
+
+def new_meeting_id() -> str:
+    return secrets.token_hex(8)
+
+
+CONSONANTS = "bdfgklmnprstvz"
+VOWELS = "aeiou"
+
+
+def new_code() -> str:
+    """Four syllables that can be said aloud in most languages, such as `dabo-kemu`: 24 million of them."""
+    syllables = [secrets.choice(CONSONANTS) + secrets.choice(VOWELS) for _ in range(4)]
+    return f"{syllables[0]}{syllables[1]}-{syllables[2]}{syllables[3]}"
+
+
+__all__ = ["SYSTEM", "Accepted", "Beside", "Rooms", "new_code", "new_meeting_id"]

@@ -1,0 +1,1 @@
+"""REMEMBERS: the only layer that speaks SQL."""

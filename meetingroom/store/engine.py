@@ -1,0 +1,82 @@
+"""Opening the database: SQLite beside the data by default, PostgreSQL by one setting."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import IntegrityError, OperationalError
+
+from meetingroom.store.tables import metadata
+
+__all__ = ["IntegrityError", "OperationalError", "Store", "open_store"]
+
+BUSY_MS = 5_000
+
+
+class Store:
+    """The database, handed to whoever reads or writes it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.is_embedded = engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, committed at the end. On SQLite nothing in it may yield to other tasks."""
+        with self.engine.connect() as connection:
+            if self.is_embedded:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.rollback()
+                raise
+            connection.commit()
+
+    def create(self) -> None:
+        """Make every table that is missing; `migrate` does so on databases that are kept."""
+        metadata.create_all(self.engine)
+
+    def is_ready(self) -> bool:
+        with self.reading() as connection:
+            return connection.execute(text("select 1")).scalar() == 1
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def open_store(url: str) -> Store:
+    """The store behind `url`.
+
+    Raises: SystemExit when the PostgreSQL driver would freeze every meeting while it waits.
+    """
+    if url.startswith("sqlite"):
+        return Store(embedded(url))
+    if os.environ.get("PSYCOPG_WAIT_FUNC") != "wait_selector":
+        raise SystemExit("PostgreSQL needs PSYCOPG_WAIT_FUNC=wait_selector in the environment before Python starts.")
+    return Store(create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True))
+
+
+def embedded(url: str) -> Engine:
+    # The driver must not begin transactions by itself: `writing` begins them, at once for writing,
+    # so that two processes queue up instead of failing in the middle.
+    engine = create_engine(url, connect_args={"isolation_level": None, "timeout": BUSY_MS / 1000})
+
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, record: Any) -> None:
+        cursor = connection.cursor()
+        # An acknowledged command must survive a power cut, hence FULL.
+        for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on", f"busy_timeout={BUSY_MS}"):
+            cursor.execute(f"pragma {pragma}")
+        cursor.close()
+
+    return engine

@@ -1,0 +1,59 @@
+"""Words that are nobody's but their owner's, kept as they are typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from meetingroom.store import tables
+
+P = tables.private
+
+
+@dataclass(frozen=True)
+class Key:
+    """Whose words, of which kind, about what."""
+
+    meeting_id: str
+    person: str
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept under one key, and its revision."""
+
+    text: str
+    rev: int
+
+
+def one(connection: Connection, key: Key) -> Kept | None:
+    found = connection.execute(select(P.c.text, P.c.rev).where(*at(key))).first()
+    return Kept(found.text, found.rev) if found else None
+
+
+def all_of(connection: Connection, meeting_id: str, person: str) -> dict[str, dict[str, Kept]]:
+    """Everything private of one person: `{kind: {key: Kept}}`."""
+    query = select(P).where(P.c.meeting_id == meeting_id, P.c.person == person).order_by(P.c.kind, P.c.key)
+    found: dict[str, dict[str, Kept]] = {}
+    for r in connection.execute(query):
+        found.setdefault(r.kind, {})[r.key] = Kept(r.text, r.rev)
+    return found
+
+
+def put(connection: Connection, key: Key, kept: Kept, when: float) -> None:
+    values = {"text": kept.text, "rev": kept.rev, "at": when}
+    changed = connection.execute(update(P).where(*at(key)).values(**values))
+    if not changed.rowcount:
+        whose = {"meeting_id": key.meeting_id, "person": key.person, "kind": key.kind, "key": key.key}
+        connection.execute(insert(P).values(**whose, **values))
+
+
+def drop(connection: Connection, key: Key) -> None:
+    connection.execute(delete(P).where(*at(key)))
+
+
+def at(key: Key) -> tuple[ColumnElement[bool], ...]:
+    return (P.c.meeting_id == key.meeting_id, P.c.person == key.person, P.c.kind == key.kind, P.c.key == key.key)

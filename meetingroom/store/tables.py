@@ -1,0 +1,67 @@
+"""Every table. The journal is the meeting; the rest is what stands beside it (names, private words, codes)."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Float, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+
+metadata = MetaData(
+    naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"}
+)
+
+# One row is one accepted command. `texts` holds what people wrote, each with its salt; `hash` chains the rows.
+journal = Table(
+    "journal",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("command_id", String(96), nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("at", Float, nullable=False),
+    Column("events", Text, nullable=False),
+    Column("texts", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+    UniqueConstraint("meeting_id", "command_id"),
+)
+
+# Names and contact details, apart from the journal so that a person can be erased.
+roster = Table(
+    "roster",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("person", String(64), primary_key=True),
+    Column("name", Text, nullable=False),
+)
+
+# Under which codes a meeting was and is found; only the latest is good.
+codes = Table(
+    "codes",
+    metadata,
+    Column("code", String(32), primary_key=True),
+    Column("meeting_id", String(32), nullable=False, index=True),
+    Column("given_at", Float, nullable=False),
+    Column("retired_at", Float),
+)
+
+# Words that are nobody's but their owner's: unshared panels, unsent questions, sealed answers.
+private = Table(
+    "private",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("person", String(64), primary_key=True),
+    Column("kind", String(32), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("at", Float, nullable=False),
+)
+
+# What the clock will ask for, and when.
+due = Table(
+    "due",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("command_id", String(96), primary_key=True),
+    Column("at", Float, nullable=False),
+    Column("command", Text, nullable=False),
+    Index("ix_due_at", "at"),
+)

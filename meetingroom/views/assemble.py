@@ -1,0 +1,86 @@
+"""A whole view out of its parts; a part is made anew only when a piece of state it is made of changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from meetingroom.core.acts import Capability
+from meetingroom.core.meeting import Meeting
+from meetingroom.views import shared
+
+
+class Audience(StrEnum):
+    """Who looks: by role, never by language."""
+
+    MEMBER = "member"
+    FACILITATOR = "facilitator"
+    SCREEN = "screen"
+
+
+EVERYONE = frozenset(Audience)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One key of the view: the pieces of state it is made of, and how."""
+
+    pieces: Callable[[Meeting], tuple[Any, ...]]
+    make: Callable[..., Mapping[str, Any]]
+    audiences: frozenset[Audience] = EVERYONE
+
+
+def concerned(meeting: Meeting) -> frozenset[str]:
+    """Whom the room is about now: who waits, who speaks, and in a small room whoever there is."""
+    entries = meeting.queue.entries.values()
+    return frozenset({getattr(e, "person", "") for e in entries} | {meeting.queue.speaker} - {""})
+
+
+PARTS: dict[str, Part] = {
+    "meeting": Part(lambda m: (m.lifecycle, m.links), shared.meeting_part),
+    "settings": Part(lambda m: (m.settings,), shared.settings_part),
+    "agenda": Part(lambda m: (m.agenda,), shared.agenda_part),
+    "people": Part(lambda m: (m.roster, concerned(m)), shared.people_part),
+    "undo": Part(lambda m: (m.undo,), shared.undo_part, frozenset({Audience.FACILITATOR})),
+}
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A view, and what each of its parts was made of."""
+
+    view: Mapping[str, Any] = field(default_factory=dict)
+    made_of: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+
+
+def see(meeting: Meeting, audience: Audience, before: Seen | None = None) -> Seen:
+    """What this audience sees now; parts made of the same pieces as `before` are the same objects."""
+    before = before or Seen()
+    view: dict[str, Any] = {}
+    made_of: dict[str, tuple[Any, ...]] = {}
+    for name, part in PARTS.items():
+        if audience not in part.audiences:
+            continue
+        pieces = part.pieces(meeting)
+        made_of[name] = pieces
+        view[name] = before.view[name] if same(before.made_of.get(name), pieces) else part.make(*pieces)
+    return Seen(view, made_of)
+
+
+def same(before: tuple[Any, ...] | None, now: tuple[Any, ...]) -> bool:
+    """Are these the same pieces? By identity, or equal where they are small values."""
+    if before is None or len(before) != len(now):
+        return False
+    return all(b is n or (isinstance(n, SMALL) and b == n) for b, n in zip(before, now, strict=True))
+
+
+SMALL = (str, int, float, bool, frozenset, tuple, StrEnum)
+
+
+def audience_of(meeting: Meeting, person_id: str) -> Audience:
+    """The audience that a person belongs to by what they may do."""
+    person = meeting.roster.people.get(person_id)
+    facilitates = person is not None and person.can(Capability.FACILITATE)
+    return Audience.FACILITATOR if facilitates else Audience.MEMBER

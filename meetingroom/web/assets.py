@@ -1,0 +1,131 @@
+"""What every page carries: built files by name, words by language, and the headers that keep others out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, Response, abort, g, request
+
+from meetingroom.config import Config
+from meetingroom.words import LANGUAGES, PSEUDO, Words, ftl, negotiate
+
+DIST = Path(__file__).resolve().parent.parent.parent / "static" / "dist"
+FOREVER = "public, max-age=31536000, immutable"
+LANGUAGE_COOKIE = "mr_lang"
+
+
+def register(app: Flask, config: Config) -> None:
+    app.before_request(choose_language)
+    app.after_request(add_headers)
+    app.add_url_rule("/words/<language>-<digest>.js", "words", words_script)
+    app.context_processor(page_globals)
+    app.config["PSEUDO_LANGUAGE"] = config.pseudo_language
+    app.config["IS_HTTPS"] = config.is_https
+
+
+@cache
+def manifest() -> dict[str, str]:
+    path = DIST / "manifest.json"
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+@cache
+def build_id() -> str:
+    """Differs when the browser's part differs, so that a page of another build starts again."""
+    return hashlib.sha256(json.dumps(manifest(), sort_keys=True).encode()).hexdigest()[:10]
+
+
+def asset(name: str) -> str:
+    """The address of a built file; its name changes with its content."""
+    return f"/static/dist/{manifest()[name]}" if name in manifest() else f"/static/{name}"
+
+
+def choose_language() -> None:
+    from flask import current_app
+
+    asked = request.args.get("lang") or request.cookies.get(LANGUAGE_COOKIE, "")
+    if asked == PSEUDO and current_app.config["PSEUDO_LANGUAGE"]:
+        g.language = PSEUDO
+    else:
+        g.language = negotiate(request.headers.get("Accept-Language", ""), asked)
+
+
+def page_globals() -> dict[str, Any]:
+    words = Words(g.language)
+    return {
+        "t": words.say,
+        "lang": g.language,
+        "languages": [{"code": code, "name": name} for code, name in LANGUAGES.items()],
+        "asset": asset,
+        "build": build_id(),
+        "words_url": words_url(g.language),
+    }
+
+
+@cache
+def words_digest(language: str) -> str:
+    return hashlib.sha256(ftl(language).encode()).hexdigest()[:10]
+
+
+def words_url(language: str) -> str:
+    return f"/words/{language}-{words_digest(language)}.js"
+
+
+def words_script(language: str, digest: str) -> Response:
+    if language not in (*LANGUAGES, PSEUDO) or digest != words_digest(language):
+        abort(404)
+    told = json.dumps({"language": language, "ftl": ftl(language)}, ensure_ascii=False)
+    script = f"window.__words = {told.replace('</', '<' + chr(92) + '/')};"
+    return Response(script, mimetype="text/javascript", headers={"Cache-Control": FOREVER})
+
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+    "manifest-src 'self'"
+)
+
+
+def nonce() -> str:
+    """One for each answer: the notes editor brings styles of its own, and only those may stand in the page."""
+    import secrets
+
+    if "nonce" not in g:
+        g.nonce = secrets.token_urlsafe(12)
+    found: str = g.nonce
+    return found
+
+
+def add_headers(response: Response) -> Response:
+    response.headers.setdefault("Content-Security-Policy", POLICY.format(nonce=nonce()))
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "same-origin"
+    response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    if request.path.startswith("/static/dist/"):
+        response.headers["Cache-Control"] = FOREVER
+    elif "Cache-Control" not in response.headers:
+        response.headers["Cache-Control"] = "no-store"
+    if request.args.get("lang"):
+        response.set_cookie(LANGUAGE_COOKIE, g.language, max_age=31536000, samesite="Lax", httponly=True)
+    return compressed(response)
+
+
+def compressed(response: Response) -> Response:
+    """Gzip what is long enough to gain by it: the first view travels in the page."""
+    import gzip
+
+    is_text = (response.mimetype or "").startswith(("text/", "application/json", "application/javascript", "image/svg"))
+    takes = "gzip" in request.headers.get("Accept-Encoding", "")
+    if not is_text or not takes or response.status_code != 200 or "Content-Encoding" in response.headers:
+        return response
+    response.direct_passthrough = False
+    body = response.get_data()
+    if len(body) > 800:
+        response.set_data(gzip.compress(body, 6))
+        response.headers["Content-Encoding"] = "gzip"
+        response.headers.add("Vary", "Accept-Encoding")
+    return response

@@ -1,0 +1,73 @@
+"""What a request may reach: the joined parts, the meeting behind a code, and who asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import current_app, request
+
+from meetingroom.core.acts import Refused
+from meetingroom.core.links import SCREEN
+from meetingroom.core.meeting import Meeting
+from meetingroom.store import journal
+from meetingroom.web.auth import Pass, admit, cookie_name
+from meetingroom.web.parts import Parts
+
+
+def parts() -> Parts:
+    found: Parts = current_app.extensions["meetingroom"]
+    return found
+
+
+def meeting_by_code(code: str) -> Meeting:
+    """Raises: Refused("no-such-meeting") or Refused("link-renewed")."""
+    with parts().store.reading() as connection:
+        found = journal.find_code(connection, code.strip().lower().replace(" ", "-"))
+    if found is None:
+        raise Refused("no-such-meeting")
+    meeting_id, is_good = found
+    meeting = parts().rooms.meeting(meeting_id)
+    if not is_good and own_pass(meeting) is None:
+        raise Refused("code-renewed")
+    return meeting
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """Who asks, in which meeting. `holder` is a person's id or "screen"; `generation` is their link's."""
+
+    meeting: Meeting
+    holder: str
+    generation: int
+
+    @property
+    def person(self) -> str:
+        return "" if self.holder == SCREEN else self.holder
+
+
+def own_pass(meeting: Meeting) -> Pass | None:
+    """The good pass that this request carries for the meeting: a bearer token, else the cookie."""
+    scheme, _, bearer = request.headers.get("Authorization", "").partition(" ")
+    token = bearer if scheme.lower() == "bearer" else request.cookies.get(cookie_name(meeting.id), "")
+    if not token:
+        return None
+    given = parts().tokens.read(token)
+    if given.meeting_id != meeting.id:
+        raise Refused("other-meeting")
+    admit(given, meeting)
+    return given
+
+
+def visitor(meeting: Meeting) -> Visitor:
+    """Raises: Refused("not-in-meeting") for who has not joined; others when a link is no longer good."""
+    given = own_pass(meeting)
+    if given is None:
+        raise Refused("not-in-meeting")
+    return Visitor(meeting, given.holder, given.generation)
+
+
+def visitor_or_none(meeting: Meeting) -> Visitor | None:
+    try:
+        return visitor(meeting)
+    except Refused:
+        return None

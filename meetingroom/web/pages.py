@@ -1,0 +1,310 @@
+"""The pages: start, join, the three screens, links and QR; what needs no script works without one."""
+
+from __future__ import annotations
+
+import io
+import logging
+import secrets
+from typing import Any
+
+import segno
+from flask import Blueprint, Flask, Response, g, redirect, render_template, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as AnyResponse
+
+from meetingroom.core.acts import SYSTEM, Capability, Refused
+from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.roster import ChooseLanguage, ClaimName, EnterRoom, Join, PersonJoined
+from meetingroom.live.room import new_meeting_id
+from meetingroom.web.auth import admit, cookie_name
+from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor, visitor_or_none
+from meetingroom.web.sync import audience_for, base_url, links_of, sync_answer
+from meetingroom.web.wire import shaped
+from meetingroom.words import LANGUAGES, Words
+
+log = logging.getLogger(__name__)
+pages = Blueprint("pages", __name__)
+
+HALF_A_YEAR_S = 180 * 86400
+
+
+def register(app: Flask) -> None:
+    app.register_blueprint(pages)
+    app.register_error_handler(Refused, refused_page)
+    app.register_error_handler(HTTPException, http_error_page)
+    app.register_error_handler(Exception, mistake_page)
+
+
+# Starting
+
+
+@pages.get("/")
+def home() -> str:
+    return home_page()
+
+
+def home_page(**shown: Any) -> str:
+    config = parts().config
+    return render_template("home.html", mine=meetings_of_device(), needs_key=bool(config.start_key), **shown)
+
+
+@pages.post("/start")
+def start() -> AnyResponse:
+    form = request.form
+    try:
+        refuse_without_key(form.get("key", ""))
+        asked = open_command(form.get("name", ""), form.get("title", ""), form.get("items", ""))
+    except Refused as refused:
+        return Response(home_page(form=form, refused=shown_refusal(refused, "start")), 422)
+    meeting, person = open_meeting(asked)
+    return signed_in(redirect(f"/m/{meeting.links.code}/run", 303), meeting, person)
+
+
+def refuse_without_key(key: str) -> None:
+    wanted = parts().config.start_key
+    if wanted and not secrets.compare_digest(key.encode(), wanted.encode()):
+        raise Refused("wrong-start-key")
+
+
+def open_command(name: str, title: str, items: str) -> OpenMeeting:
+    """A meeting with the pasted lines as its items, or with one open item."""
+    say = Words(g.language).say
+    lines = [line.strip(" \t•*-–") for line in items.splitlines()]
+    titles = [line for line in lines if line] or [say("first-item")]
+    fields = {
+        "name": name,
+        "title": title or say("start-about-preset"),
+        "items": titles,
+        "language": g.language if g.language in LANGUAGES else "en",
+    }
+    return shaped(OpenMeeting, fields)
+
+
+def open_meeting(command: OpenMeeting) -> tuple[Meeting, str]:
+    meeting_id = new_meeting_id()
+    accepted = parts().rooms.ask(meeting_id, SYSTEM, command)
+    person = next(e.person for e in accepted.events if isinstance(e, PersonJoined))
+    return parts().rooms.meeting(meeting_id), person
+
+
+def meetings_of_device() -> list[dict[str, str]]:
+    """The meetings that this browser holds a good cookie for, the latest first."""
+    found = []
+    for name in [c for c in request.cookies if c.startswith("mr_") and c != "mr_lang"]:
+        try:
+            meeting = parts().rooms.meeting(name.removeprefix("mr_"))
+            who = visitor(meeting)
+        except Refused:
+            continue
+        found.append((meeting.at, meeting_line(meeting, who.person)))
+    return [line for _, line in sorted(found, key=lambda pair: -pair[0])]
+
+
+def meeting_line(meeting: Meeting, person_id: str) -> dict[str, str]:
+    person = meeting.roster.people.get(person_id)
+    facilitates = person is not None and person.can(Capability.FACILITATE)
+    return {
+        "code": meeting.links.code,
+        "title": meeting.lifecycle.title,
+        "role": Words(g.language).say("capability-facilitate" if facilitates else "capability-member"),
+        "url": f"/m/{meeting.links.code}" + ("/run" if facilitates else ""),
+    }
+
+
+# Joining
+
+
+@pages.post("/join")
+def join_by_code() -> AnyResponse:
+    try:
+        meeting = meeting_by_code(request.form.get("code", ""))
+    except Refused as refused:
+        return Response(home_page(form=request.form, refused=shown_refusal(refused, "join")), 404)
+    return redirect(f"/m/{meeting.links.code}", 303)
+
+
+@pages.get("/m/<code>")
+def member(code: str) -> AnyResponse:
+    meeting = meeting_by_code(code)
+    who = visitor_or_none(meeting)
+    if who is None or not who.person:
+        return Response(join_page(meeting))
+    come_in(who)
+    return screen_page("member.html", who)
+
+
+def join_page(meeting: Meeting, **shown: Any) -> str:
+    people = [p for p in meeting.roster.people.values() if p.joined_at is None and not p.is_removed and p.has_device]
+    about = {
+        "code": meeting.links.code,
+        "title": meeting.lifecycle.title,
+        "is_locked": meeting.roster.is_locked,
+        "has_ended": meeting.has_ended,
+    }
+    return render_template("join.html", meeting=about, people=people, **shown)
+
+
+@pages.post("/m/<code>/join")
+def join(code: str) -> AnyResponse:
+    meeting = meeting_by_code(code)
+    form = request.form
+    try:
+        person = claimed(meeting, form["person"]) if form.get("person") else joined(meeting, form)
+    except Refused as refused:
+        return Response(join_page(meeting, form=form, refused=shown_refusal(refused, "join")), 422)
+    answer = signed_in(redirect(f"/m/{meeting.links.code}", 303), parts().rooms.meeting(meeting.id), person)
+    answer.set_cookie("mr_lang", form.get("language", g.language), max_age=31536000, samesite="Lax", httponly=True)
+    return answer
+
+
+def joined(meeting: Meeting, form: Any) -> str:
+    language = form.get("language", g.language)
+    asked = {"name": form.get("name", ""), "language": language if language in LANGUAGES else "en"}
+    accepted = parts().rooms.ask(meeting.id, SYSTEM, shaped(Join, asked))
+    return next(e.person for e in accepted.events if isinstance(e, PersonJoined))
+
+
+def claimed(meeting: Meeting, person: str) -> str:
+    parts().rooms.ask(meeting.id, SYSTEM, shaped(ClaimName, {"person": person}))
+    return person
+
+
+def come_in(who: Visitor) -> None:
+    """Somebody on the roster opens the room: they are here, and read the language of this page."""
+    person = who.meeting.roster.people[who.person]
+    if not person.is_here and not who.meeting.has_ended:
+        parts().rooms.ask(who.meeting.id, person.id, EnterRoom())
+    if request.args.get("lang") in LANGUAGES and person.language != g.language:
+        parts().rooms.ask(who.meeting.id, person.id, ChooseLanguage(language=g.language))
+
+
+def signed_in(answer: AnyResponse, meeting: Meeting, holder: str) -> AnyResponse:
+    answer.set_cookie(
+        cookie_name(meeting.id),
+        parts().tokens.make(meeting, holder),
+        max_age=HALF_A_YEAR_S,
+        httponly=True,
+        samesite="Lax",
+        secure=parts().config.is_https,
+    )
+    return answer
+
+
+@pages.get("/p/<token>")
+@pages.get("/s/<token>")
+def by_link(token: str) -> AnyResponse:
+    """A personal link, or the projector's: it signs this device in."""
+    given = parts().tokens.read(token)
+    meeting = parts().rooms.meeting(given.meeting_id)
+    holder = admit(given, meeting)
+    code = meeting.links.code
+    if holder == "screen":
+        return signed_in(redirect(f"/m/{code}/screen", 303), meeting, holder)
+    facilitates = meeting.roster.people[holder].can(Capability.FACILITATE)
+    return signed_in(redirect(f"/m/{code}/run" if facilitates else f"/m/{code}", 303), meeting, holder)
+
+
+# The screens
+
+
+@pages.get("/m/<code>/run")
+def console(code: str) -> AnyResponse:
+    who = visitor(meeting_by_code(code))
+    if not who.person or not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
+        raise Refused("needs-facilitate")
+    come_in(who)
+    return screen_page("run.html", who)
+
+
+@pages.get("/m/<code>/screen")
+def projector(code: str) -> AnyResponse:
+    return screen_page("screen.html", visitor(meeting_by_code(code)), "screen")
+
+
+def screen_page(template: str, who: Visitor, wanted: str = "") -> AnyResponse:
+    meeting = parts().rooms.meeting(who.meeting.id)
+    who = Visitor(meeting, who.holder, who.generation)
+    audience = audience_for(who, wanted)
+    return Response(render_template(template, first=sync_answer(who, audience), code=meeting.links.code))
+
+
+@pages.get("/m/<code>/qr.svg")
+def qr(code: str) -> Response:
+    meeting = meeting_by_code(code)
+    drawn = io.BytesIO()
+    address = f"{base_url()}/m/{meeting.links.code}"
+    segno.make(address, error="m").save(drawn, kind="svg", scale=8, border=2, light="#fff", xmldecl=False)
+    return Response(drawn.getvalue(), mimetype="image/svg+xml")
+
+
+@pages.get("/m/<code>/links")
+def links(code: str) -> str:
+    who = visitor(meeting_by_code(code))
+    if not who.person or not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
+        raise Refused("needs-facilitate")
+    found = links_of(who)
+    people = who.meeting.roster.people
+    rows = [{"name": people[p].name, "role": people[p].role, "url": url} for p, url in found["people"].items()]
+    about = {"code": who.meeting.links.code, "title": who.meeting.lifecycle.title}
+    return render_template("links.html", meeting=about, links=found | {"people": rows})
+
+
+@pages.get("/healthz")
+def healthz() -> tuple[str, int]:
+    return ("ok", 200) if parts().store.is_ready() else ("the database does not answer", 503)
+
+
+# When something is in the way
+
+STATUS = {
+    "no-such-meeting": 404,
+    "bad-link": 404,
+    "code-renewed": 410,
+    "link-renewed": 410,
+    "removed": 403,
+    "not-in-meeting": 403,
+    "needs-facilitate": 403,
+    "other-meeting": 403,
+    "meeting-ended": 409,
+    "busy": 503,
+}
+
+
+def shown_refusal(refused: Refused, form: str) -> dict[str, Any]:
+    return {"form": form, "id": f"refused-{refused.code}", "args": refused.args_}
+
+
+def wants_json() -> bool:
+    return request.path.startswith("/api/")
+
+
+def refused_page(refused: Refused) -> AnyResponse:
+    status = STATUS.get(refused.code, 422)
+    if wants_json():
+        from flask import jsonify
+
+        sentence = Words(g.language).say(f"refused-{refused.code}", **refused.args_)
+        return jsonify({"refused": refused.code, "with": refused.args_, "sentence": sentence}), status  # type: ignore[return-value]
+    code = (request.view_args or {}).get("code", "")
+    return Response(render_template("error.html", kind=refused.code, args=refused.args_, code=code), status)
+
+
+def http_error_page(error: HTTPException) -> AnyResponse:
+    if wants_json():
+        from flask import jsonify
+
+        return jsonify({"refused": f"http-{error.code}", "with": {}}), error.code or 500  # type: ignore[return-value]
+    kinds = {404: "no-page", 405: "no-page", 413: "too-big", 429: "too-many"}
+    return Response(render_template("error.html", kind=kinds.get(error.code or 500, "ours")), error.code or 500)
+
+
+def mistake_page(error: Exception) -> AnyResponse:
+    """Our mistake: logged once with an id that the person can quote."""
+    quote = secrets.token_hex(4)
+    log.exception("mistake %s at %s", quote, request.path)
+    if wants_json():
+        from flask import jsonify
+
+        return jsonify({"error": quote}), 500  # type: ignore[return-value]
+    return Response(render_template("error.html", kind="ours", error=quote), 500)

@@ -1,0 +1,33 @@
+"""What the edge reaches: everything that the application is joined from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask_socketio import SocketIO
+
+from meetingroom.config import Config
+from meetingroom.live.clockwork import Clockwork
+from meetingroom.live.notes import Notes
+from meetingroom.live.presence import Presence
+from meetingroom.live.private import PrivateWords
+from meetingroom.live.publisher import Publisher
+from meetingroom.live.room import Rooms
+from meetingroom.store.engine import Store
+from meetingroom.web.auth import Tokens
+
+
+@dataclass
+class Parts:
+    """Everything that a request may need, found at `app.extensions["meetingroom"]`."""
+
+    config: Config
+    store: Store
+    rooms: Rooms
+    publisher: Publisher
+    presence: Presence
+    private: PrivateWords
+    notes: Notes
+    tokens: Tokens
+    clockwork: Clockwork
+    sockets: SocketIO

@@ -1,0 +1,63 @@
+"""The whole of what one screen shows, for the page, the socket and the API alike."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from meetingroom.live.publisher import audience_of
+from meetingroom.views.assemble import Audience
+from meetingroom.web.assets import build_id
+from meetingroom.web.here import Visitor, parts
+
+
+def audience_for(visitor: Visitor, wanted: str = "") -> Audience:
+    """The projector's link sees the projector; a person may look at that too, else at what is theirs."""
+    if not visitor.person or wanted == Audience.SCREEN:
+        return Audience.SCREEN
+    return audience_of(visitor.meeting, visitor.person)
+
+
+def sync_answer(visitor: Visitor, audience: Audience) -> dict[str, Any]:
+    """The answer to `sync`, as docs/protocol.md gives it."""
+    meeting = visitor.meeting
+    person = "" if audience is Audience.SCREEN else visitor.person
+    answer = parts().publisher.sync(meeting, person, audience)
+    answer |= {"now": round(time.time(), 3), "build": build_id(), "code": meeting.links.code}
+    answer |= parts().notes.sync(meeting)
+    if person:
+        answer["private"] = parts().private.all_of(meeting.id, person)
+    if audience is Audience.FACILITATOR:
+        answer["links"] = links_of(visitor)
+    return answer
+
+
+def links_of(visitor: Visitor) -> dict[str, Any]:
+    """The addresses that a facilitator hands out."""
+    meeting, tokens, base = visitor.meeting, parts().tokens, base_url()
+    # Whoever holds a personal link reads that person's private words: once somebody has come in,
+    # their link is theirs alone to see.
+    expected = [p.id for p in meeting.roster.people.values() if p.joined_at is None and not p.is_removed]
+    good = [visitor.person, *expected]
+    people = {p: f"{base}/p/{tokens.make(meeting, p)}" for p in good}
+    return {
+        "member": f"{base}/m/{meeting.links.code}",
+        "screen": f"{base}/s/{tokens.make(meeting, 'screen')}",
+        "people": people,
+    }
+
+
+def base_url() -> str:
+    """The address that other devices reach this server under."""
+    from flask import request
+
+    config = parts().config
+    if config.public_url:
+        return config.public_url
+    host = request.host.split(":")[0]
+    if host in ("localhost", "127.0.0.1", "[", "0.0.0.0"):
+        from meetingroom.web.addresses import lan_address
+
+        lan = lan_address()
+        return f"http://{lan}:{request.host.rpartition(':')[2]}" if lan else request.host_url.rstrip("/")
+    return request.host_url.rstrip("/")
