@@ -16,7 +16,7 @@ from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
 from meetingroom.store.engine import open_store
-from meetingroom.web import api, assets, pages, socket
+from meetingroom.web import api, assets, errors, pages, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
 
@@ -40,6 +40,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["meetingroom"] = join(config, sockets)
     assets.register(app, config)
     pages.register(app)
+    errors.register(app)
     api.register(app)
     socket.register(app, sockets)
     return app

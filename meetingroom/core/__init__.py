@@ -1,3 +1,14 @@
 """DECIDES: the rules of the room, pure and by subject; no web, no storage, no clock."""
 
-from meetingroom.core import agenda, heard, lifecycle, links, panels, queue, roster, settings  # noqa: F401  (each registers its rules)
+from meetingroom.core import (  # noqa: F401  (each registers its rules)
+    agenda,
+    attendance,
+    heard,
+    lifecycle,
+    links,
+    panels,
+    progress,
+    queue,
+    roster,
+    settings,
+)

@@ -101,9 +101,7 @@ class Context:
 
     def new_code(self) -> str:
         """A meeting code that can be said aloud, such as `dabo-kemu`."""
-        if self._code is None:
-            raise TypeError("this context makes no codes")
-        return self._code()
+        return self._code() if self._code else f"code-{self.seq}"
 
     def lot(self, things: Sequence[Any]) -> Any:
         """One of the things by lot; the event must record which."""

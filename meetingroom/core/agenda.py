@@ -28,7 +28,6 @@ from meetingroom.core.acts import (
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 Titles = Annotated[tuple[Title, ...], msgspec.Meta(max_length=200)]
 Prompts = Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)]
@@ -129,34 +128,6 @@ class ItemRemoved(Event):
     item: Id
 
 
-class ItemStarted(Event):
-    """The room is on this item now."""
-
-    undoable: ClassVar[bool] = True
-    item: Id
-
-
-class ItemStopped(Event):
-    """The room left this item, done or to be returned to."""
-
-    undoable: ClassVar[bool] = True
-    item: Id
-    state: ItemState
-
-
-class ItemSkipped(Event):
-    """A planned item is passed over; it can be returned to."""
-
-    undoable: ClassVar[bool] = True
-    item: Id
-
-
-class PanelsRevealed(Event):
-    """What was shared on this item is shown to all at once."""
-
-    item: Id
-
-
 # What people ask for
 
 
@@ -200,31 +171,6 @@ class MoveItem(Command):
 
 class RemoveItem(Command):
     """Take a planned item off the agenda."""
-
-    item: Id
-
-
-class StartItem(Command):
-    """Go to an item, or return to it; `expected` is the item that it replaces ("" for none)."""
-
-    item: Id
-    expected: str
-
-
-class CloseItem(Command):
-    """The room is done with the current item."""
-
-    item: Id
-
-
-class SkipItem(Command):
-    """Pass a planned item over."""
-
-    item: Id
-
-
-class RevealPanels(Command):
-    """Show what was shared on an item to all at once."""
 
     item: Id
 
@@ -299,48 +245,6 @@ def remove_item(command: RemoveItem, meeting: Meeting, context: Context) -> list
     return [ItemRemoved(item=item.id)]
 
 
-@rule(StartItem, needs=Capability.FACILITATE)
-def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[Event]:
-    item = item_of(meeting, command.item)
-    current = meeting.agenda.current
-    if command.expected != current:
-        raise Refused("already-moved-on")
-    if item.id == current:
-        return []
-    leaving = leave_item(meeting, current, ItemState.DONE, context) if current else []
-    return [*leaving, ItemStarted(item=item.id), *meeting.queue.arriving(item.id)]
-
-
-@rule(CloseItem, needs=Capability.FACILITATE)
-def close_item(command: CloseItem, meeting: Meeting, context: Context) -> list[Event]:
-    if meeting.agenda.current != command.item:
-        raise Refused("already-moved-on")
-    return leave_item(meeting, command.item, ItemState.DONE, context)
-
-
-def leave_item(meeting: Meeting, item: str, state: ItemState, context: Context) -> list[Event]:
-    """What happens when the room leaves an item: the running turn ends, who waits is carried with it."""
-    return [*meeting.queue.leaving(item, context), ItemStopped(item=item, state=state)]
-
-
-@rule(SkipItem, needs=Capability.FACILITATE)
-def skip_item(command: SkipItem, meeting: Meeting, context: Context) -> list[Event]:
-    item = item_of(meeting, command.item)
-    if item.state is ItemState.CURRENT:
-        return leave_item(meeting, item.id, ItemState.SKIPPED, context)
-    if item.state is not ItemState.PLANNED:
-        raise Refused("item-not-planned", title=item.title)
-    return [ItemSkipped(item=item.id)]
-
-
-@rule(RevealPanels, needs=Capability.FACILITATE)
-def reveal_panels(command: RevealPanels, meeting: Meeting, context: Context) -> list[Event]:
-    item = item_of(meeting, command.item)
-    if not item.holds_back:
-        raise Refused("nothing-held-back")
-    return [] if item.revealed else [PanelsRevealed(item=item.id)]
-
-
 # What becomes of the agenda
 
 
@@ -380,36 +284,3 @@ def item_removed(agenda: Agenda, event: ItemRemoved, stamp: Stamp) -> Agenda:
     return replace(agenda, items=items, order=tuple(i for i in agenda.order if i != event.item))
 
 
-@changes("agenda", ItemStarted)
-def item_started(agenda: Agenda, event: ItemStarted, stamp: Stamp) -> Agenda:
-    item = agenda.items[event.item]
-    first = stamp.at if item.first_started_at is None else item.first_started_at
-    started = with_item(
-        agenda, event.item, state=ItemState.CURRENT, started_at=stamp.at, first_started_at=first, ended_at=None
-    )
-    return replace(started, current=event.item)
-
-
-@changes("agenda", ItemStopped)
-def item_stopped(agenda: Agenda, event: ItemStopped, stamp: Stamp) -> Agenda:
-    item = agenda.items[event.item]
-    spent = item.spent_s + (stamp.at - item.started_at if item.started_at is not None else 0.0)
-    stopped = with_item(
-        agenda, event.item, state=event.state, started_at=None, ended_at=stamp.at, spent_s=round(spent, 3)
-    )
-    return replace(stopped, current="" if agenda.current == event.item else agenda.current)
-
-
-@changes("agenda", ItemSkipped)
-def item_skipped(agenda: Agenda, event: ItemSkipped, stamp: Stamp) -> Agenda:
-    return with_item(agenda, event.item, state=ItemState.SKIPPED)
-
-
-@changes("agenda", PanelsRevealed)
-def panels_revealed(agenda: Agenda, event: PanelsRevealed, stamp: Stamp) -> Agenda:
-    return with_item(agenda, event.item, revealed=True)
-
-
-def ready_with_item(meeting: Meeting, standing: Standing) -> Refused | None:
-    """For acts that need an item to be open."""
-    return None if meeting.agenda.current else Refused("no-item-open")

@@ -20,8 +20,9 @@ from meetingroom.core.acts import (
     changes,
     rule,
 )
-from meetingroom.core.agenda import ItemAdded, ItemStarted, ItemState, Titles, leave_item
+from meetingroom.core.agenda import ItemAdded, ItemState, Titles
 from meetingroom.core.links import CodeGiven
+from meetingroom.core.progress import ItemStarted, leave_item
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
 from meetingroom.core.settings import PRESETS, SettingsChanged
 

@@ -105,30 +105,6 @@ class PersonJoined(Event):
     person: Id
 
 
-class PersonLeft(Event):
-    """Somebody said that they leave, or was marked as having left."""
-
-    person: Id
-
-
-class PersonRemoved(Event):
-    """Somebody may no longer take part; their words stay, attributed."""
-
-    person: Id
-
-
-class WentAway(Event):
-    """These people have been without a connection for 90 s."""
-
-    people: tuple[Id, ...]
-
-
-class CameBack(Event):
-    """These people are connected again."""
-
-    people: tuple[Id, ...]
-
-
 class LanguageChosen(Event):
     """The language a person reads."""
 
@@ -143,31 +119,7 @@ class CapabilitiesGiven(Event):
     capabilities: tuple[Capability, ...]
 
 
-class MeetingLocked(Event):
-    """Nobody new may join, or may again."""
-
-    is_locked: bool
-
-
 # What people ask for
-
-
-class Join(Command):
-    """A newcomer comes in by the meeting's link, code or QR."""
-
-    name: Name
-    language: Language = "en"
-    role: Line = ""
-
-
-class EnterRoom(Command):
-    """Somebody on the roster comes in."""
-
-
-class ClaimName(Command):
-    """A newcomer says which name on the roster is theirs; it works once."""
-
-    person: Id
 
 
 class AddPerson(Command):
@@ -194,16 +146,6 @@ class ChooseLanguage(Command):
     language: Language
 
 
-class Leave(Command):
-    """Say that one leaves for good."""
-
-
-class RemovePerson(Command):
-    """Take somebody out of the meeting."""
-
-    person: Id
-
-
 class GiveCapabilities(Command):
     """Say what somebody may do."""
 
@@ -211,45 +153,7 @@ class GiveCapabilities(Command):
     capabilities: tuple[Capability, ...]
 
 
-class LockMeeting(Command):
-    """Let nobody new in, or do again."""
-
-    is_locked: bool
-
-
-class PeopleWentAway(Command):
-    """The room noticed that these people have been unreachable for 90 s."""
-
-    people: tuple[Id, ...]
-
-
-class PeopleCameBack(Command):
-    """The room noticed that these people are connected again."""
-
-    people: tuple[Id, ...]
-
-
 # The rules
-
-
-@rule(Join, needs=None)
-def join(command: Join, meeting: Meeting, context: Context) -> list[Event]:
-    if meeting.roster.is_locked:
-        raise Refused("meeting-locked")
-    person = context.new_id("p")
-    return [
-        PersonAdded(person=person, role=command.role, language=command.language),
-        PersonNamed(person=person, name=name_free(meeting, command.name, person)),
-        PersonJoined(person=person),
-    ]
-
-
-@rule(ClaimName, needs=None)
-def claim_name(command: ClaimName, meeting: Meeting, context: Context) -> list[Event]:
-    person = person_of(meeting, command.person)
-    if person.is_removed or not person.has_device or person.joined_at is not None:
-        raise Refused("name-claimed", name=person.name)
-    return [PersonJoined(person=person.id)]
 
 
 def name_free(meeting: Meeting, name: str, person_id: str) -> str:
@@ -258,11 +162,6 @@ def name_free(meeting: Meeting, name: str, person_id: str) -> str:
         if other.id != person_id and not other.is_removed and other.name.casefold() == name.casefold():
             raise Refused("name-taken", name=name)
     return name
-
-
-@rule(EnterRoom, needs=Capability.OBSERVE)
-def enter_room(command: EnterRoom, meeting: Meeting, context: Context) -> list[Event]:
-    return [] if person_of(meeting, context.by).is_here else [PersonJoined(person=context.by)]
 
 
 @rule(AddPerson, needs=Capability.FACILITATE)
@@ -295,20 +194,6 @@ def choose_language(command: ChooseLanguage, meeting: Meeting, context: Context)
     return [LanguageChosen(person=context.by, language=command.language)]
 
 
-@rule(Leave, needs=Capability.OBSERVE)
-def leave(command: Leave, meeting: Meeting, context: Context) -> list[Event]:
-    refuse_without_facilitator(meeting, context.by)
-    return [PersonLeft(person=context.by)]
-
-
-@rule(RemovePerson, needs=Capability.FACILITATE)
-def remove_person(command: RemovePerson, meeting: Meeting, context: Context) -> list[Event]:
-    if person_of(meeting, command.person).is_removed:
-        raise Refused("already-removed")
-    refuse_without_facilitator(meeting, command.person)
-    return [PersonRemoved(person=command.person)]
-
-
 @rule(GiveCapabilities, needs=Capability.FACILITATE)
 def give_capabilities(command: GiveCapabilities, meeting: Meeting, context: Context) -> list[Event]:
     person_of(meeting, command.person)
@@ -322,25 +207,6 @@ def refuse_without_facilitator(meeting: Meeting, leaving: str) -> None:
     others = [p for p in meeting.roster.facilitators() if p.id != leaving]
     if meeting.roster.people[leaving].can(Capability.FACILITATE) and not others:
         raise Refused("last-facilitator")
-
-
-@rule(LockMeeting, needs=Capability.FACILITATE)
-def lock_meeting(command: LockMeeting, meeting: Meeting, context: Context) -> list[Event]:
-    if meeting.roster.is_locked == command.is_locked:
-        return []
-    return [MeetingLocked(is_locked=command.is_locked)]
-
-
-@rule(PeopleWentAway, needs=None)
-def people_went_away(command: PeopleWentAway, meeting: Meeting, context: Context) -> list[Event]:
-    people = tuple(p.id for p in meeting.roster.here() if p.id in command.people and not p.is_away)
-    return [WentAway(people=people)] if people else []
-
-
-@rule(PeopleCameBack, needs=None)
-def people_came_back(command: PeopleCameBack, meeting: Meeting, context: Context) -> list[Event]:
-    people = tuple(p.id for p in meeting.roster.here() if p.id in command.people and p.is_away)
-    return [CameBack(people=people)] if people else []
 
 
 def person_of(meeting: Meeting, person_id: str) -> Person:
@@ -377,42 +243,9 @@ def person_named(roster: Roster, event: PersonNamed, stamp: Stamp) -> Roster:
     return with_person(roster, event.person, name=event.name)
 
 
-@changes("roster", PersonJoined)
-def person_joined(roster: Roster, event: PersonJoined, stamp: Stamp) -> Roster:
-    stays = (*ended_stays(roster.people[event.person], stamp), Stay(stamp.at))
-    return with_person(roster, event.person, joined_at=stamp.at, left_at=None, is_away=False, stays=stays)
-
-
 def ended_stays(person: Person, stamp: Stamp) -> tuple[Stay, ...]:
     """The person's stays, the last of which has ended by now."""
     return tuple(stay if stay.end is not None else Stay(stay.start, stamp.at) for stay in person.stays)
-
-
-@changes("roster", PersonLeft)
-def person_left(roster: Roster, event: PersonLeft, stamp: Stamp) -> Roster:
-    stays = ended_stays(roster.people[event.person], stamp)
-    return with_person(roster, event.person, left_at=stamp.at, stays=stays)
-
-
-@changes("roster", PersonRemoved)
-def person_removed(roster: Roster, event: PersonRemoved, stamp: Stamp) -> Roster:
-    stays = ended_stays(roster.people[event.person], stamp)
-    return with_person(roster, event.person, is_removed=True, stays=stays)
-
-
-@changes("roster", WentAway)
-def went_away(roster: Roster, event: WentAway, stamp: Stamp) -> Roster:
-    return marked(roster, event.people, is_away=True)
-
-
-@changes("roster", CameBack)
-def came_back(roster: Roster, event: CameBack, stamp: Stamp) -> Roster:
-    return marked(roster, event.people, is_away=False)
-
-
-def marked(roster: Roster, people: tuple[str, ...], is_away: bool) -> Roster:
-    changed = {p: replace(roster.people[p], is_away=is_away) for p in people}
-    return replace(roster, people={**roster.people, **changed})
 
 
 @changes("roster", LanguageChosen)
@@ -423,10 +256,5 @@ def language_chosen(roster: Roster, event: LanguageChosen, stamp: Stamp) -> Rost
 @changes("roster", CapabilitiesGiven)
 def capabilities_given(roster: Roster, event: CapabilitiesGiven, stamp: Stamp) -> Roster:
     return with_person(roster, event.person, capabilities=frozenset(event.capabilities))
-
-
-@changes("roster", MeetingLocked)
-def meeting_locked(roster: Roster, event: MeetingLocked, stamp: Stamp) -> Roster:
-    return replace(roster, is_locked=event.is_locked)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from meetingroom.core.acts import CLOCK, RULES, SYSTEM, Refused
-from meetingroom.core.roster import PeopleCameBack, PeopleWentAway
+from meetingroom.core.attendance import PeopleCameBack, PeopleWentAway
 from meetingroom.live.presence import Presence
 from meetingroom.live.room import Rooms
 from meetingroom.store import journal

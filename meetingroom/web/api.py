@@ -8,8 +8,9 @@ from typing import Any
 from flask import Blueprint, Flask, Response, jsonify, request
 
 from meetingroom.core.acts import SYSTEM, Refused
+from meetingroom.core.attendance import Join
 from meetingroom.core.lifecycle import OpenMeeting
-from meetingroom.core.roster import Join, PersonJoined
+from meetingroom.core.roster import PersonJoined
 from meetingroom.live.private import Keep
 from meetingroom.web.here import meeting_by_code, parts, visitor
 from meetingroom.web.pages import open_meeting, refuse_without_key

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
+import secrets
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, abort, g, request
+from flask import Flask, Response, abort, current_app, g, request
 
 from meetingroom.config import Config
 from meetingroom.words import LANGUAGES, PSEUDO, Words, ftl, negotiate
@@ -45,8 +47,6 @@ def asset(name: str) -> str:
 
 
 def choose_language() -> None:
-    from flask import current_app
-
     asked = request.args.get("lang") or request.cookies.get(LANGUAGE_COOKIE, "")
     if asked == PSEUDO and current_app.config["PSEUDO_LANGUAGE"]:
         g.language = PSEUDO
@@ -63,6 +63,7 @@ def page_globals() -> dict[str, Any]:
         "asset": asset,
         "build": build_id(),
         "words_url": words_url(g.language),
+        "nonce": nonce(),
     }
 
 
@@ -92,8 +93,6 @@ POLICY = (
 
 def nonce() -> str:
     """One for each answer: the notes editor brings styles of its own, and only those may stand in the page."""
-    import secrets
-
     if "nonce" not in g:
         g.nonce = secrets.token_urlsafe(12)
     found: str = g.nonce
@@ -116,8 +115,6 @@ def add_headers(response: Response) -> Response:
 
 def compressed(response: Response) -> Response:
     """Gzip what is long enough to gain by it: the first view travels in the page."""
-    import gzip
-
     is_text = (response.mimetype or "").startswith(("text/", "application/json", "application/javascript", "image/svg"))
     takes = "gzip" in request.headers.get("Accept-Encoding", "")
     if not is_text or not takes or response.status_code != 200 or "Content-Encoding" in response.headers:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import io
-import logging
 import secrets
 from typing import Any
 
 import segno
 from flask import Blueprint, Flask, Response, g, redirect, render_template, request
-from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import SYSTEM, Capability, Refused
+from meetingroom.core.attendance import ClaimName, EnterRoom, Join
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.roster import ChooseLanguage, ClaimName, EnterRoom, Join, PersonJoined
+from meetingroom.core.roster import ChooseLanguage, PersonJoined
 from meetingroom.live.room import new_meeting_id
 from meetingroom.web.auth import admit, cookie_name
+from meetingroom.web.errors import shown_refusal
 from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor, visitor_or_none
 from meetingroom.web.sync import audience_for, base_url, links_of, sync_answer
 from meetingroom.web.wire import shaped
 from meetingroom.words import LANGUAGES, Words
 
-log = logging.getLogger(__name__)
 pages = Blueprint("pages", __name__)
 
 HALF_A_YEAR_S = 180 * 86400
@@ -31,9 +30,6 @@ HALF_A_YEAR_S = 180 * 86400
 
 def register(app: Flask) -> None:
     app.register_blueprint(pages)
-    app.register_error_handler(Refused, refused_page)
-    app.register_error_handler(HTTPException, http_error_page)
-    app.register_error_handler(Exception, mistake_page)
 
 
 # Starting
@@ -253,58 +249,3 @@ def links(code: str) -> str:
 @pages.get("/healthz")
 def healthz() -> tuple[str, int]:
     return ("ok", 200) if parts().store.is_ready() else ("the database does not answer", 503)
-
-
-# When something is in the way
-
-STATUS = {
-    "no-such-meeting": 404,
-    "bad-link": 404,
-    "code-renewed": 410,
-    "link-renewed": 410,
-    "removed": 403,
-    "not-in-meeting": 403,
-    "needs-facilitate": 403,
-    "other-meeting": 403,
-    "meeting-ended": 409,
-    "busy": 503,
-}
-
-
-def shown_refusal(refused: Refused, form: str) -> dict[str, Any]:
-    return {"form": form, "id": f"refused-{refused.code}", "args": refused.args_}
-
-
-def wants_json() -> bool:
-    return request.path.startswith("/api/")
-
-
-def refused_page(refused: Refused) -> AnyResponse:
-    status = STATUS.get(refused.code, 422)
-    if wants_json():
-        from flask import jsonify
-
-        sentence = Words(g.language).say(f"refused-{refused.code}", **refused.args_)
-        return jsonify({"refused": refused.code, "with": refused.args_, "sentence": sentence}), status  # type: ignore[return-value]
-    code = (request.view_args or {}).get("code", "")
-    return Response(render_template("error.html", kind=refused.code, args=refused.args_, code=code), status)
-
-
-def http_error_page(error: HTTPException) -> AnyResponse:
-    if wants_json():
-        from flask import jsonify
-
-        return jsonify({"refused": f"http-{error.code}", "with": {}}), error.code or 500  # type: ignore[return-value]
-    kinds = {404: "no-page", 405: "no-page", 413: "too-big", 429: "too-many"}
-    return Response(render_template("error.html", kind=kinds.get(error.code or 500, "ours")), error.code or 500)
-
-
-def mistake_page(error: Exception) -> AnyResponse:
-    """Our mistake: logged once with an id that the person can quote."""
-    quote = secrets.token_hex(4)
-    log.exception("mistake %s at %s", quote, request.path)
-    if wants_json():
-        from flask import jsonify
-
-        return jsonify({"error": quote}), 500  # type: ignore[return-value]
-    return Response(render_template("error.html", kind="ours", error=quote), 500)

@@ -17,6 +17,7 @@ from meetingroom.core.acts import Refused
 from meetingroom.live.presence import Line
 from meetingroom.live.private import Keep
 from meetingroom.live.publisher import Audience, group, personal_group
+from meetingroom.web.auth import admit
 from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
 from meetingroom.web.limits import Bucket
 from meetingroom.web.sync import audience_for, sync_answer
@@ -75,8 +76,6 @@ def visitor_at_connect(auth: dict[str, Any]) -> Visitor:
     meeting = meeting_by_code(str(auth.get("code", "")))
     token = auth.get("token")
     if isinstance(token, str) and token:
-        from meetingroom.web.auth import admit
-
         given = parts().tokens.read(token)
         if given.meeting_id != meeting.id:
             raise Refused("other-meeting")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from flask import request
+
 from meetingroom.live.publisher import audience_of
 from meetingroom.views.assemble import Audience
+from meetingroom.web.addresses import lan_address
 from meetingroom.web.assets import build_id
 from meetingroom.web.here import Visitor, parts
 
@@ -49,15 +52,11 @@ def links_of(visitor: Visitor) -> dict[str, Any]:
 
 def base_url() -> str:
     """The address that other devices reach this server under."""
-    from flask import request
-
     config = parts().config
     if config.public_url:
         return config.public_url
     host = request.host.split(":")[0]
     if host in ("localhost", "127.0.0.1", "[", "0.0.0.0"):
-        from meetingroom.web.addresses import lan_address
-
         lan = lan_address()
         return f"http://{lan}:{request.host.rpartition(':')[2]}" if lan else request.host_url.rstrip("/")
     return request.host_url.rstrip("/")

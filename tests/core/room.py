@@ -14,9 +14,9 @@ from typing import Any
 import msgspec
 
 from meetingroom.core.acts import RULES, SYSTEM, Command, Context, Event, Refused, Stamp
+from meetingroom.core.attendance import Join
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting, apply, decide
-from meetingroom.core.roster import Join
 
 START = 1_800_000_000.0
 

@@ -3,7 +3,8 @@
 import pytest
 
 from meetingroom.core.acts import Capability, Context, Refused, Stamp
-from meetingroom.core.agenda import AddItem, RemoveItem, RevealPanels
+from meetingroom.core.agenda import AddItem, RemoveItem
+from meetingroom.core.attendance import Join, Leave, RemovePerson
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting
 from meetingroom.core.meeting import Meeting, apply, decide
 from meetingroom.core.panels import (
@@ -15,7 +16,8 @@ from meetingroom.core.panels import (
     is_held_back,
     my_panels,
 )
-from meetingroom.core.roster import AddPerson, GiveCapabilities, Join, Leave, RemovePerson
+from meetingroom.core.progress import RevealPanels
+from meetingroom.core.roster import AddPerson, GiveCapabilities
 
 
 class Room:
@@ -226,7 +228,7 @@ def test_replaying_the_rows_gives_the_same_panels(room):
 
 
 def test_a_person_has_as_many_stays_as_they_came(room):
-    from meetingroom.core.roster import EnterRoom
+    from meetingroom.core.attendance import EnterRoom
 
     room.ask("Ada", Leave())
     room.ask("Ada", EnterRoom())

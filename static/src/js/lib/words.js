@@ -1,11 +1,12 @@
-// Message ids become sentences in the reader's language; the sentences come inside the page, as Fluent.
+// Message ids become sentences in the reader's language; the sentences come as Fluent, in a script of the server's.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 /** @typedef {string | {id: string, args?: Record<string, any>}} Message */
 
-const language = document.documentElement.lang || "en";
+const told = /** @type {any} */ (globalThis).__words ?? { language: "en", ftl: "" };
+const language = told.language;
 const bundle = new FluentBundle([language, "en"]);
-bundle.addResource(new FluentResource(document.getElementById("words")?.textContent ?? ""));
+bundle.addResource(new FluentResource(told.ftl));
 
 /** @param {string} id @param {Record<string, any>} [args] @returns {string} */
 export function t(id, args) {

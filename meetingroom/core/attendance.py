@@ -1,0 +1,207 @@
+"""Attendance: who comes in, goes away, comes back, leaves for good or is removed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Language,
+    Line,
+    Name,
+    Refused,
+    Stamp,
+    changes,
+    rule,
+)
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+from meetingroom.core.roster import (
+    PersonAdded,
+    PersonNamed,
+    Roster,
+    Stay,
+    ended_stays,
+    name_free,
+    person_of,
+    refuse_without_facilitator,
+    with_person,
+)
+
+
+class PersonLeft(Event):
+    """Somebody said that they leave, or was marked as having left."""
+
+    person: Id
+
+
+class PersonRemoved(Event):
+    """Somebody may no longer take part; their words stay, attributed."""
+
+    person: Id
+
+
+class WentAway(Event):
+    """These people have been without a connection for 90 s."""
+
+    people: tuple[Id, ...]
+
+
+class CameBack(Event):
+    """These people are connected again."""
+
+    people: tuple[Id, ...]
+
+
+class MeetingLocked(Event):
+    """Nobody new may join, or may again."""
+
+    is_locked: bool
+
+
+class Join(Command):
+    """A newcomer comes in by the meeting's link, code or QR."""
+
+    name: Name
+    language: Language = "en"
+    role: Line = ""
+
+
+class EnterRoom(Command):
+    """Somebody on the roster comes in."""
+
+
+class ClaimName(Command):
+    """A newcomer says which name on the roster is theirs; it works once."""
+
+    person: Id
+
+
+class Leave(Command):
+    """Say that one leaves for good."""
+
+
+class RemovePerson(Command):
+    """Take somebody out of the meeting."""
+
+    person: Id
+
+
+class LockMeeting(Command):
+    """Let nobody new in, or do again."""
+
+    is_locked: bool
+
+
+class PeopleWentAway(Command):
+    """The room noticed that these people have been unreachable for 90 s."""
+
+    people: tuple[Id, ...]
+
+
+class PeopleCameBack(Command):
+    """The room noticed that these people are connected again."""
+
+    people: tuple[Id, ...]
+
+
+@rule(Join, needs=None)
+def join(command: Join, meeting: Meeting, context: Context) -> list[Event]:
+    if meeting.roster.is_locked:
+        raise Refused("meeting-locked")
+    person = context.new_id("p")
+    return [
+        PersonAdded(person=person, role=command.role, language=command.language),
+        PersonNamed(person=person, name=name_free(meeting, command.name, person)),
+        PersonJoined(person=person),
+    ]
+
+
+@rule(ClaimName, needs=None)
+def claim_name(command: ClaimName, meeting: Meeting, context: Context) -> list[Event]:
+    person = person_of(meeting, command.person)
+    if person.is_removed or not person.has_device or person.joined_at is not None:
+        raise Refused("name-claimed", name=person.name)
+    return [PersonJoined(person=person.id)]
+
+
+@rule(EnterRoom, needs=Capability.OBSERVE)
+def enter_room(command: EnterRoom, meeting: Meeting, context: Context) -> list[Event]:
+    return [] if person_of(meeting, context.by).is_here else [PersonJoined(person=context.by)]
+
+
+@rule(Leave, needs=Capability.OBSERVE)
+def leave(command: Leave, meeting: Meeting, context: Context) -> list[Event]:
+    refuse_without_facilitator(meeting, context.by)
+    return [PersonLeft(person=context.by)]
+
+
+@rule(RemovePerson, needs=Capability.FACILITATE)
+def remove_person(command: RemovePerson, meeting: Meeting, context: Context) -> list[Event]:
+    if person_of(meeting, command.person).is_removed:
+        raise Refused("already-removed")
+    refuse_without_facilitator(meeting, command.person)
+    return [PersonRemoved(person=command.person)]
+
+
+@rule(LockMeeting, needs=Capability.FACILITATE)
+def lock_meeting(command: LockMeeting, meeting: Meeting, context: Context) -> list[Event]:
+    if meeting.roster.is_locked == command.is_locked:
+        return []
+    return [MeetingLocked(is_locked=command.is_locked)]
+
+
+@rule(PeopleWentAway, needs=None)
+def people_went_away(command: PeopleWentAway, meeting: Meeting, context: Context) -> list[Event]:
+    people = tuple(p.id for p in meeting.roster.here() if p.id in command.people and not p.is_away)
+    return [WentAway(people=people)] if people else []
+
+
+@rule(PeopleCameBack, needs=None)
+def people_came_back(command: PeopleCameBack, meeting: Meeting, context: Context) -> list[Event]:
+    people = tuple(p.id for p in meeting.roster.here() if p.id in command.people and p.is_away)
+    return [CameBack(people=people)] if people else []
+
+
+@changes("roster", PersonJoined)
+def person_joined(roster: Roster, event: PersonJoined, stamp: Stamp) -> Roster:
+    stays = (*ended_stays(roster.people[event.person], stamp), Stay(stamp.at))
+    return with_person(roster, event.person, joined_at=stamp.at, left_at=None, is_away=False, stays=stays)
+
+
+@changes("roster", PersonLeft)
+def person_left(roster: Roster, event: PersonLeft, stamp: Stamp) -> Roster:
+    stays = ended_stays(roster.people[event.person], stamp)
+    return with_person(roster, event.person, left_at=stamp.at, stays=stays)
+
+
+@changes("roster", PersonRemoved)
+def person_removed(roster: Roster, event: PersonRemoved, stamp: Stamp) -> Roster:
+    stays = ended_stays(roster.people[event.person], stamp)
+    return with_person(roster, event.person, is_removed=True, stays=stays)
+
+
+@changes("roster", WentAway)
+def went_away(roster: Roster, event: WentAway, stamp: Stamp) -> Roster:
+    return marked(roster, event.people, is_away=True)
+
+
+@changes("roster", CameBack)
+def came_back(roster: Roster, event: CameBack, stamp: Stamp) -> Roster:
+    return marked(roster, event.people, is_away=False)
+
+
+def marked(roster: Roster, people: tuple[str, ...], is_away: bool) -> Roster:
+    changed = {p: replace(roster.people[p], is_away=is_away) for p in people}
+    return replace(roster, people={**roster.people, **changed})
+
+
+@changes("roster", MeetingLocked)
+def meeting_locked(roster: Roster, event: MeetingLocked, stamp: Stamp) -> Roster:
+    return replace(roster, is_locked=event.is_locked)
