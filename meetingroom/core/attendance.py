@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import (
     PersonAdded,
+    PersonJoined,
     PersonNamed,
     Roster,
     Stay,
