@@ -1,0 +1,261 @@
+"""Observations as CSV, in and out: every bad row named by its line and reason, and an export that imports equal."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from io import StringIO
+
+from meetingroom.core.measures import NoNumber, Observation, scaled
+from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_day, read_figure
+
+COLUMNS = ("date", "value", "raw_count", "out_of", "note")
+ALSO_CALLED = {
+    "date": ("date", "day", "fecha", "día", "dia"),
+    "value": ("value", "score", "valor", "puntaje"),
+    "raw_count": ("raw_count", "count", "raw", "conteo", "cuenta"),
+    "out_of": ("out_of", "out_of_or_days", "of", "days", "trials", "de", "días", "dias", "ensayos"),
+    "note": ("note", "notes", "comment", "nota", "notas", "comentario"),
+}
+BOM = "\ufeff"
+MOST_ROWS = 5000
+LONGEST_NOTE = 2000
+FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
+
+
+class Fault(StrEnum):
+    """Why a row is not taken; each is a message id after `evidence-row-`."""
+
+    DATE_MISSING = "date-missing"
+    DATE_UNREADABLE = "date-unreadable"
+    DATE_IMPOSSIBLE = "date-impossible"
+    DATE_UNCLEAR = "date-unclear"
+    VALUE_MISSING = "value-missing"
+    NUMBER_UNREADABLE = "number-unreadable"
+    NUMBER_UNCLEAR = "number-unclear"
+    NUMBER_IMPOSSIBLE = "number-impossible"
+    COUNT_ALONE = "count-alone"
+    COUNT_NEGATIVE = "count-negative"
+    OUT_OF_NOTHING = "out-of-nothing"
+    NOTE_TOO_LONG = "note-too-long"
+    TOO_MANY_CELLS = "too-many-cells"
+    QUOTE_OPEN = "quote-open"
+    TOO_MANY_ROWS = "too-many-rows"
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that is not taken: the line it begins on, why, and the words that were there."""
+
+    line: int
+    fault: Fault
+    cell: str = ""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """The good rows and the bad ones; whether the good are kept is for the person to choose."""
+
+    good: tuple[Observation, ...]
+    bad: tuple[BadRow, ...]
+    lines: tuple[int, ...] = ()
+    """The line of each good row."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How this file writes days and figures, and what a rate is scaled to."""
+
+    days: DayOrder
+    figures: Figures
+    usual: float | None
+    columns: Sequence[str]
+
+    @property
+    def headed(self) -> bool:
+        """Whether the file names its columns. (Where it does not, "12,5" may be one figure torn in two.)"""
+        return self.columns is not COLUMNS
+
+
+class _Bad(Exception):
+    def __init__(self, fault: Fault, cell: str = "") -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.cell = cell[:80]
+
+
+Row = tuple[int, list[str]]
+
+
+def parse(text: str, usual: float | None = None, days: DayOrder | None = None) -> Parsed:
+    """Read CSV with or without a heading; delimited by comma, semicolon or tab.
+
+    `usual` is what a count without a value is scaled to ("per 5 days"). `days` settles dates that can be
+    read both ways; without it a file that shows its order in one row is read so in all, and one that does
+    not has its unclear rows named.
+    """
+    rows, broken = _rows(text.removeprefix(BOM))
+    columns, rows = _headed(rows)
+    reader = Reader(days or _days_of(rows, columns), _figures_of(rows, columns), usual, columns)
+    good: list[Observation] = []
+    lines: list[int] = []
+    bad = list(broken)
+    for line, cells in rows:
+        try:
+            good.append(_observation(cells, reader))
+            lines.append(line)
+        except _Bad as fault:
+            bad.append(BadRow(line, fault.fault, fault.cell))
+    return Parsed(tuple(good), tuple(sorted(bad, key=lambda row: row.line)), tuple(lines))
+
+
+def export(observations: Iterable[Observation]) -> str:
+    """The observations as CSV that a spreadsheet opens safely, and that `parse` reads back equal."""
+    out = StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for o in observations:
+        figures = (_figure(o.value), _figure(o.raw_count), _figure(o.out_of))
+        writer.writerow([o.date.isoformat(), *figures, safe_cell(o.note)])
+    return BOM + out.getvalue()
+
+
+def safe_cell(text: str) -> str:
+    """Words that a spreadsheet would take for a formula, behind an apostrophe; `plain_cell` takes it away."""
+    return f"'{text}" if _looks_like_formula(text) else text
+
+
+def plain_cell(text: str) -> str:
+    """The words as they were before `safe_cell`."""
+    return text[1:] if text.startswith("'") and _looks_like_formula(text[1:]) else text
+
+
+def _looks_like_formula(text: str) -> bool:
+    return text.startswith(("'", *FORMULA_STARTS)) or text.lstrip().startswith(tuple(FORMULA_STARTS))
+
+
+def _figure(value: float | None) -> str:
+    if value is None:
+        return ""
+    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
+
+
+def _rows(text: str) -> tuple[list[Row], list[BadRow]]:
+    """The rows that are not empty, each with the line it begins on; what cannot be read as CSV is a bad row."""
+    rows: list[Row] = []
+    bad: list[BadRow] = []
+    for line, cells in _lines(text):
+        if cells is None:
+            bad.append(BadRow(line, Fault.QUOTE_OPEN))
+        elif len(rows) > MOST_ROWS:
+            return rows[: MOST_ROWS + 1], [*bad, BadRow(line, Fault.TOO_MANY_ROWS)]
+        elif any(cell.strip() for cell in cells):
+            rows.append((line, cells))
+    return rows, bad
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str] | None]]:
+    reader = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    line = 1
+    while True:
+        try:
+            yield line, next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield line, None
+        line = reader.line_num + 1
+
+
+def _delimiter(text: str) -> str:
+    """The first of tab, semicolon, comma that the first line with words in it has outside of quotes."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    bare = re.sub(r'"[^"]*"', "", first)
+    return next((mark for mark in "\t;," if mark in bare), ",")
+
+
+def _headed(rows: list[Row]) -> tuple[Sequence[str], list[Row]]:
+    """The columns that the first row names, else the usual ones in their order."""
+    if not rows:
+        return COLUMNS, rows
+    names = [_column(cell) for cell in rows[0][1]]
+    return (names, rows[1:]) if "date" in names and len(set(names) - {""}) > 1 else (COLUMNS, rows)
+
+
+def _column(cell: str) -> str:
+    asked = cell.strip().lower().replace(" ", "_")
+    return next((name for name, also in ALSO_CALLED.items() if asked in also), "")
+
+
+def _cells(rows: Iterable[Row], columns: Sequence[str], *names: str) -> list[str]:
+    places = [i for i, name in enumerate(columns) if name in names]
+    return [cells[i].strip() for _, cells in rows for i in places if i < len(cells)]
+
+
+def _days_of(rows: Sequence[Row], columns: Sequence[str]) -> DayOrder:
+    return day_order(_cells(rows, columns, "date"))
+
+
+def _figures_of(rows: Sequence[Row], columns: Sequence[str]) -> Figures:
+    return figures(_cells(rows, columns, "value", "raw_count", "out_of"))
+
+
+def _observation(cells: list[str], reader: Reader) -> Observation:
+    if any(cell.strip() for cell in cells[len(reader.columns) :]):
+        raise _Bad(Fault.TOO_MANY_CELLS, cells[len(reader.columns)])
+    named = {name: cell for name, cell in zip(reader.columns, cells, strict=False) if name}
+    day = _day(named.get("date", "").strip(), reader.days)
+    count, out_of = _counts(named, reader)
+    value = _value(_optional(named.get("value", ""), reader), count, out_of, reader.usual)
+    if not reader.headed and count is not None and out_of is None:
+        raise _Bad(Fault.COUNT_ALONE, named["raw_count"])
+    return Observation(day, value, count, out_of, _note(named.get("note", "")))
+
+
+def _day(cell: str, order: DayOrder) -> date:
+    if not cell:
+        raise _Bad(Fault.DATE_MISSING)
+    day = read_day(cell, order)
+    if isinstance(day, Unread):
+        raise _Bad(Fault(f"date-{day}"), cell)
+    return day
+
+
+def _counts(named: Mapping[str, str], reader: Reader) -> tuple[float | None, float | None]:
+    count, out_of = (_optional(named.get(name, ""), reader) for name in ("raw_count", "out_of"))
+    if count is not None and count < 0:
+        raise _Bad(Fault.COUNT_NEGATIVE, named["raw_count"])
+    if out_of is not None and out_of <= 0:
+        raise _Bad(Fault.OUT_OF_NOTHING, named["out_of"])
+    return count, out_of
+
+
+def _optional(cell: str, reader: Reader) -> float | None:
+    text = plain_cell(cell).strip()
+    if not text:
+        return None
+    figure = read_figure(text, reader.figures)
+    if isinstance(figure, Unread):
+        raise _Bad(Fault(f"number-{figure}"), text)
+    return figure
+
+
+def _value(value: float | None, count: float | None, out_of: float | None, usual: float | None) -> float:
+    """The value, or what the count comes to: scaled to the usual out-of where the series has one."""
+    if value is not None:
+        return value
+    if count is None or (out_of is not None and usual is None):
+        raise _Bad(Fault.VALUE_MISSING)
+    made = count if out_of is None or usual is None else scaled(count, out_of, usual)
+    if isinstance(made, NoNumber):
+        raise _Bad(Fault.OUT_OF_NOTHING)
+    return made
+
+
+def _note(cell: str) -> str:
+    note = plain_cell(cell)
+    if len(note) > LONGEST_NOTE:
+        raise _Bad(Fault.NOTE_TOO_LONG, note)
+    return note
