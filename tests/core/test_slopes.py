@@ -25,7 +25,7 @@ days = st.integers(0, 400)
 readings = st.one_of(
     st.integers(0, 12).map(float),
     st.decimals(-200, 200, places=1).map(float),
-    st.floats(-1e6, 1e6, allow_subnormal=False),
+    st.floats(-1e6, 1e6).map(lambda y: y if abs(y) > 1e-80 else 0.0),  # finer digits are dropped: slopes.FINEST
 )
 some_points = st.lists(st.tuples(days, readings), min_size=2, max_size=40)
 
