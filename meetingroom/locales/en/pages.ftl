@@ -20,6 +20,9 @@ start-items-example = How are we doing?
     What worries us
     What we do next
 start-items-hint = You can add, change and reorder items later too.
+# The item of a meeting that was started without any.
+first-item = Open conversation
+
 start-key = Organiser's key
 start-key-hint = On this server only organisers start meetings. Whoever runs it has the key.
 start-button = Start the meeting
@@ -30,11 +33,6 @@ join-code-hint = It stands on the big screen and in the invitation. Capitals and
 join-button = Go to the meeting
 
 mine-title = Your meetings on this device
-mine-as = as { $role ->
-    [facilitator] facilitator
-    [screen] the big screen
-   *[member] member
-}
 
 ## Coming in
 
@@ -59,33 +57,35 @@ shell-noscript-record = Without it you can read the record.
 
 ## What went wrong, and what to do
 
-error-no-meeting = There is no meeting here
-error-no-meeting-do = The link or the code is not quite right. Compare it letter by letter with the invitation, or ask the person who sent it.
+error-no-such-meeting = There is no meeting here
+error-no-such-meeting-do = The link or the code is not quite right. Compare it letter by letter with the invitation, or ask the person who sent it.
 error-no-page = There is no such page
 error-no-page-do = The address is not quite right. Go to the start page and enter the code of your meeting.
 error-link-renewed = This link is no longer good
 error-link-renewed-do = It has been replaced by a new one. Ask the facilitator for your new link.
-error-link-used = This name has been taken already
-error-link-used-do = Somebody tapped it on another device. If that was you, open your personal link; otherwise ask the facilitator to send it to you.
 error-removed = You are no longer in this meeting
 error-removed-do = The facilitator has removed you. If that was a mistake, ask them to let you in again.
-error-not-yours = This page is for the facilitator
-error-not-yours-do = You can take part as a member. If you facilitate this meeting, open the facilitator's link on this device.
-error-who-are-you = We do not know who you are on this device
-error-who-are-you-do = Come in with your name, or open your personal link on this device.
-error-meeting-locked = Nobody new can come in now
-error-meeting-locked-do = The facilitator has locked the meeting. Ask them to unlock it, or use your personal link.
-error-ended = This meeting has ended
-error-ended-do = You can still read what was said, and take the record with you.
+error-needs-facilitate = This page is for the facilitator
+error-needs-facilitate-do = You can take part as a member. If you facilitate this meeting, open the facilitator's link on this device.
+error-not-in-meeting = We do not know who you are on this device
+error-not-in-meeting-do = Come in with your name, or open your personal link on this device.
+error-meeting-ended = This meeting has ended
+error-meeting-ended-do = You can still read what was said, and take the record with you.
 error-too-many = That was a lot at once
-error-too-many-do = Please wait { $seconds ->
-    [one] one second
-   *[other] { $seconds } seconds
-} and try again. Nothing was lost.
-error-bad-request = The server did not understand that
-error-bad-request-do = Go back, check what you entered, and try once more.
-error-mistake = Something broke on our side
-error-mistake-do = It was not your doing. Go back and try again; if it happens once more, tell whoever runs this server.
+error-too-many-do = Please wait a minute and try again. Nothing was lost.
+error-bad-link = This link is not complete
+error-bad-link-do = Something is missing or was added on the way. Open it again from the message it came in, or ask for it once more.
+error-code-renewed = This code is no longer good
+error-code-renewed-do = The meeting has a new code. Ask the facilitator for it; your personal link, if you have one, still works.
+error-other-meeting = This belongs to another meeting
+error-other-meeting-do = Open the link of the meeting that you want, or go to the start page and enter its code.
+error-busy = A great deal is happening at this moment
+error-busy-do = Please load the page again in a few seconds. Nothing was lost.
+error-too-big = That is too much for one go
+error-too-big-do = Send it in smaller pieces, or shorten it.
+error-other = That did not work
+error-ours = Something broke on our side
+error-ours-do = It was not your doing. Go back and try again; if it happens once more, tell whoever runs this server.
 error-quote = Tell them this number:
 error-to-record = Read the record
 error-to-meeting = Go to the meeting

@@ -20,6 +20,9 @@ start-items-example = ¿Cómo vamos?
     Qué nos preocupa
     Qué hacemos ahora
 start-items-hint = Más tarde también podrá añadir, cambiar y reordenar puntos.
+# El punto de una reunión que se empezó sin ninguno.
+first-item = Conversación abierta
+
 start-key = Clave de organización
 start-key-hint = En este servidor solo empiezan reuniones quienes las organizan. La clave la tiene quien lo administra.
 start-button = Empezar la reunión
@@ -30,11 +33,6 @@ join-code-hint = Está en la pantalla grande y en la invitación. Las mayúscula
 join-button = Ir a la reunión
 
 mine-title = Sus reuniones en este dispositivo
-mine-as = como { $role ->
-    [facilitator] persona que facilita
-    [screen] pantalla grande
-   *[member] participante
-}
 
 ## Entrar
 
@@ -59,33 +57,35 @@ shell-noscript-record = Sin él puede leer el acta.
 
 ## Qué salió mal y qué hacer
 
-error-no-meeting = Aquí no hay ninguna reunión
-error-no-meeting-do = El enlace o el código no es del todo correcto. Compárelo letra por letra con la invitación, o pregunte a quien se lo envió.
+error-no-such-meeting = Aquí no hay ninguna reunión
+error-no-such-meeting-do = El enlace o el código no es del todo correcto. Compárelo letra por letra con la invitación, o pregunte a quien se lo envió.
 error-no-page = Esta página no existe
 error-no-page-do = La dirección no es del todo correcta. Vaya a la página de inicio y escriba el código de su reunión.
 error-link-renewed = Este enlace ya no sirve
 error-link-renewed-do = Lo ha sustituido uno nuevo. Pida su enlace nuevo a quien facilita.
-error-link-used = Este nombre ya está ocupado
-error-link-used-do = Alguien lo tocó en otro dispositivo. Si fue usted, abra su enlace personal; si no, pida a quien facilita que se lo envíe.
 error-removed = Ya no está en esta reunión
 error-removed-do = Quien facilita le ha retirado de la reunión. Si fue un error, pídale que le deje entrar de nuevo.
-error-not-yours = Esta página es para quien facilita
-error-not-yours-do = Usted puede participar como las demás personas. Si facilita esta reunión, abra en este dispositivo el enlace para facilitar.
-error-who-are-you = En este dispositivo no sabemos quién es usted
-error-who-are-you-do = Entre con su nombre, o abra su enlace personal en este dispositivo.
-error-meeting-locked = Ahora no puede entrar nadie nuevo
-error-meeting-locked-do = Quien facilita ha cerrado la entrada. Pídale que la abra, o use su enlace personal.
-error-ended = Esta reunión ha terminado
-error-ended-do = Todavía puede leer lo que se dijo y llevarse el acta.
+error-needs-facilitate = Esta página es para quien facilita
+error-needs-facilitate-do = Usted puede participar como las demás personas. Si facilita esta reunión, abra en este dispositivo el enlace para facilitar.
+error-not-in-meeting = En este dispositivo no sabemos quién es usted
+error-not-in-meeting-do = Entre con su nombre, o abra su enlace personal en este dispositivo.
+error-meeting-ended = Esta reunión ha terminado
+error-meeting-ended-do = Todavía puede leer lo que se dijo y llevarse el acta.
 error-too-many = Han sido muchas cosas a la vez
-error-too-many-do = Espere { $seconds ->
-    [one] un segundo
-   *[other] { $seconds } segundos
-} e inténtelo de nuevo. No se ha perdido nada.
-error-bad-request = El servidor no entendió eso
-error-bad-request-do = Vuelva atrás, revise lo que escribió e inténtelo una vez más.
-error-mistake = Algo se rompió de nuestro lado
-error-mistake-do = No ha sido culpa suya. Vuelva atrás e inténtelo de nuevo; si se repite, avise a quien administra este servidor.
+error-too-many-do = Espere un minuto e inténtelo de nuevo. No se ha perdido nada.
+error-bad-link = Este enlace no está completo
+error-bad-link-do = Por el camino le falta o le sobra algo. Ábralo otra vez desde el mensaje en el que llegó, o pida que se lo envíen de nuevo.
+error-code-renewed = Este código ya no sirve
+error-code-renewed-do = La reunión tiene un código nuevo. Pídalo a quien facilita; si tiene un enlace personal, sigue funcionando.
+error-other-meeting = Esto es de otra reunión
+error-other-meeting-do = Abra el enlace de la reunión que quiere, o vaya a la página de inicio y escriba su código.
+error-busy = Están pasando muchas cosas en este momento
+error-busy-do = Vuelva a cargar la página en unos segundos. No se ha perdido nada.
+error-too-big = Es demasiado para una sola vez
+error-too-big-do = Envíelo en partes más pequeñas o acórtelo.
+error-other = Eso no funcionó
+error-ours = Algo se rompió de nuestro lado
+error-ours-do = No ha sido culpa suya. Vuelva atrás e inténtelo de nuevo; si se repite, avise a quien administra este servidor.
 error-quote = Dígale este número:
 error-to-record = Leer el acta
 error-to-meeting = Ir a la reunión
