@@ -25,7 +25,7 @@ demo: ## fill in the demonstration meetings, then serve
 
 test: ## run every test; a skip says which tool it lacks
 	@$(SETUP) dev front
-	@$(PYTEST) -n 2 --dist loadfile
+	@$(PYTEST) -n auto --maxprocesses 4 --dist loadfile
 
 e2e: ## run only the tests in real browsers
 	@$(SETUP) dev front
