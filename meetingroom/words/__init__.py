@@ -1,5 +1,6 @@
-"""Message ids into sentences, in the language of whoever reads."""
+"""Message ids made into sentences in the reader's language: at the edge, and nowhere else."""
 
-from meetingroom.words.catalogue import LANGUAGES, PSEUDO, Words, ftl, negotiate
+from meetingroom.words.catalogue import Words, ftl
+from meetingroom.words.languages import DEFAULT, LANGUAGES, PSEUDO, direction, formats, negotiate
 
-__all__ = ["LANGUAGES", "PSEUDO", "Words", "ftl", "negotiate"]
+__all__ = ["DEFAULT", "LANGUAGES", "PSEUDO", "Words", "direction", "formats", "ftl", "negotiate"]

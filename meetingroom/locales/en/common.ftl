@@ -1,0 +1,56 @@
+# What any screen may need to say. Words of one subject stand in that subject's file.
+
+## What buttons do
+
+save = Save
+cancel = Cancel
+close = Close
+back = Back
+undo = Undo
+edit = Edit
+add = Add
+remove = Remove
+copy = Copy
+copied = Copied
+send = Send
+share = Share
+open = Open
+done = Done
+yes = Yes
+no = No
+more = More
+less = Less
+try-again = Try again
+move-up = Move up
+move-down = Move down
+raise-hand = Raise hand
+
+## What happens to what was typed or pressed
+
+saving = Saving…
+saved = Saved
+not-saved-yet = Not saved yet. It is kept on this device.
+will-be-sent = It will be sent as soon as the connection is back.
+do-not-send = Do not send
+close-message = Close this message
+
+## The line to the room
+
+connecting = Connecting…
+reconnecting = Connection lost. Reconnecting…
+connected = Connected again
+loading = Loading…
+
+## Lengths of time
+
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min
+duration-minutes-seconds = { $minutes } min { $seconds } s
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+
+## Text that cannot be taken
+
+refused-empty = Write something first.
+refused-too-long = This has { $length } characters; at most { $most } fit. Please shorten it.
+refused-bad-characters = There is an invisible character in this text ({ $which }) that cannot be kept. Delete it, or type the text anew instead of pasting it.

@@ -1,0 +1,56 @@
+# Lo que cualquier pantalla puede necesitar. Las palabras de un tema están en el archivo de ese tema.
+
+## Lo que hacen los botones
+
+save = Guardar
+cancel = Cancelar
+close = Cerrar
+back = Volver
+undo = Deshacer
+edit = Editar
+add = Añadir
+remove = Quitar
+copy = Copiar
+copied = Copiado
+send = Enviar
+share = Compartir
+open = Abrir
+done = Listo
+yes = Sí
+no = No
+more = Más
+less = Menos
+try-again = Intentar de nuevo
+move-up = Subir
+move-down = Bajar
+raise-hand = Levantar la mano
+
+## Qué pasa con lo escrito o pulsado
+
+saving = Guardando…
+saved = Guardado
+not-saved-yet = Todavía sin guardar. Queda en este dispositivo.
+will-be-sent = Se enviará en cuanto vuelva la conexión.
+do-not-send = No enviar
+close-message = Cerrar este mensaje
+
+## La conexión con la sala
+
+connecting = Conectando…
+reconnecting = Se perdió la conexión. Conectando de nuevo…
+connected = Conectado de nuevo
+loading = Cargando…
+
+## Duraciones
+
+duration-seconds = { $seconds } s
+duration-minutes = { $minutes } min
+duration-minutes-seconds = { $minutes } min { $seconds } s
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+
+## Texto que no se puede aceptar
+
+refused-empty = Escriba algo primero.
+refused-too-long = Aquí hay { $length } caracteres; caben { $most } como máximo. Acórtelo, por favor.
+refused-bad-characters = En este texto hay un carácter invisible ({ $which }) que no se puede guardar. Bórrelo, o escriba el texto de nuevo en vez de pegarlo.
