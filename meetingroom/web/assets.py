@@ -13,7 +13,7 @@ from typing import Any
 from flask import Flask, Response, abort, current_app, g, request
 
 from meetingroom.config import Config
-from meetingroom.words import LANGUAGES, PSEUDO, Words, ftl, negotiate
+from meetingroom.words import LANGUAGES, PSEUDO, Words, direction, formats, ftl, negotiate
 
 DIST = Path(__file__).resolve().parent.parent.parent / "static" / "dist"
 FOREVER = "public, max-age=31536000, immutable"
@@ -59,6 +59,7 @@ def page_globals() -> dict[str, Any]:
     return {
         "t": words.say,
         "lang": g.language,
+        "direction": direction(g.language),
         "languages": [{"code": code, "name": name} for code, name in LANGUAGES.items()],
         "asset": asset,
         "build": build_id(),
@@ -79,7 +80,7 @@ def words_url(language: str) -> str:
 def words_script(language: str, digest: str) -> Response:
     if language not in (*LANGUAGES, PSEUDO) or digest != words_digest(language):
         abort(404)
-    told = json.dumps({"language": language, "ftl": ftl(language)}, ensure_ascii=False)
+    told = json.dumps({"language": language, "formats": formats(language), "ftl": ftl(language)}, ensure_ascii=False)
     script = f"window.__words = {told.replace('</', '<' + chr(92) + '/')};"
     return Response(script, mimetype="text/javascript", headers={"Cache-Control": FOREVER})
 

@@ -1,0 +1,39 @@
+// Times and lengths of time as the reader writes them. Instants are seconds since 1970, lengths are seconds.
+import { formats, t } from "./words.js";
+
+const CLOCK = new Intl.DateTimeFormat(formats, { hour: "numeric", minute: "2-digit" });
+const DAY = new Intl.DateTimeFormat(formats, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const AGO = new Intl.RelativeTimeFormat(formats, { numeric: "auto" });
+
+/** "10:42" or "10:42 AM", where the reader is. @param {number} at */
+export const clock = (at) => CLOCK.format(at * 1000);
+
+/** "Tuesday, 24 November 2026" @param {number} at */
+export const day = (at) => DAY.format(at * 1000);
+
+/** "3 min 20 s", "45 s", "1 h 5 min": what is spoken of, rounded as one would say it. @param {number} length */
+export function duration(length) {
+  const whole = Math.max(0, Math.round(length));
+  const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  if (hours) return minutes ? t("duration-hours-minutes", { hours, minutes }) : t("duration-hours", { hours });
+  if (!minutes) return t("duration-seconds", { seconds });
+  return seconds ? t("duration-minutes-seconds", { minutes, seconds }) : t("duration-minutes", { minutes });
+}
+
+/** "3:20": a clock that is running. @param {number} length */
+export function ticking(length) {
+  const whole = Math.max(0, Math.floor(length));
+  const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
+  return hours ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}
+
+/** @type {[Intl.RelativeTimeFormatUnit, number][]} */
+const STEPS = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
+
+/** "5 minutes ago", "in 2 hours", "now" @param {number} at @param {number} now by the same clock */
+export function relative(at, now) {
+  const distance = at - now;
+  const [unit, length] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ["second", 1];
+  return AGO.format(Math.trunc(distance / length), unit);
+}
