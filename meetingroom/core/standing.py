@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from meetingroom.core.acts import CLOCK, RULES, SYSTEM, Capability, Refused, Rule
+from meetingroom.core.ledger import line_of
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -42,8 +43,13 @@ def standing_of(meeting: Meeting, person_id: str) -> Standing:
         waiting=meeting.queue.waiting_kinds(person_id),
         shared_here=panel is not None and panel.is_shared,
         stands_here=panel is not None and panel.stands,
-        heard_here=meeting.heard.line(item, person_id) if item else "",
+        heard_here=how_heard_here(meeting, item, person_id),
     )
+
+
+def how_heard_here(meeting: Meeting, item: str, person_id: str) -> str:
+    line = line_of(meeting, item, person_id) if item else None
+    return line.how if line else ""
 
 
 def refusal(rule: Rule, meeting: Meeting, standing: Standing) -> Refused | None:

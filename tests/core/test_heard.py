@@ -1,0 +1,386 @@
+"""The heard ledger: how each person was heard on each item, or why not."""
+
+import pytest
+
+from meetingroom.core.acts import CLOCK
+from meetingroom.core.heard import ANSWER_WITHIN_S, MissAnswers, answers_due
+from meetingroom.core.ledger import HeardLine, How, asks_every, in_the_way, ledger, line_of
+from meetingroom.core.standing import standing_of
+from tests.core.room import Room
+
+
+@pytest.fixture
+def room():
+    return Room("Ada", "Bo")
+
+
+@pytest.fixture
+def people(room):
+    return room.people("Ada", "Bo", "Cleo")
+
+
+def how(room, person, title="Opening"):
+    return line_of(room.meeting, room.item_called(title), person.id).how
+
+
+def write(room, person, stands=False):
+    person.asks("share_panel", item=room.item, text="My view.")
+    if stands:
+        person.asks("panel_stands", item=room.item, stands=True)
+
+
+def clock(room):
+    return room.ask(CLOCK, MissAnswers(item=room.item))
+
+
+def test_at_first_nobody_was_asked(room, people):
+    found = ledger(room.meeting, room.item)
+
+    assert [room.name(p) for p in found] == ["Cleo", "Ada", "Bo"]
+    assert set(found.values()) == {HeardLine(How.NOT_ASKED)}
+
+
+def test_shared_words_are_heard_once_their_owner_says_that_they_stand(room, people):
+    ada, *_ = people
+    write(room, ada)
+    assert how(room, ada) is How.NOT_ASKED
+
+    ada.asks("panel_stands", item=room.item, stands=True)
+
+    assert how(room, ada) is How.WROTE
+    assert standing_of(room.meeting, ada.id).heard_here == "wrote"
+
+
+def test_a_pass_counts_until_it_is_taken_back(room, people):
+    ada, *_ = people
+    ada.asks("pass_here", item=room.item)
+    assert how(room, ada) is How.PASSED
+    assert ada.asks("pass_here", item=room.item) == []
+
+    ada.asks("take_back_pass", item=room.item)
+
+    assert how(room, ada) is How.NOT_ASKED
+    assert ada.tries("take_back_pass", item=room.item).code == "not-passed"
+
+
+def test_a_pass_said_aloud_is_entered_by_the_facilitator_and_taken_back_by_the_person(room, people):
+    ada, bo, cleo = people
+    cleo.asks("enter_pass", item=room.item, person=ada.id)
+    assert line_of(room.meeting, room.item, ada.id).by == cleo.id
+
+    ada.asks("take_back_pass", item=room.item)
+
+    assert how(room, ada) is How.NOT_ASKED
+    assert bo.tries("enter_pass", item=room.item, person=ada.id).code == "needs-facilitate"
+
+
+def test_a_facilitator_takes_back_only_what_a_facilitator_entered(room, people):
+    ada, bo, cleo = people
+    ada.asks("pass_here", item=room.item)
+    cleo.asks("enter_pass", item=room.item, person=bo.id)
+
+    cleo.asks("enter_pass", item=room.item, person=bo.id, passed=False)
+
+    assert how(room, bo) is How.NOT_ASKED
+    assert cleo.tries("enter_pass", item=room.item, person=ada.id, passed=False).code == "not-yours"
+
+
+def test_an_entered_pass_can_be_undone(room, people):
+    ada, _, cleo = people
+    cleo.asks("enter_pass", item=room.item, person=ada.id)
+
+    cleo.asks("undo_last", expected=room.meeting.undo.seq)
+
+    assert how(room, ada) is How.NOT_ASKED
+
+
+def test_who_was_heard_does_not_pass(room, people):
+    ada, _, cleo = people
+    write(room, ada, stands=True)
+
+    assert ada.tries("pass_here", item=room.item).code == "already-heard"
+    assert cleo.tries("enter_pass", item=room.item, person=ada.id).code == "already-heard"
+
+
+def test_only_the_circle_is_asked(room, people):
+    _, bo, cleo = people
+    cleo.asks("give_capabilities", person=bo.id, capabilities=["speak"])
+
+    assert bo.id not in ledger(room.meeting, room.item)
+    assert bo.tries("pass_here", item=room.item).code == "not-in-circle"
+    assert cleo.tries("ask_person", item=room.item, person=bo.id).code == "not-in-circle"
+    assert standing_of(room.meeting, bo.id).heard_here == ""
+
+
+def test_nobody_is_asked_for_a_break(room, people):
+    ada, _, cleo = people
+    cleo.asks("edit_item", item=room.item, purpose="break")
+
+    assert ledger(room.meeting, room.item) == {}
+    assert ada.tries("pass_here", item=room.item).code == "not-in-circle"
+
+
+def test_somebody_can_be_represented_by_their_own_word(room, people):
+    ada, bo, cleo = people
+    ada.asks("be_represented", item=room.item, by=bo.id)
+    line = line_of(room.meeting, room.item, ada.id)
+    assert (line.how, line.by) == (How.REPRESENTED_BY, bo.id)
+
+    ada.asks("be_represented", item=room.item)
+
+    assert how(room, ada) is How.NOT_ASKED
+    assert ada.tries("be_represented", item=room.item, by=ada.id).code == "represents-themselves"
+    assert ada.tries("be_represented", item=room.item, by="p99").code == "no-such-person"
+    entered = cleo.tries("enter_represented", item=room.item, person=ada.id, by=bo.id)
+    assert entered.code == "says-it-themselves"
+
+
+def test_the_consent_of_somebody_without_a_device_is_entered(room, people):
+    _, bo, cleo = people
+    cleo.asks("add_person", name="Dov", has_device=False)
+    dov = room.person("Dov")
+
+    cleo.asks("enter_represented", item=room.item, person=dov.id, by=bo.id)
+
+    assert how(room, dov) is How.REPRESENTED_BY
+
+
+def test_ask_everyone_asks_those_not_yet_heard_all_at_once(room, people):
+    ada, bo, cleo = people
+    write(room, ada, stands=True)
+
+    (asked,) = cleo.asks("ask_everyone", item=room.item)
+
+    assert set(asked.people) == {bo.id, cleo.id}
+    assert (how(room, ada), how(room, bo)) == (How.WROTE, How.ASKED)
+    assert line_of(room.meeting, room.item, bo.id).asked_at == room.now
+    assert cleo.asks("ask_everyone", item=room.item) == []
+    assert bo.tries("ask_everyone", item=room.item).code == "needs-facilitate"
+
+
+def test_asking_one_person(room, people):
+    ada, bo, cleo = people
+
+    cleo.asks("ask_person", item=room.item, person=bo.id)
+
+    assert (how(room, bo), how(room, ada)) == (How.ASKED, How.NOT_ASKED)
+    assert cleo.asks("ask_person", item=room.item, person=bo.id) == []
+    ada.asks("pass_here", item=room.item)
+    assert cleo.tries("ask_person", item=room.item, person=ada.id).code == "already-heard"
+
+
+def test_asking_is_about_the_item_that_the_room_is_on(room, people):
+    ada, _, cleo = people
+    budget = room.item_called("Budget")
+
+    assert cleo.tries("ask_everyone", item=budget).code == "already-moved-on"
+    assert cleo.tries("ask_person", item=budget, person=ada.id).code == "already-moved-on"
+
+
+def test_after_a_minute_an_ask_that_arrived_counts_as_unanswered(room, people):
+    ada, bo, cleo = people
+    cleo.asks("ask_everyone", item=room.item)
+    bo.asks("pass_here", item=room.item)
+    room.passes(ANSWER_WITHIN_S - 1)
+    assert clock(room) == []
+
+    room.passes(1)
+    (missed,) = clock(room)
+
+    assert set(missed.people) == {cleo.id, ada.id}
+    assert (how(room, ada), how(room, bo)) == (How.NO_ANSWER, How.PASSED)
+    assert clock(room) == []
+    assert ada.tries("miss_answers", item=room.item).code == "room-only"
+
+
+def test_an_ask_that_did_not_arrive_waits_for_the_return(room, people):
+    ada, _, cleo = people
+    ada.goes_away()
+    cleo.asks("ask_person", item=room.item, person=ada.id)
+    room.passes(10 * ANSWER_WITHIN_S)
+    assert clock(room) == []
+    assert how(room, ada) is How.ASKED
+
+    ada.comes_back()
+    assert answers_due(room.meeting, room.item) == {ada.id: room.now + ANSWER_WITHIN_S}
+    room.passes(ANSWER_WITHIN_S)
+    clock(room)
+
+    assert how(room, ada) is How.NO_ANSWER
+
+
+def test_whoever_gave_no_answer_may_still_be_asked_and_heard(room, people):
+    ada, _, cleo = people
+    cleo.asks("ask_person", item=room.item, person=ada.id)
+    room.passes(ANSWER_WITHIN_S)
+    clock(room)
+
+    cleo.asks("ask_everyone", item=room.item)
+    assert how(room, ada) is How.ASKED
+
+    ada.asks("pass_here", item=room.item)
+    assert how(room, ada) is How.PASSED
+
+
+def test_a_pass_taken_back_leaves_time_to_answer(room, people):
+    ada, _, cleo = people
+    cleo.asks("ask_person", item=room.item, person=ada.id)
+    ada.asks("pass_here", item=room.item)
+    room.passes(ANSWER_WITHIN_S)
+    ada.asks("take_back_pass", item=room.item)
+
+    assert how(room, ada) is How.ASKED
+    assert answers_due(room.meeting, room.item) == {ada.id: room.now + ANSWER_WITHIN_S}
+
+
+def test_who_was_never_there_is_absent_with_or_without_input(room, people):
+    *_, cleo = people
+    cleo.asks("add_person", name="Eve")
+    eve = room.person("Eve")
+    assert how(room, eve) is How.ABSENT_NO_INPUT
+    assert how(room, eve, "Budget") is How.NOT_ASKED
+
+    write(room, eve)
+    assert how(room, eve) is How.ABSENT_WITH_INPUT
+
+    eve.asks("panel_stands", item=room.item, stands=True)
+    assert how(room, eve) is How.WROTE
+
+
+def test_who_left_is_never_counted_as_agreeing(room, people):
+    ada, bo, cleo = people
+    write(room, bo)
+    cleo.asks("ask_person", item=room.item, person=ada.id)
+    asked_at = room.now
+    room.passes(5)
+    for person in (ada, bo):
+        person.asks("leave")
+
+    assert (how(room, ada), how(room, bo)) == (How.LEFT_NO_INPUT, How.LEFT_WITH_INPUT)
+    line = line_of(room.meeting, room.item, ada.id)
+    assert (line.at, line.asked_at) == (asked_at + 5, asked_at)
+
+
+def test_who_left_earlier_has_left_on_the_items_after(room, people):
+    ada, *_ = people
+    ada.asks("leave")
+    room.passes(10)
+
+    room.goes_to("Budget")
+
+    assert how(room, ada, "Budget") is How.LEFT_NO_INPUT
+
+
+def test_leaving_later_does_not_rewrite_an_item_that_is_over(room, people):
+    ada, *_ = people
+    room.passes(10)
+    room.goes_to("Budget")
+    room.passes(10)
+
+    ada.asks("leave")
+
+    assert how(room, ada) is How.NOT_ASKED
+    assert how(room, ada, "Budget") is How.LEFT_NO_INPUT
+
+
+def test_a_late_arrival_was_absent_before(room, people):
+    room.passes(10)
+    room.goes_to("Budget")
+    room.passes(10)
+
+    dov = room.join("Dov")
+
+    assert how(room, dov) is How.ABSENT_NO_INPUT
+    assert how(room, dov, "Budget") is How.NOT_ASKED
+
+
+def test_coming_back_invites_again(room, people):
+    ada, *_ = people
+    ada.asks("leave")
+    room.passes(5)
+    assert how(room, ada) is How.LEFT_NO_INPUT
+
+    ada.asks("enter_room")
+
+    assert how(room, ada) is How.NOT_ASKED
+
+
+def test_away_is_not_absent(room, people):
+    ada, *_ = people
+    ada.goes_away()
+
+    assert how(room, ada) is How.NOT_ASKED
+
+
+def test_somebody_removed_counts_where_they_were_and_no_longer_after(room, people):
+    ada, _, cleo = people
+    write(room, ada, stands=True)
+    room.passes(10)
+    cleo.asks("remove_person", person=ada.id)
+    room.passes(10)
+    room.goes_to("Budget")
+
+    assert how(room, ada) is How.WROTE
+    assert ada.id not in ledger(room.meeting, room.item)
+
+
+def test_only_those_not_asked_or_who_may_still_answer_stand_in_the_way(room, people):
+    ada, bo, cleo = people
+    cleo.asks("add_person", name="Eve")
+    ada.asks("pass_here", item=room.item)
+    cleo.asks("ask_person", item=room.item, person=bo.id)
+    assert in_the_way(room.meeting, room.item) == [cleo.id, bo.id]
+
+    room.passes(ANSWER_WITHIN_S)
+    clock(room)
+
+    assert in_the_way(room.meeting, room.item) == [cleo.id]
+
+
+@pytest.mark.parametrize(
+    ("setting", "discussed", "decided"),
+    [("off", False, False), ("hint", False, True), ("deciding", False, True), ("on", True, True)],
+)
+def test_which_items_ask_every_member_is_a_setting(setting, discussed, decided):
+    room = Room("Ada", asks_every=setting)
+    cleo = room.person("Cleo")
+    cleo.asks("edit_item", item=room.item_called("Budget"), purpose="decide")
+    cleo.asks("add_item", title="Coffee", purpose="break")
+
+    asks = {i.title: asks_every(room.meeting.settings, i) for i in room.meeting.agenda.items.values()}
+
+    assert asks == {"Opening": discussed, "Budget": decided, "Coffee": False}
+
+
+def test_unknown_items_and_people_are_refused(room, people):
+    ada, _, cleo = people
+
+    assert ada.tries("pass_here", item="i99").code == "no-such-item"
+    assert cleo.tries("enter_pass", item=room.item, person="p99").code == "no-such-person"
+    assert cleo.tries("ask_person", item="i99", person=ada.id).code == "no-such-item"
+    assert room.ask(CLOCK, MissAnswers(item="i99")) == []
+
+
+def test_who_is_not_here_is_neither_asked_nor_passes_aloud(room, people):
+    *_, cleo = people
+    cleo.asks("add_person", name="Eve")
+    eve = room.person("Eve")
+
+    assert cleo.tries("ask_person", item=room.item, person=eve.id).code == "not-here"
+    assert cleo.tries("enter_pass", item=room.item, person=eve.id).code == "not-here"
+
+
+def test_replay_gives_the_same_ledger(room, people):
+    ada, bo, cleo = people
+    write(room, ada, stands=True)
+    cleo.asks("ask_everyone", item=room.item)
+    bo.goes_away()
+    room.passes(ANSWER_WITHIN_S)
+    clock(room)
+    bo.comes_back()
+    ada.asks("leave")
+
+    replayed = room.replayed()
+
+    assert replayed == room.meeting
+    assert ledger(replayed, room.item) == ledger(room.meeting, room.item)
