@@ -2,6 +2,7 @@
 
 from meetingroom.core import (  # noqa: F401  (each registers its rules)
     agenda,
+    asking,
     attendance,
     heard,
     lifecycle,

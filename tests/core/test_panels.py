@@ -3,8 +3,8 @@
 import pytest
 
 from meetingroom.core.acts import SYSTEM
+from meetingroom.core.attendance import Join
 from meetingroom.core.panels import Panel, is_held_back, my_panels
-from meetingroom.core.roster import Join
 from tests.core.room import Room
 
 
