@@ -1,0 +1,158 @@
+"""A client twin: speaks the protocol over real sockets and HTTP, and keeps what a browser would keep."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+import time
+from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import socketio
+
+from meetingroom.views.patch import merged
+
+PATIENCE_S = 15
+
+
+def call(url: str, message: Any = None, token: str = "", method: str = "") -> tuple[int, Any]:
+    """One HTTP call of the API: its status and its JSON."""
+    data = None if message is None else json.dumps(message).encode()
+    headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+    request = Request(url, data, headers, method=method or ("POST" if data is not None else "GET"))
+    try:
+        with urlopen(request, timeout=PATIENCE_S) as answer:
+            return answer.status, json.loads(answer.read() or b"null")
+    except HTTPError as error:
+        return error.code, json.loads(error.read() or b"null")
+
+
+class Twin:
+    """One person's device, or the projector's."""
+
+    def __init__(self, url: str, code: str, token: str, person: str = "", transport: str = "websocket") -> None:
+        self.url, self.code, self.token, self.person, self.transport = url, code, token, person, transport
+        self.seq = -1
+        self.view: dict[str, Any] = {}
+        self.mine: dict[str, Any] = {}
+        self.seen: list[tuple[int, dict[str, Any]]] = []  # every view that was ever shown, with its number
+        self.frames: list[str] = []  # everything that ever arrived, as text
+        self.gone = ""
+        self._news = threading.Condition()
+        self._syncing: list[dict[str, Any]] | None = None
+        self._line: socketio.Client | None = None
+
+    # The line
+
+    def connect(self, url: str = "", audience: str = "") -> Twin:
+        self.url = url or self.url
+        line = socketio.Client(reconnection=False, logger=False)
+        line.on("*", self._any)
+        self._line = line
+        auth = {"code": self.code, "token": self.token, "audience": audience}
+        line.connect(self.url, auth=auth, transports=[self.transport], wait_timeout=PATIENCE_S)
+        self.sync()
+        return self
+
+    def cut(self) -> None:
+        """The line is lost, without a goodbye that anyone waits for."""
+        if self._line is not None:
+            self._line.disconnect()
+            self._line = None
+
+    @property
+    def is_connected(self) -> bool:
+        return self._line is not None and self._line.connected
+
+    def emit(self, event: str, message: Any) -> Any:
+        assert self._line is not None
+        answer = self._line.call(event, message, timeout=PATIENCE_S)
+        self.frames.append(json.dumps(answer, ensure_ascii=False))
+        return answer
+
+    # What a screen does
+
+    def sync(self) -> None:
+        self._syncing = []
+        answer = self.emit("sync", {})
+        with self._news:
+            self._show(answer["seq"], answer["view"])
+            self.mine = answer.get("mine", {})
+            waiting, self._syncing = self._syncing, None
+            gap = any(not self._take(message) for message in waiting)
+            self._news.notify_all()
+        if gap:
+            self.sync()
+
+    def _any(self, event: str, message: Any = None) -> None:
+        self.frames.append(json.dumps([event, message], ensure_ascii=False))
+        if event == "patch":
+            self._patch(message)
+        with self._news:
+            if event == "mine":
+                self.mine = message["mine"]
+            if event == "gone":
+                self.gone = message["code"]
+            self._news.notify_all()
+
+    def _patch(self, message: dict[str, Any]) -> None:
+        with self._news:
+            if self._syncing is not None:
+                self._syncing.append(message)
+                return
+            fits = self._take(message)
+            self._news.notify_all()
+        if not fits:
+            threading.Thread(target=self.sync, daemon=True).start()
+
+    def _take(self, message: dict[str, Any]) -> bool:
+        if message["seq"] <= self.seq:
+            return True
+        if message["since"] != self.seq:
+            return False
+        self._show(message["seq"], merged(self.view, message["patch"]))
+        return True
+
+    def _show(self, seq: int, view: dict[str, Any]) -> None:
+        self.seq, self.view = seq, view
+        self.seen.append((seq, view))
+
+    def wait(self, until: Any, what: str = "") -> None:
+        """Wait for a condition on this twin; fails with what it holds."""
+        deadline = time.monotonic() + PATIENCE_S
+        with self._news:
+            while not until(self):
+                left = deadline - time.monotonic()
+                if left <= 0 or not self._news.wait(left):
+                    raise AssertionError(f"waited in vain for {what or until}: seq {self.seq}, view {self.view}")
+
+    def reach(self, seq: int) -> None:
+        self.wait(lambda twin: twin.seq >= seq, f"row {seq}")
+
+    # What a person does
+
+    def ask(self, name: str, /, command_id: str = "", **fields: Any) -> dict[str, Any]:
+        message = {"id": command_id or f"twin:{secrets.token_hex(8)}", "ask": name, "with": fields}
+        answer: dict[str, Any] = self.emit("ask", message)
+        return answer
+
+    def asks(self, name: str, /, **fields: Any) -> int:
+        """Ask, and demand that it is accepted; returns the row's number."""
+        answer = self.ask(name, **fields)
+        assert "seq" in answer, f"{name} {fields}: {answer}"
+        return int(answer["seq"])
+
+
+def start_meeting(url: str, *items: str, title: str = "Planning", name: str = "Cleo") -> Twin:
+    """A new meeting, and its facilitator's twin (not yet connected)."""
+    status, made = call(f"{url}/api/meetings", {"title": title, "name": name, "items": list(items or ("One",))})
+    assert status == 201, made
+    return Twin(url, made["code"], made["token"], made["person"])
+
+
+def join_meeting(url: str, code: str, name: str) -> Twin:
+    status, made = call(f"{url}/api/meetings/{code}/join", {"name": name})
+    assert status == 201, made
+    return Twin(url, code, made["token"], made["person"])
