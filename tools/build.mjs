@@ -1,6 +1,6 @@
 // Bundles the browser's part: every static/src/js/entries/*.js and static/src/css/*.css, into static/dist with
 // hashed names and a manifest {"member.js": "member-HASH.js"}. With --watch, again at every change.
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -62,6 +62,8 @@ async function writeManifest() {
   }
   // Renamed into place, so that a server which reads it meanwhile sees the old one or the new one whole.
   await writeFile(join(dist, "manifest.new"), JSON.stringify(names, null, 2) + "\n");
+  // What --watch built is large. Dated long ago, it is built anew by the next `make run`.
+  if (watching) await utimes(join(dist, "manifest.new"), 0, 0);
   await rename(join(dist, "manifest.new"), join(dist, "manifest.json"));
 }
 
