@@ -2,14 +2,21 @@
 import { connect, isOnline, on, tell } from "./connection.js";
 import { keepWords } from "./keep.js";
 import { show } from "./screen.js";
-import { state } from "./store.js";
+import { change, state } from "./store.js";
 
 /** @param {(s: typeof state) => unknown} screen @param {{ticks?: (s: typeof state) => boolean, token?: string}} [options] */
 export function start(screen, options = {}) {
   const first = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
   connect(first, { code: codeOfPage(), token: options.token });
   keepWords({ tell, on, isOnline });
-  show(/** @type {HTMLElement} */ (document.getElementById("screen")), screen, options);
+  show(/** @type {HTMLElement} */ (document.getElementById("room")), screen, options);
+  setTimeout(sayIfSlow, PATIENCE_MS);
+}
+
+const PATIENCE_MS = 4000;
+
+function sayIfSlow() {
+  if (state.link === "connecting") change({ link: "offline" });
 }
 
 /** `/m/CODE/…` */

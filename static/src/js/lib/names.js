@@ -1,0 +1,30 @@
+// What things are called: people by their name, items in the reader's language, kinds by symbol and word.
+import { html } from "lit-html";
+import { language, t } from "./words.js";
+
+/** @param {any} view @param {string} id */
+export const personOf = (view, id) => view.people?.people?.[id] ?? {};
+
+/** @param {any} view @param {string} id @returns {string} */
+export const nameOf = (view, id) => personOf(view, id).name ?? t("someone");
+
+/** @param {any} view @param {string[]} ids */
+export const namesOf = (view, ids) => list(ids.map((id) => nameOf(view, id)));
+
+/** "Ada, Bo and Cleo" @param {string[]} words */
+export const list = (words) => new Intl.ListFormat(language === "qps" ? "en" : language).format(words);
+
+/** @param {any} item @returns {string} */
+export const titleOf = (item) => item?.titles?.[language] ?? item?.title ?? "";
+
+/** @param {any} view the item that the room is at, if any */
+export const currentItem = (view) => view.agenda?.items?.[view.agenda.current];
+
+/** @type {Record<string, string>} */
+const SYMBOLS = { process: "§", question: "?", reply: "↪", topic: "+" };
+
+/** @param {string} kind */
+export const kindSymbol = (kind) => html`<span class="symbol" aria-hidden="true">${SYMBOLS[kind] ?? "•"}</span>`;
+
+/** A kind as symbol and word. @param {string} kind */
+export const kindBadge = (kind) => html`<span class="badge" data-kind=${kind}>${kindSymbol(kind)}${t(`kind-${kind}`)}</span>`;

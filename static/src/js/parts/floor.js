@@ -1,0 +1,76 @@
+// Who speaks: the largest thing on the screen.
+import { html, nothing } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { actButton } from "../lib/acts.js";
+import { kindBadge, nameOf, personOf } from "../lib/names.js";
+import { state } from "../lib/store.js";
+import { clock, spent } from "../lib/time.js";
+import { t } from "../lib/words.js";
+
+/** @param {typeof state} s */
+export function floor({ view, mine }) {
+  const turn = view.floor?.turn;
+  const isMine = Boolean(turn) && turn.person === mine.id;
+  return html`<section class="floor" data-state=${turn?.state ?? "free"} ?data-mine=${isMine} aria-label=${t("floor-label")}>
+    <div aria-live="polite">${turn ? speaker(view, turn, isMine) : free(view)}</div>
+    ${turn ? html`${words(turn)} ${clockOf(view, turn)} ${acts(mine, turn, isMine)}` : nothing}
+    ${paused(view, turn)} ${next(view, mine)}
+  </section>`;
+}
+
+/** @param {any} view */
+const free = (view) => html`<p class="over">${t("floor-free")}</p>
+  <p class="speaker" data-free>${view.agenda?.current ? t("floor-free-now") : t("floor-no-item")}</p>`;
+
+/** @param {any} view @param {any} turn @param {boolean} isMine */
+const speaker = (view, turn, isMine) => html`<p class="over">${t(overOf(turn, isMine))}</p>
+  <p class="speaker"><bdi>${nameOf(view, turn.person)}</bdi></p>
+  ${roleOf(view, turn)}`;
+
+/** @param {any} turn @param {boolean} isMine */
+function overOf(turn, isMine) {
+  if (turn.composing) return isMine ? "floor-you-compose" : "floor-composes";
+  if (turn.state === "paused") return isMine ? "floor-you-paused" : "floor-paused";
+  if (turn.panel) return "floor-read-aloud";
+  return isMine ? "floor-you-speak" : "floor-speaks";
+}
+
+/** @param {any} view @param {any} turn */
+function roleOf(view, { person }) {
+  const { role } = personOf(view, person);
+  return role ? html`<p class="quiet role"><bdi>${role}</bdi></p>` : nothing;
+}
+
+/** @param {any} turn */
+const words = ({ kind, topic, panel }) => html`
+  <p class="turn-topic">${kindBadge(kind)} ${topic ? html`<bdi class="words">${topic}</bdi>` : nothing}</p>
+  ${panel ? html`<blockquote class="words card" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</blockquote>` : nothing}`;
+
+// A clock advises and never hurries: it counts up, and not at all in a meeting without countdowns.
+/** @param {any} view @param {any} turn */
+const clockOf = (view, turn) =>
+  view.settings?.countdowns && !turn.composing ? html`<p class="quiet small turn-clock">${t("turn-clock", { time: clock(spent(turn)) })}</p>` : nothing;
+
+/** @param {any} mine @param {any} turn @param {boolean} isMine */
+function acts({ may }, turn, isMine) {
+  if (!isMine) return nothing;
+  return html`<div class="row">
+    ${actButton(may, { act: "end_turn", with: { turn: turn.id }, label: t("i-am-done"), look: "primary" })}
+    ${actButton(may, { act: "compose", with: { composing: !turn.composing }, label: t(turn.composing ? "compose-end" : "compose-floor"), look: "quiet" })}
+  </div>`;
+}
+
+/** @param {any} view @param {any} turn */
+function paused(view, turn) {
+  const others = (view.floor?.paused?.order ?? []).filter((/** @type {string} */ id) => id !== turn?.id);
+  if (!others.length) return nothing;
+  return html`<p class="quiet small">${t("floor-then-back", { name: nameOf(view, view.floor.paused.turns[others[0]].person) })}</p>`;
+}
+
+// Where anyone may call the next speaker.
+/** @param {any} view @param {any} mine */
+function next(view, { may }) {
+  const entry = view.queue?.entries?.[view.queue.next];
+  if (!entry) return nothing;
+  return actButton(may, { act: "call_next", with: { expected: view.queue.expected }, label: t("call-next", { name: nameOf(view, entry.person) }) });
+}

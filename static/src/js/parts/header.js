@@ -1,0 +1,36 @@
+// The head of a screen: the meeting, who is here, and how this reader likes the page.
+import { html } from "lit-html";
+import { ask } from "../lib/connection.js";
+import { local, state } from "../lib/store.js";
+import { chooseTheme, theme } from "../lib/theme.js";
+import { language, t } from "../lib/words.js";
+
+/** @param {typeof state} s */
+export const header = ({ view, mine, local: { menu } }) => html`<header class="top">
+  <div class="top-title"><h1><bdi>${view.meeting.title}</bdi></h1>
+    <p class="quiet small"><bdi>${mine.name}</bdi> · ${t("people-here", { here: view.people?.here ?? 0 })}</p></div>
+  <button type="button" class="button" data-look="quiet" aria-expanded=${Boolean(menu)} aria-controls="menu"
+    @click=${() => local({ menu: !menu })}>${t("menu")}</button>
+  <div class="menu card" id="menu" ?hidden=${!menu} @keydown=${closeOnEscape}>${languages(mine)} ${themes()}</div>
+</header>`;
+
+/** @param {KeyboardEvent} event */
+const closeOnEscape = (event) => event.key === "Escape" && local({ menu: false });
+
+const LANGUAGES = { en: "English", es: "Español" };
+
+/** @param {any} mine */
+export const languages = (mine) => html`<fieldset class="choice"><legend>${t("language")}</legend>
+  ${Object.entries(LANGUAGES).map(([code, name]) => html`<button type="button" class="button" lang=${code}
+    aria-pressed=${language === code} @click=${() => read(code, mine)}>${name}</button>`)}</fieldset>`;
+
+// The page comes again in that language; the roster learns of it, so that others know how to reach this person.
+/** @param {string} code @param {any} mine */
+async function read(code, mine) {
+  if (mine.may?.choose_language === true) await ask("choose_language", { language: code });
+  location.search = `?lang=${code}`;
+}
+
+export const themes = () => html`<fieldset class="choice"><legend>${t("look")}</legend>
+  ${["auto", "light", "dark"].map((name) => html`<button type="button" class="button"
+    aria-pressed=${theme() === name} @click=${() => chooseTheme(name)}>${t(`look-${name}`)}</button>`)}</fieldset>`;

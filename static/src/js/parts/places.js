@@ -1,0 +1,61 @@
+// One's own places in the queue: what comes before, and what one may do with them.
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { repeat } from "lit-html/directives/repeat.js";
+import { actButton, troubleBeside } from "../lib/acts.js";
+import { ask } from "../lib/connection.js";
+import { kindBadge } from "../lib/names.js";
+import { local, state } from "../lib/store.js";
+import { clear, type, typed } from "../lib/typed.js";
+import { say, t } from "../lib/words.js";
+
+/** @param {typeof state} s */
+export function places(s) {
+  const { order = [], entries = {} } = s.mine.entries ?? {};
+  if (!order.length) return nothing;
+  return html`<section class="places stack" data-tight aria-label=${t("own-places")}>
+    ${repeat(order, (id) => id, (id) => place(s, /** @type {string} */ (id), entries[/** @type {string} */ (id)]))}</section>`;
+}
+
+/** @param {typeof state} s @param {string} id @param {any} entry */
+const place = (s, id, entry) => html`<article class="card stack" data-tight data-look="accent">
+  <p class="place" aria-live="polite"><strong>${say(entry.place)}</strong></p>
+  ${s.local.editing === id ? editing(id) : html`<p>${kindBadge(entry.kind)} <bdi class="words">${entry.topic}</bdi></p>
+  <div class="row">${acts(s.mine.may, s.view.queue?.entries?.[id], id, entry)}</div>`}
+</article>`;
+
+/** @param {any} may @param {any} shown @param {string} id @param {any} entry */
+const acts = (may, shown, id, entry) => html`
+  ${may?.edit_hand === true ? html`<button type="button" class="button" data-look="quiet" @click=${() => edit(id, entry)}>${t("edit-topic")}</button>` : nothing}
+  ${actButton(may, { act: "compose", with: { entry: id, composing: !shown?.composing }, key: `compose:${id}`, label: t(shown?.composing ? "compose-end" : "compose"), look: "quiet" })}
+  ${actButton(may, { act: "move_back", with: { entry: id }, key: `back:${id}`, label: t("move-back"), look: "quiet" })}
+  ${actButton(may, { act: "withdraw_hand", with: { entry: id }, key: `withdraw:${id}`, label: t("withdraw"), look: "quiet" })}`;
+
+/** @param {string} id @param {any} entry */
+function edit(id, entry) {
+  if (!typed(id)) type(id, entry.topic ?? "");
+  local({ editing: id });
+}
+
+/** @param {string} id */
+const editing = (id) => html`<form class="field" @submit=${(/** @type {Event} */ event) => save(event, id)}>
+  <label for="edit-topic">${t("topic-label")}</label>
+  <input id="edit-topic" maxlength="140" autocomplete="off" .value=${live(typed(id))} @input=${(/** @type {any} */ event) => type(id, event.target.value)}>
+  <span class="sees" data-sees="all">${t("topic-sees")}</span>
+  <div class="row"><button class="button" data-look="primary">${t("save")}</button>
+    <button type="button" class="button" data-look="quiet" @click=${() => leave(id)}>${t("cancel")}</button></div>
+  ${troubleBeside(`edit:${id}`)}
+</form>`;
+
+/** @param {Event} event @param {string} id */
+async function save(event, id) {
+  event.preventDefault();
+  const answer = await ask("edit_hand", { entry: id, topic: typed(id).trim() }, `edit:${id}`);
+  if (answer.seq !== undefined) leave(id);
+}
+
+/** @param {string} id */
+function leave(id) {
+  clear(id);
+  local({ editing: undefined });
+}

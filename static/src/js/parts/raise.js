@@ -1,0 +1,73 @@
+// One big button to raise a hand, with the four kinds beneath it; the topic may be left empty.
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { isBusy, troubleBeside } from "../lib/acts.js";
+import { ask } from "../lib/connection.js";
+import { currentItem, kindSymbol, titleOf } from "../lib/names.js";
+import { attempt, local, state } from "../lib/store.js";
+import { clear, type, typed } from "../lib/typed.js";
+import { say, t } from "../lib/words.js";
+
+const KINDS = ["topic", "reply", "question", "process"];
+const KEY = "raise";
+
+/** @param {typeof state} s */
+export function raise({ view, mine, attempts, local: { raising } }) {
+  const allowed = mine.may?.raise_hand;
+  if (!allowed) return nothing;
+  return html`<section class="raise stack" data-tight aria-label=${t("raise-label")}>
+    <button type="button" class="button" data-look="primary" data-size="big" data-wide aria-expanded=${Boolean(raising)} aria-controls="kinds"
+      aria-busy=${isBusy(KEY)} ?disabled=${allowed !== true} @click=${() => local({ raising: !raising })}>${t("raise-hand")}</button>
+    ${allowed === true ? nothing : html`<p class="reason">${say(allowed)}</p>`}
+    <div id="kinds" class="kinds stack" data-tight ?hidden=${!raising && !attempts[KEY]}>
+      ${trouble(view)} ${topic()}
+      <ul class="stack" data-tight>${KINDS.map((kind) => html`<li>${kindButton(view, mine, kind)}</li>`)}</ul></div>
+  </section>`;
+}
+
+/** @param {any} view @param {any} mine @param {string} kind */
+function kindButton(view, mine, kind) {
+  const allowed = mine.kinds?.[kind] ?? true;
+  return html`<button type="button" class="button kind" ?disabled=${allowed !== true} aria-busy=${isBusy(KEY)} @click=${() => raiseHand(view, kind)}>
+    ${kindSymbol(kind)}<span><strong>${t(`kind-${kind}`)}</strong>
+      <span class="kind-means">${allowed === true ? t(`kind-${kind}-means`) : say(allowed)}</span></span></button>`;
+}
+
+const topic = () => html`<div class="field">
+  <label for="topic">${t("topic-label")}</label>
+  <input id="topic" maxlength="140" autocomplete="off" aria-describedby="topic-sees" .value=${live(typed("topic"))}
+    @input=${(/** @type {any} */ event) => type("topic", event.target.value)}>
+  <span class="sees" data-sees="all" id="topic-sees">${t("topic-sees")}</span>
+</div>`;
+
+/** @param {any} view @param {string} kind @param {string} [text] */
+async function raiseHand(view, kind, text = typed("topic")) {
+  const fields = { kind, topic: text.trim(), item: view.agenda?.current ?? "", ...answering(view, kind) };
+  const answer = await ask("raise_hand", fields, KEY);
+  if (answer.seq === undefined) return;
+  clear("topic");
+  local({ raising: false });
+}
+
+// A reply names the turn that it answers.
+/** @param {any} view @param {string} kind */
+const answering = (view, kind) => (kind === "reply" && view.floor?.topic ? { answers: view.floor.topic } : {});
+
+// A hand that was raised for an item which has closed meanwhile is not put elsewhere unasked.
+/** @param {any} view */
+function trouble(view) {
+  const tried = state.attempts[KEY];
+  if (tried?.state !== "refused" || tried.message.id !== "refused-item-closed") return troubleBeside(KEY);
+  const { kind, topic = "" } = tried.asked.with;
+  return html`<div class="card stack" data-tight data-look="notice" role="alert"><p>${say(tried.message)}</p>
+    ${topic ? html`<p class="words"><bdi>${topic}</bdi></p>` : nothing}
+    <div class="row">${raiseHere(view, kind, topic)}
+      <button type="button" class="button" data-look="quiet" @click=${() => attempt(KEY, undefined)}>${t("raise-let-go")}</button></div></div>`;
+}
+
+/** @param {any} view @param {string} kind @param {string} topic */
+function raiseHere(view, kind, topic) {
+  const item = currentItem(view);
+  if (!item) return nothing;
+  return html`<button type="button" class="button" @click=${() => raiseHand(view, kind, topic)}>${t("raise-here", { item: titleOf(item) })}</button>`;
+}
