@@ -3,9 +3,11 @@ import { connect, isOnline, on, tell } from "./connection.js";
 import { keepWords } from "./keep.js";
 import { show } from "./screen.js";
 import { change, state } from "./store.js";
+import { wearTheme } from "./theme.js";
 
 /** @param {(s: typeof state) => unknown} screen @param {{ticks?: (s: typeof state) => boolean, token?: string}} [options] */
 export function start(screen, options = {}) {
+  wearTheme();
   const first = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
   connect(first, { code: codeOfPage(), token: options.token });
   keepWords({ tell, on, isOnline });

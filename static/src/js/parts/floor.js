@@ -56,7 +56,7 @@ function acts({ may }, turn, isMine) {
   if (!isMine) return nothing;
   return html`<div class="row">
     ${actButton(may, { act: "end_turn", with: { turn: turn.id }, label: t("i-am-done"), look: "primary" })}
-    ${actButton(may, { act: "compose", with: { composing: !turn.composing }, label: t(turn.composing ? "compose-end" : "compose-floor"), look: "quiet" })}
+    ${actButton(may, { act: "mark_composing", with: { of: turn.id, composing: !turn.composing }, label: t(turn.composing ? "compose-end" : "compose-floor"), look: "quiet" })}
   </div>`;
 }
 

@@ -1,0 +1,25 @@
+// Who has not been heard on the item is invited: to speak, to write or to pass, each as good as the others.
+import { html, nothing } from "lit-html";
+import { actButton } from "../lib/acts.js";
+import { state } from "../lib/store.js";
+import { say, t } from "../lib/words.js";
+import { openTab } from "./tabs.js";
+
+/** @param {typeof state} s */
+export function invitation({ view, mine }) {
+  if (!mine.invitation) return nothing;
+  const item = view.agenda.current;
+  return html`<section class="card invitation stack" data-tight data-look="notice" aria-label=${t("invitation-label")}>
+    <p>${say(mine.invitation)}</p>
+    <div class="row" data-equal>
+      ${actButton(mine.may, { act: "raise_hand", with: { kind: "topic", topic: "", item }, key: "invited:speak", label: t("invited-speak") })}
+      <button type="button" class="button" @click=${write}>${t("invited-write")}</button>
+      ${actButton(mine.may, { act: "pass", with: { item }, key: "invited:pass", label: t("invited-pass") })}
+    </div>
+  </section>`;
+}
+
+function write() {
+  openTab("words");
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("panel-words")?.focus()));
+}

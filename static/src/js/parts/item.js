@@ -1,0 +1,23 @@
+// The item: what it is called, what it is for, how long it is meant to take.
+import { html, nothing } from "lit-html";
+import { titleOf } from "../lib/names.js";
+import { t } from "../lib/words.js";
+
+/** The line above the floor: where the room is. @param {any} view */
+export function itemLine(view) {
+  const id = view.agenda?.current;
+  const item = view.agenda?.items?.[id];
+  if (!item) return nothing;
+  return html`<p class="item-line"><span class="over">${t("item-now", { n: view.agenda.order.indexOf(id) + 1, of: view.agenda.order.length })}</span>
+    <strong><bdi>${titleOf(item)}</bdi></strong> ${purpose(item)}</p>`;
+}
+
+/** @param {any} item */
+export const purpose = (item) => html`<span class="badge" data-look="quiet">${t(`purpose-${item.purpose}`)}</span>`;
+
+/** Its title and description, above what is written on it. @param {any} item */
+export const itemHead = (item) => html`<div class="stack" data-tight>
+  <h2><bdi>${titleOf(item)}</bdi></h2>
+  <p class="row">${purpose(item)} ${item.minutes ? html`<span class="quiet small">${t("minutes-planned", { minutes: item.minutes })}</span>` : nothing}</p>
+  ${item.description ? html`<p class="words item-description">${item.description}</p>` : nothing}
+</div>`;

@@ -1,0 +1,76 @@
+// One's own words on an item: private until shared, saved as they are typed, shared by versions.
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { actButton } from "../lib/acts.js";
+import { keep, keptState, words } from "../lib/keep.js";
+import { state } from "../lib/store.js";
+import { language, t } from "../lib/words.js";
+import { differs, keptLine } from "./kept.js";
+
+/** @param {typeof state} s @param {string} id the item's */
+export function panel(s, id) {
+  if (!s.mine.may?.share_panel) return nothing;
+  const item = s.view.agenda.items[id];
+  const shared = s.mine.panels?.[id];
+  return html`<section class="panel stack" aria-labelledby="panel-title">
+    <h2 id="panel-title">${t("panel-title")}</h2>
+    ${prompts(item)} ${field(id, sees(item, shared))} ${sharing(s, id, shared)}
+  </section>`;
+}
+
+/** @param {any} item */
+const prompts = ({ prompts }) => (prompts?.length ? html`<ul class="prompts" id="prompts">${prompts.map((/** @type {string} */ prompt) => html`<li><bdi>${prompt}</bdi></li>`)}</ul>` : nothing);
+
+/** @param {string} id @param {string} who */
+function field(id, who) {
+  const kept = keptState("panel", id);
+  if (kept.state === "differs") return differs("panel", id, kept);
+  return html`<div class="field">
+    <label for="panel-words">${t("panel-label")}</label>
+    <textarea id="panel-words" rows="5" maxlength="20000" aria-describedby="panel-sees panel-kept" .value=${live(words("panel", id))}
+      @input=${(/** @type {any} */ event) => keep("panel", id, event.target.value)}></textarea>
+    <div class="row" data-apart><span class="sees" data-sees="me" id="panel-sees">${who}</span> ${keptLine(kept)}</div>
+  </div>`;
+}
+
+/** Who sees what is being typed, now and later. @param {any} item @param {any} shared */
+function sees({ holds_back, revealed }, shared) {
+  if (shared) return t("panel-sees-change", { version: shared.version });
+  return t(holds_back && !revealed ? "panel-sees-held" : "panel-sees-me");
+}
+
+/** @param {typeof state} s @param {string} id @param {any} shared */
+function sharing({ view, mine }, id, shared) {
+  const text = words("panel", id);
+  const isNew = Boolean(text.trim()) && text !== shared?.text;
+  return html`<div class="stack" data-tight>
+    ${shared ? html`<p class="sees" data-sees="all">${t(sharedWith(view.agenda.items[id]), { version: shared.version })}</p>` : nothing}
+    <div class="row">
+      ${isNew ? actButton(mine.may, share(id, text, shared)) : nothing}
+      ${shared ? actButton(mine.may, stands(id, shared)) : nothing}
+    </div>
+    ${shared ? html`<p class="hint" id="stands-means">${t(shared.stands ? "stands-said" : "stands-means")}</p>` : nothing}
+  </div>`;
+}
+
+/** @param {any} item */
+const sharedWith = ({ holds_back, revealed }) => (holds_back && !revealed ? "panel-shared-held" : "panel-shared");
+
+/** @param {string} id @param {string} text @param {any} shared @returns {import("../lib/acts.js").Act} */
+const share = (id, text, shared) => ({
+  act: "share_panel",
+  with: { item: id, text, language: language === "qps" ? "en" : language, expected: shared?.version ?? 0 },
+  key: `share:${id}`,
+  label: t(shared ? "share-change" : "share"),
+  look: "primary",
+});
+
+/** @param {string} id @param {any} shared @returns {import("../lib/acts.js").Act} */
+const stands = (id, shared) => ({
+  act: "panel_stands",
+  with: { item: id, stands: !shared.stands },
+  key: `stands:${id}`,
+  label: t(shared.stands ? "stands-take-back" : "stands"),
+  look: "plain",
+  described: "stands-means",
+});

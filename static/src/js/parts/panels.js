@@ -1,0 +1,33 @@
+// What the others have shared on the item, each in their own words and language.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { nameOf, personOf } from "../lib/names.js";
+import { state } from "../lib/store.js";
+import { t } from "../lib/words.js";
+
+/** @param {typeof state} s @param {string} id the item's */
+export function panels({ view, mine }, id) {
+  const { item, order = [], panels: all = {}, held_back } = view.panels ?? {};
+  if (item !== id) return html`<p class="empty">${t("panels-elsewhere")}</p>`;
+  return html`<section class="panels stack" data-tight aria-labelledby="panels-title">
+    <h2 id="panels-title">${t("panels-title")}</h2>
+    ${held_back ? html`<p class="empty">${t("panels-held-back")}</p>` : nothing}
+    ${order.length || held_back ? nothing : html`<p class="empty">${t("panels-empty")}</p>`}
+    ${repeat(order, (person) => person, (person) => shared(view, mine, /** @type {string} */ (person), all[/** @type {string} */ (person)]))}
+  </section>`;
+}
+
+/** @param {any} view @param {any} mine @param {string} person @param {any} panel */
+const shared = (view, mine, person, panel) => html`<article class="card stack" data-tight ?data-mine=${person === mine.id}>
+  <p class="row"><strong class="who"><bdi>${person === mine.id ? t("you") : nameOf(view, person)}</bdi></strong>
+    <span class="quiet small"><bdi>${personOf(view, person).role}</bdi></span> ${marks(panel)}</p>
+  <div class="words" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</div>
+</article>`;
+
+/** @param {any} panel */
+const marks = ({ stands, read_aloud, version }) => [
+  stands ? html`<span class="badge" data-look="accent">✓ ${t("mark-stands")}</span>` : nothing,
+  read_aloud ? html`<span class="badge" data-look="quiet">${t("mark-read-aloud")}</span>` : nothing,
+  version > 1 ? html`<span class="quiet small">${t("mark-version", { version })}</span>` : nothing,
+];

@@ -1,0 +1,38 @@
+// Who is in the meeting, and who has been heard on the item, in words that rank nobody.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { namesOf } from "../lib/names.js";
+import { state } from "../lib/store.js";
+import { t } from "../lib/words.js";
+
+/** @param {typeof state} s */
+export function people({ view, mine }) {
+  const { order = [], people: all = {}, here = 0, expected = 0 } = view.people ?? {};
+  return html`<section class="people stack" data-tight aria-labelledby="people-title">
+    <h2 id="people-title">${t("people-title")}</h2>
+    <p class="quiet">${t("people-here", { here })}${expected ? html` · ${t("people-expected", { expected })}` : nothing}</p>
+    <ul class="rows">${repeat(order, (id) => id, (id) => row(view, mine, /** @type {string} */ (id), all[/** @type {string} */ (id)]))}</ul>
+  </section>`;
+}
+
+/** @param {any} view @param {any} mine @param {string} id @param {any} person */
+const row = (view, mine, id, person) => html`<li ?data-mine=${id === mine.id}>
+  <span class="grow"><span class="who"><bdi>${person.name}</bdi></span>${id === mine.id ? html` <span class="quiet">${t("you-mark")}</span>` : nothing}
+    ${person.role ? html`<br><span class="quiet small"><bdi>${person.role}</bdi></span>` : nothing}</span>
+  ${line(view.heard?.lines?.[id])}
+  ${person.presence === "here" ? nothing : html`<span class="badge" data-look="quiet">${t(`presence-${person.presence}`)}</span>`}
+  ${person.no_device ? html`<span class="badge" data-look="quiet">${t("no-device")}</span>` : nothing}
+</li>`;
+
+/** @param {any} found */
+const line = (found) => (found ? html`<span class="badge" data-heard=${idOf(found)}>${t(`heard-${idOf(found)}`, found.args)}</span>` : nothing);
+
+/** @param {any} found a line of the ledger, or one with arguments @returns {string} */
+const idOf = (found) => (typeof found === "string" ? found : found.id).replaceAll("_", "-");
+
+/** Who has not been heard yet: an open invitation, for everyone to see. @param {typeof state} s */
+export function notYetHeard({ view }) {
+  const ids = view.heard?.not_yet ?? [];
+  if (!ids.length || !view.agenda?.current) return nothing;
+  return html`<p class="not-yet-heard small"><span class="over">${t("not-yet-heard")}</span> <bdi>${namesOf(view, ids)}</bdi></p>`;
+}
