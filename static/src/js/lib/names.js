@@ -1,6 +1,6 @@
 // What things are called: people by their name, items in the reader's language, kinds by symbol and word.
 import { html } from "lit-html";
-import { language, t } from "./words.js";
+import { formats, language, t } from "./words.js";
 
 /** @param {any} view @param {string} id */
 export const personOf = (view, id) => view.people?.people?.[id] ?? {};
@@ -12,7 +12,7 @@ export const nameOf = (view, id) => personOf(view, id).name ?? t("someone");
 export const namesOf = (view, ids) => list(ids.map((id) => nameOf(view, id)));
 
 /** "Ada, Bo and Cleo" @param {string[]} words */
-export const list = (words) => new Intl.ListFormat(language === "qps" ? "en" : language).format(words);
+export const list = (words) => new Intl.ListFormat(formats).format(words);
 
 /** @param {any} item @returns {string} */
 export const titleOf = (item) => item?.titles?.[language] ?? item?.title ?? "";

@@ -1,11 +1,11 @@
 // Times and durations as people read them.
 import { now } from "./store.js";
-import { language } from "./words.js";
+import { formats } from "./words.js";
 
-const locale = language === "qps" ? "en" : language;
-const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
-const one = new Intl.NumberFormat(locale);
-const hours = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
+
+const two = new Intl.NumberFormat(formats, { minimumIntegerDigits: 2 });
+const one = new Intl.NumberFormat(formats);
+const hours = new Intl.DateTimeFormat(formats, { hour: "numeric", minute: "2-digit" });
 
 /** 65 → "1:05" @param {number} seconds */
 export function clock(seconds) {

@@ -4,7 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import { actButton } from "../lib/acts.js";
 import { keep, keptState, words } from "../lib/keep.js";
 import { state } from "../lib/store.js";
-import { language, t } from "../lib/words.js";
+import { formats, t } from "../lib/words.js";
 import { differs, keptLine } from "./kept.js";
 
 /** @param {typeof state} s @param {string} id the item's */
@@ -59,7 +59,7 @@ const sharedWith = ({ holds_back, revealed }) => (holds_back && !revealed ? "pan
 /** @param {string} id @param {string} text @param {any} shared @returns {import("../lib/acts.js").Act} */
 const share = (id, text, shared) => ({
   act: "share_panel",
-  with: { item: id, text, language: language === "qps" ? "en" : language, expected: shared?.version ?? 0 },
+  with: { item: id, text, language: formats, expected: shared?.version ?? 0 },
   key: `share:${id}`,
   label: t(shared ? "share-change" : "share"),
   look: "primary",
