@@ -25,8 +25,9 @@ def migrate() -> None:
     """Bring the database to the shape that this version needs."""
     from meetingroom.config import from_environment
     from meetingroom.store.engine import open_store
+    from meetingroom.store.migrate import migrate as bring_up
 
-    open_store(from_environment().database_url).create()
+    bring_up(open_store(from_environment().database_url))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
 from meetingroom.store.engine import open_store
+from meetingroom.store.migrate import migrate
 from meetingroom.web import api, assets, errors, pages, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
@@ -48,7 +49,7 @@ def create_app(config: Config) -> Flask:
 
 def join(config: Config, sockets: SocketIO) -> Parts:
     store = open_store(config.database_url)
-    store.create()
+    migrate(store)
     fanout = PlainFanout(sockets)
     publisher = Publisher(fanout)
     presence = Presence(publisher, *socket.line_cutter(sockets))

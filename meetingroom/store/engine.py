@@ -10,8 +10,6 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from meetingroom.store.tables import metadata
-
 __all__ = ["IntegrityError", "OperationalError", "Store", "open_store"]
 
 BUSY_MS = 5_000
@@ -41,10 +39,6 @@ class Store:
                 connection.rollback()
                 raise
             connection.commit()
-
-    def create(self) -> None:
-        """Make every table that is missing; `migrate` does so on databases that are kept."""
-        metadata.create_all(self.engine)
 
     def is_ready(self) -> bool:
         with self.reading() as connection:
