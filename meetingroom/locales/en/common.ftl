@@ -2,8 +2,6 @@
 
 ## What buttons do
 
-save = Save
-cancel = Cancel
 close = Close
 back = Back
 undo = Undo
@@ -13,7 +11,6 @@ remove = Remove
 copy = Copy
 copied = Copied
 send = Send
-share = Share
 open = Open
 done = Done
 yes = Yes
@@ -23,16 +20,12 @@ less = Less
 try-again = Try again
 move-up = Move up
 move-down = Move down
-raise-hand = Raise hand
 
 ## What happens to what was typed or pressed
 
 saving = Saving…
 saved = Saved
 not-saved-yet = Not saved yet. It is kept on this device.
-will-be-sent = It will be sent as soon as the connection is back.
-do-not-send = Do not send
-close-message = Close this message
 
 ## The line to the room
 
@@ -52,5 +45,5 @@ duration-hours-minutes = { $hours } h { $minutes } min
 ## Text that cannot be taken
 
 refused-empty = Write something first.
-refused-too-long = This has { $length } characters; at most { $most } fit. Please shorten it.
+refused-too-long = This is too long: at most { $most } characters fit. Please shorten it.
 refused-bad-characters = There is an invisible character in this text ({ $which }) that cannot be kept. Delete it, or type the text anew instead of pasting it.

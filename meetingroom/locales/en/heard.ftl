@@ -1,7 +1,6 @@
 # Who was heard on an item, and how. The words are neutral: speaking, writing and passing look alike.
 
 heard-label = Who has been heard
-not-yet-heard = Not yet heard
 
 how-spoke = spoke
 how-spoke-question = asked a question

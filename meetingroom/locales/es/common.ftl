@@ -2,8 +2,6 @@
 
 ## Lo que hacen los botones
 
-save = Guardar
-cancel = Cancelar
 close = Cerrar
 back = Volver
 undo = Deshacer
@@ -13,7 +11,6 @@ remove = Quitar
 copy = Copiar
 copied = Copiado
 send = Enviar
-share = Compartir
 open = Abrir
 done = Listo
 yes = Sí
@@ -23,16 +20,12 @@ less = Menos
 try-again = Intentar de nuevo
 move-up = Subir
 move-down = Bajar
-raise-hand = Levantar la mano
 
 ## Qué pasa con lo escrito o pulsado
 
 saving = Guardando…
 saved = Guardado
 not-saved-yet = Todavía sin guardar. Queda en este dispositivo.
-will-be-sent = Se enviará en cuanto vuelva la conexión.
-do-not-send = No enviar
-close-message = Cerrar este mensaje
 
 ## La conexión con la sala
 
@@ -52,5 +45,5 @@ duration-hours-minutes = { $hours } h { $minutes } min
 ## Texto que no se puede aceptar
 
 refused-empty = Escriba algo primero.
-refused-too-long = Aquí hay { $length } caracteres; caben { $most } como máximo. Acórtelo, por favor.
+refused-too-long = Es demasiado largo: caben { $most } caracteres como máximo. Acórtelo, por favor.
 refused-bad-characters = En este texto hay un carácter invisible ({ $which }) que no se puede guardar. Bórrelo, o escriba el texto de nuevo en vez de pegarlo.

@@ -1,7 +1,6 @@
 # A quién se escuchó en un punto, y cómo. Palabras neutras: hablar, escribir y pasar se ven igual.
 
 heard-label = A quién se ha escuchado
-not-yet-heard = Aún sin escuchar
 
 how-spoke = habló
 how-spoke-question = hizo una pregunta
