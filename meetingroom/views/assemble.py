@@ -9,7 +9,7 @@ from typing import Any
 
 from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
-from meetingroom.views import shared
+from meetingroom.views import heard, panels, shared
 
 
 class Audience(StrEnum):
@@ -21,6 +21,7 @@ class Audience(StrEnum):
 
 
 EVERYONE = frozenset(Audience)
+Make = Callable[..., Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -28,14 +29,16 @@ class Part:
     """One key of the view: the pieces of state it is made of, and how."""
 
     pieces: Callable[[Meeting], tuple[Any, ...]]
-    make: Callable[..., Mapping[str, Any]]
+    make: Make
     audiences: frozenset[Audience] = EVERYONE
+    special: Mapping[Audience, Make] = field(default_factory=dict)  # for an audience that sees more than others
 
 
 def concerned(meeting: Meeting) -> frozenset[str]:
     """Whom the room is about now: who waits, who speaks, and in a small room whoever there is."""
     entries = meeting.queue.entries.values()
-    return frozenset({getattr(e, "person", "") for e in entries} | {meeting.queue.speaker} - {""})
+    waiting = frozenset({getattr(e, "person", "") for e in entries} | {meeting.queue.speaker} - {""})
+    return waiting | frozenset(meeting.panels.on(meeting.agenda.current)) | heard.named_in_a_crowd(meeting)
 
 
 PARTS: dict[str, Part] = {
@@ -43,6 +46,15 @@ PARTS: dict[str, Part] = {
     "settings": Part(lambda m: (m.settings,), shared.settings_part),
     "agenda": Part(lambda m: (m.agenda,), shared.agenda_part),
     "people": Part(lambda m: (m.roster, concerned(m)), shared.people_part),
+    "panels": Part(
+        lambda m: (m.panels, m.agenda, tuple(m.roster.people), panels.read_aloud(m)),
+        panels.panels_part,
+        special={Audience.FACILITATOR: panels.facilitators_panels_part},
+    ),
+    "heard": Part(
+        lambda m: (m.heard, m.panels, m.agenda, m.roster, m.settings, m.queue.speaker),
+        lambda said, written, *rest: heard.heard_part((said, written), *rest),
+    ),
     "undo": Part(lambda m: (m.undo,), shared.undo_part, frozenset({Audience.FACILITATOR})),
 }
 
@@ -65,7 +77,8 @@ def see(meeting: Meeting, audience: Audience, before: Seen | None = None) -> See
             continue
         pieces = part.pieces(meeting)
         made_of[name] = pieces
-        view[name] = before.view[name] if same(before.made_of.get(name), pieces) else part.make(*pieces)
+        make = part.special.get(audience, part.make)
+        view[name] = before.view[name] if same(before.made_of.get(name), pieces) else make(*pieces)
     return Seen(view, made_of)
 
 

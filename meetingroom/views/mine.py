@@ -7,6 +7,8 @@ from typing import Any
 
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
+from meetingroom.views.heard import invitation, own_line
+from meetingroom.views.panels import own_panels
 from meetingroom.views.shared import present
 
 Offers = dict[Standing, Mapping[str, Any]]
@@ -26,7 +28,13 @@ def mine(meeting: Meeting, person_id: str, offers: Offers) -> dict[str, Any]:
         "may": offers[standing],
         "edits_notes": ACTS["edit_notes"](meeting, standing),
     }
-    return present(fields) | {name: own(meeting, person_id) for name, own in OWN.items()}
+    own = ((name, find(meeting, person_id)) for name, find in OWN.items())
+    return present(fields) | {name: found for name, found in own if found is not None}
 
 
-OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any]]] = {}  # a subject's own part of `mine`
+# What each subject knows of a person alone; None for nothing to say.
+OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
+    "panels": own_panels,
+    "heard": own_line,
+    "invitation": invitation,
+}

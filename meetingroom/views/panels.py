@@ -1,0 +1,71 @@
+"""The shared panels of an item, and what each person knows of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from meetingroom.core.agenda import Agenda, Item
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.panels import Panel, Panels, is_held_back, my_panels
+from meetingroom.markup import render
+from meetingroom.views.shared import CROWD, listed, present
+
+
+def panels_part(panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str]) -> dict[str, Any]:
+    """What all may read on the current item; `order` is that of the people, `read` whose words were read aloud."""
+    item = agenda.current_item
+    return item_panels(panels, item, order, read) if item else listed((), "panels")
+
+
+def facilitators_panels_part(
+    panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str]
+) -> dict[str, Any]:
+    """The same, and while words are held back also who has written, but not what."""
+    part = panels_part(panels, agenda, order, read)
+    if not part.get("held_back"):
+        return part
+    return part | {"written": [p for p in order if p in panels.on(agenda.current)]}
+
+
+def item_panels(panels: Panels, item: Item, order: Iterable[str], read: Collection[str]) -> dict[str, Any]:
+    """The panels of any item, in the order of the people. What is held back is not in it."""
+    if is_held_back(item):
+        return {"item": item.id, "held_back": True} | listed((), "panels")
+    on = panels.on(item.id)
+    written = [p for p in order if p in on]
+    rows = ((p, panel_row(on[p], p, p in read)) for p in written[:CROWD])
+    return {"item": item.id} | listed(rows, "panels") | present({"more": len(written[CROWD:]) or None})
+
+
+def panel_row(panel: Panel, person: str, is_read: bool) -> dict[str, Any]:
+    always = {"version": panel.version, "html": panel_html(panel, person), "shared_at": panel.shared_at}
+    return always | present(
+        {
+            "lang": panel.language,
+            "stands": panel.stands,
+            "read_aloud": is_read,
+            "entered_by": panel.by if panel.by != person else "",
+        }
+    )
+
+
+def panel_html(panel: Panel, person: str) -> str:
+    """The words as HTML; headings in two people's words never carry the same id."""
+    return render(panel.text, anchor=f"h-{person}-")
+
+
+def read_aloud(meeting: Meeting) -> frozenset[str]:
+    """Whose words were read aloud on the current item."""
+    return frozenset(p for p, acts in meeting.heard.on(meeting.agenda.current).items() if acts.read_at is not None)
+
+
+def own_panels(meeting: Meeting, person_id: str) -> dict[str, Any]:
+    """What a person has shared, by item; the words themselves only where nobody else is shown them yet."""
+    items = meeting.agenda.items
+    return {i: own_row(panel, items[i]) for i, panel in my_panels(meeting.panels, person_id).items() if i in items}
+
+
+def own_row(panel: Panel, item: Item) -> dict[str, Any]:
+    hidden = {"held_back": True, "text": panel.text} if is_held_back(item) else {}
+    return {"version": panel.version} | present({"stands": panel.stands}) | hidden
