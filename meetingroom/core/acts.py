@@ -65,6 +65,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="even
     """A fact, in the past tense, as the journal keeps it."""
 
     undoable: ClassVar[bool] = False  # may the facilitator take a row made of such events back?
+    incidental: ClassVar[bool] = False  # it comes along with another event, which says what was done
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,7 @@ class Context:
 Decide = Callable[[Any, "Meeting", Context], list[Event]]
 Ready = Callable[["Meeting", "Standing"], "Refused | None"]
 Change = Callable[[Any, Any, Stamp], Any]
+Follow = Callable[["Meeting", "Meeting", list["Event"], Context], list["Event"]]
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -121,13 +123,14 @@ class Rule:
     name: str
     command: type[Command]
     decide: Decide
-    needs: Capability | None  # None: only the room itself and the clock
+    needs: frozenset[Capability] | None  # any of these will do; None: only the room itself and the clock
     ready: Ready | None
     ended_too: bool  # still possible after the meeting has ended
 
 
 RULES: dict[str, Rule] = {}
 CHANGES: dict[type[Event], list[tuple[str, Change]]] = {}
+FOLLOWERS: list[Follow] = []
 
 
 def wire_name(command: type[Command]) -> str:
@@ -138,11 +141,11 @@ def wire_name(command: type[Command]) -> str:
 def rule(
     command: type[Command],
     *,
-    needs: Capability | None,
+    needs: Capability | tuple[Capability, ...] | None,
     ready: Ready | None = None,
     ended_too: bool = False,
 ) -> Callable[[F], F]:
-    """Register the rule of `command`.
+    """Register the rule of `command`; with several `needs` any one of them will do.
 
     `ready(meeting, standing)` says, without looking at the command's fields, why it is not
     possible now; screens are told by it which buttons to offer, and the door asks it again.
@@ -152,7 +155,8 @@ def rule(
         name = wire_name(command)
         if name in RULES:
             raise TypeError(f"two rules for {name}")
-        RULES[name] = Rule(name, command, decide, needs, ready, ended_too)
+        allowed = frozenset((needs,) if isinstance(needs, Capability) else needs) if needs else None
+        RULES[name] = Rule(name, command, decide, allowed, ready, ended_too)
         return decide
 
     return register
@@ -167,6 +171,15 @@ def changes(part: str, *events: type[Event]) -> Callable[[F], F]:
         return change
 
     return register
+
+
+def follows(follow: Follow) -> Follow:
+    """Register `follow(before, after, events, context) -> events`: what comes of a row whatever the command was.
+
+    It stands in the same row, so that replay needs no follower. Such as: who leaves is no longer waiting.
+    """
+    FOLLOWERS.append(follow)
+    return follow
 
 
 def put(things: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import ItemAdded, ItemState, Titles
+from meetingroom.core.carrying import leaving
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.progress import ItemStarted, leave_item
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
@@ -43,12 +44,13 @@ class Lifecycle:
 
 @dataclass(frozen=True)
 class Undo:
-    """The facilitator's last act, and the parts of the meeting as they were before it."""
+    """The facilitator's last act, and the parts of the meeting that it changed, before and after it."""
 
     seq: int = 0
     by: str = ""
     act: str = ""
     before: Mapping[str, object] = field(default_factory=dict)
+    after: Mapping[str, object] = field(default_factory=dict)
 
 
 class MeetingOpened(Event):
@@ -73,7 +75,7 @@ class MeetingReopened(Event):
 
 
 class ActUndone(Event):
-    """The parts changed by that row are as they were before it."""
+    """What that row changed is as it was before it; what happened since stays."""
 
     undone: int
 
@@ -139,8 +141,8 @@ def change_title(command: ChangeTitle, meeting: Meeting, context: Context) -> li
 @rule(EndMeeting, needs=Capability.FACILITATE)
 def end_meeting(command: EndMeeting, meeting: Meeting, context: Context) -> list[Event]:
     current = meeting.agenda.current
-    leaving = leave_item(meeting, current, ItemState.DONE, context) if current else []
-    return [*leaving, MeetingEnded()]
+    left = leave_item(meeting, current, ItemState.DONE, context) if current else leaving(meeting, context)
+    return [*left, MeetingEnded()]
 
 
 def ready_to_reopen(meeting: Meeting, standing: Standing) -> Refused | None:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from meetingroom.core.acts import CHANGES, RULES, Capability, Command, Context, Event, Stamp, wire_name
+from meetingroom.core.acts import (
+    CHANGES,
+    FOLLOWERS,
+    RULES,
+    Capability,
+    Command,
+    Context,
+    Event,
+    Stamp,
+    wire_name,
+)
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.heard import Heard
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
@@ -16,6 +26,7 @@ from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
 from meetingroom.core.settings import Settings
 from meetingroom.core.standing import check
+from meetingroom.core.undo import Overlap, taken_back
 
 
 @dataclass(frozen=True)
@@ -47,34 +58,75 @@ def decide(by: str, command: Command, meeting: Meeting, context: Context) -> lis
     """
     rule = RULES[wire_name(type(command))]
     check(by, rule, meeting)
-    return rule.decide(command, meeting, context)
+    events = rule.decide(command, meeting, context)
+    return events and with_followers(meeting, events, context)
+
+
+def with_followers(meeting: Meeting, events: list[Event], context: Context) -> list[Event]:
+    """The events, and what comes of them whatever the command was."""
+    stamp = Stamp(context.seq, context.by, context.at)
+    after = happened(meeting, events, stamp)
+    for follow in FOLLOWERS:
+        more = follow(meeting, after, events, context)
+        after = happened(after, more, stamp) if more else after
+        events = [*events, *more]
+    return events
 
 
 def apply(meeting: Meeting, events: Iterable[Event], stamp: Stamp) -> Meeting:
     """The meeting after one journal row."""
     events = list(events)
-    if events and isinstance(events[0], ActUndone):
-        return undone(meeting, stamp)
-    parts: dict[str, Any] = {}
+    after = happened(meeting, events, stamp)
+    return replace(after, seq=stamp.seq, at=stamp.at, undo=undo_after(meeting, after, events, stamp))
+
+
+def happened(meeting: Meeting, events: list[Event], stamp: Stamp) -> Meeting:
+    """The meeting with the parts that these events change."""
+    undoes = bool(events) and isinstance(events[0], ActUndone)
+    parts: dict[str, Any] = before_the_act(meeting) if undoes else {}
     for event in events:
         for part, change in CHANGES.get(type(event), ()):
             parts[part] = change(parts.get(part, getattr(meeting, part)), event, stamp)
-    return replace(meeting, seq=stamp.seq, at=stamp.at, undo=undo_after(meeting, events, parts, stamp), **parts)
+    return replace(meeting, **parts)
 
 
-def undo_after(meeting: Meeting, events: list[Event], parts: dict[str, Any], stamp: Stamp) -> Undo:
+def before_the_act(meeting: Meeting) -> dict[str, Any]:
+    """The parts that the last act changed, without what it did to them.
+
+    Raises: Overlap.
+    """
+    undo = meeting.undo
+    return {part: taken_back(undo.before[part], undo.after[part], getattr(meeting, part)) for part in undo.before}
+
+
+def undo_after(before: Meeting, after: Meeting, events: list[Event], stamp: Stamp) -> Undo:
     """What can be taken back after this row: the row itself, what could before, or nothing."""
-    by = meeting.roster.people.get(stamp.by)
-    if by and by.can(Capability.FACILITATE) and events and all(e.undoable for e in events):
-        before = {part: getattr(meeting, part) for part in parts}
-        return Undo(stamp.seq, stamp.by, type(events[0]).__name__, before)
-    touched = {p for p, new in parts.items() if new is not getattr(meeting, p)}
-    # An act can only be taken back while nobody has built on it.
-    return Undo() if touched & set(meeting.undo.before) else meeting.undo
+    if not events:
+        return before.undo
+    if isinstance(events[0], ActUndone):
+        return Undo()
+    by = before.roster.people.get(stamp.by)
+    if by and by.can(Capability.FACILITATE) and all(e.undoable for e in events):
+        changed = [p for p in PARTS if getattr(before, p) is not getattr(after, p)]
+        act = next((e for e in reversed(events) if not e.incidental), events[-1])
+        return Undo(
+            seq=stamp.seq,
+            by=stamp.by,
+            act=type(act).__name__,
+            before={part: getattr(before, part) for part in changed},
+            after={part: getattr(after, part) for part in changed},
+        )
+    touched = any(getattr(before, p) is not getattr(after, p) for p in before.undo.before)
+    return before.undo if not touched or can_be_taken_back(after) else Undo()
 
 
-def undone(meeting: Meeting, stamp: Stamp) -> Meeting:
-    parts: dict[str, Any] = dict(meeting.undo.before)
-    return replace(meeting, seq=stamp.seq, at=stamp.at, undo=Undo(), **parts)
+def can_be_taken_back(meeting: Meeting) -> bool:
+    """An act can be taken back until somebody changes the very things that it changed."""
+    try:
+        parts = before_the_act(meeting)
+    except Overlap:
+        return False
+    return all(getattr(part, "is_sound", True) for part in parts.values())
 
 
+PARTS = [f.name for f in fields(Meeting) if f.name not in ("id", "seq", "at", "undo")]

@@ -16,11 +16,12 @@ from meetingroom.core.acts import (
     changes,
     rule,
 )
+from meetingroom.core.agenda import Agenda, ItemState, item_of, with_item
+from meetingroom.core.carrying import arriving, leaving
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
     from meetingroom.core.standing import Standing
-from meetingroom.core.agenda import Agenda, ItemState, item_of, with_item
 
 
 class ItemStarted(Event):
@@ -84,8 +85,8 @@ def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[E
         raise Refused("already-moved-on")
     if item.id == current:
         return []
-    leaving = leave_item(meeting, current, ItemState.DONE, context) if current else []
-    return [*leaving, ItemStarted(item=item.id), *meeting.queue.arriving(item.id)]
+    left = leave_item(meeting, current, ItemState.DONE, context) if current else []
+    return [*left, ItemStarted(item=item.id), *arriving(meeting, item.id)]
 
 
 @rule(CloseItem, needs=Capability.FACILITATE)
@@ -97,7 +98,7 @@ def close_item(command: CloseItem, meeting: Meeting, context: Context) -> list[E
 
 def leave_item(meeting: Meeting, item: str, state: ItemState, context: Context) -> list[Event]:
     """What happens when the room leaves an item: the running turn ends, who waits is carried with it."""
-    return [*meeting.queue.leaving(item, context), ItemStopped(item=item, state=state)]
+    return [*leaving(meeting, context), ItemStopped(item=item, state=state)]
 
 
 @rule(SkipItem, needs=Capability.FACILITATE)

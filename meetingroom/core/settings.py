@@ -18,6 +18,7 @@ class CallsNext(StrEnum):
     """Who may call the next speaker."""
 
     ANYONE = "anyone"
+    SPEAKER = "speaker"  # the speaker, or a facilitator
     FACILITATOR = "facilitator"
 
 

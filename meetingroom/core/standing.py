@@ -23,6 +23,7 @@ class Standing:
     capabilities: frozenset[Capability] = frozenset()
     is_here: bool = False
     has_floor: bool = False  # their turn is running or paused
+    has_entry: bool = False  # they stand in the queue, or are carried with an item
     waiting: frozenset[str] = frozenset()  # the kinds under which they wait in the queue
     shared_here: bool = False  # have they shared a panel on the current item
     stands_here: bool = False  # does that panel stand as their contribution
@@ -39,7 +40,8 @@ def standing_of(meeting: Meeting, person_id: str) -> Standing:
     return Standing(
         capabilities=person.capabilities | {Capability.OBSERVE},
         is_here=person.is_here,
-        has_floor=meeting.queue.speaker == person_id,
+        has_floor=meeting.queue.holds_floor(person_id),
+        has_entry=meeting.queue.has_entry(person_id),
         waiting=meeting.queue.waiting_kinds(person_id),
         shared_here=panel is not None and panel.is_shared,
         stands_here=panel is not None and panel.stands,
@@ -58,8 +60,8 @@ def refusal(rule: Rule, meeting: Meeting, standing: Standing) -> Refused | None:
         return Refused("room-only")
     if not standing.capabilities:
         return Refused("not-in-meeting")
-    if rule.needs not in standing.capabilities:
-        return Refused(f"needs-{rule.needs.replace('_', '-')}")
+    if not rule.needs & standing.capabilities:
+        return Refused(f"needs-{sorted(rule.needs)[0].replace('_', '-')}")
     if meeting.has_ended and not rule.ended_too:
         return Refused("meeting-ended")
     return rule.ready(meeting, standing) if rule.ready else None
@@ -84,7 +86,7 @@ def may(meeting: Meeting, standing: Standing) -> Mapping[str, Any]:
     """
     found: dict[str, Any] = {}
     for name, rule in RULES.items():
-        if rule.needs is None or rule.needs not in standing.capabilities:
+        if rule.needs is None or not rule.needs & standing.capabilities:
             continue
         refused = refusal(rule, meeting, standing)
         found[name] = {"id": f"refused-{refused.code}", "args": refused.args_} if refused else True

@@ -1,0 +1,73 @@
+"""What follows from any row: who is gone no longer waits, and who has become first is promised the place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from meetingroom.core.acts import Capability, Context, Event, Id, Stamp, changes, follows
+from meetingroom.core.fairness import lineup, order
+from meetingroom.core.hands import EntryWithdrawn
+from meetingroom.core.queue import UNCOUNTED, Entry, Kind, Queue, Via
+from meetingroom.core.turns import TurnStarted, ending, going_on
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+
+
+class PlacePromised(Event):
+    """Nobody of their kind will be called before these, whatever the policy finds from now on."""
+
+    undoable: ClassVar[bool] = True
+    incidental: ClassVar[bool] = True
+    entries: tuple[Id, ...]
+
+
+@follows
+def gone_from_queue(before: Meeting, after: Meeting, events: list[Event], context: Context) -> list[Event]:
+    """Who has left, was removed or may no longer speak neither waits nor holds the floor."""
+    if before.roster is after.roster and before.queue is after.queue:
+        return []
+    queue = after.queue
+    over = [turn for turn in queue.live() if turn.via is Via.VOICE and is_gone(after, turn.person)]
+    ended: list[Event] = [ending(turn, context) for turn in over]
+    floor_is_free = queue.turn in over
+    left = replace(queue, beneath=tuple(t for t in queue.beneath if queue.turns[t] not in over))
+    withdrawn = [EntryWithdrawn(entry=e.id) for e in queue.entries.values() if is_gone(after, e.person)]
+    return [*ended, *(going_on(left) if floor_is_free else []), *withdrawn]
+
+
+def is_gone(meeting: Meeting, person_id: str) -> bool:
+    person = meeting.roster.people[person_id]
+    return not person.is_here or not person.can(Capability.SPEAK)
+
+
+@follows
+def newly_promised(before: Meeting, after: Meeting, events: list[Event], context: Context) -> list[Event]:
+    """When a turn starts, the first of each kind; otherwise who becomes first without having had a turn here."""
+    if before.queue is after.queue and before.roster is after.roster and before.agenda is after.agenda:
+        return []
+    starts = any(isinstance(e, TurnStarted) for e in events)
+    promised = tuple(e.id for e in first_of_each_kind(after) if not e.promised and (starts or no_turn_here(after, e)))
+    return [PlacePromised(entries=promised)] if promised else []
+
+
+def first_of_each_kind(meeting: Meeting) -> list[Entry]:
+    known = lineup(meeting.queue, meeting.roster, meeting.agenda)
+    line = [place.entry for place in order(known) if place.entry.person not in known.away]
+    firsts = (next((e for e in line if e.kind is kind), None) for kind in Kind)
+    return [entry for entry in firsts if entry]
+
+
+def no_turn_here(meeting: Meeting, entry: Entry) -> bool:
+    """Whoever just sat down can't book the next place at once."""
+    item = meeting.agenda.current
+    live = {t.id for t in meeting.queue.live() if t.kind not in UNCOUNTED}
+    turns = meeting.queue.turns.values()
+    return not any(t.person == entry.person and t.item == item and (t.counts or t.id in live) for t in turns)
+
+
+@changes("queue", PlacePromised)
+def place_promised(queue: Queue, event: PlacePromised, stamp: Stamp) -> Queue:
+    promised = {id: replace(queue.entries[id], promised=stamp.seq) for id in event.entries}
+    return replace(queue, entries={**queue.entries, **promised})
