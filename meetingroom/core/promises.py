@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingroom.core.acts import Capability, Context, Event, Id, Stamp, changes, follows
+from meetingroom.core.entries import EntryWithdrawn
 from meetingroom.core.fairness import lineup, order
-from meetingroom.core.hands import EntryWithdrawn
 from meetingroom.core.queue import UNCOUNTED, Entry, Kind, Queue, Via
 from meetingroom.core.turns import TurnStarted, ending, going_on
 

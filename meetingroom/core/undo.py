@@ -46,7 +46,5 @@ def mapping_taken_back(before: Mapping[str, Any], after: Mapping[str, Any], now:
 
 
 def fields_taken_back(before: Any, after: Any, now: Any) -> Any:
-    found = {
-        f.name: taken_back(getattr(before, f.name), getattr(after, f.name), getattr(now, f.name)) for f in fields(before)
-    }
-    return replace(now, **found)
+    names = [f.name for f in fields(before)]
+    return replace(now, **{n: taken_back(getattr(before, n), getattr(after, n), getattr(now, n)) for n in names})

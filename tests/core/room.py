@@ -2,8 +2,10 @@
 
     room = Room("Ada", "Bo")              # Cleo facilitates; Ada and Bo have joined; the first item is open
     ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
-    ada.asks("raise_hand", kind="topic", item=room.item)
-    refusal = bo.tries("call_next", expected="t99")
+    ada.raises_hand("topic", "Parking")
+    bo.tries("call_next", expected="t99").code == "already-moved-on"
+    cleo.calls_next()
+    room.on_the_floor == "Ada"
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ import msgspec
 
 from meetingroom.core.acts import RULES, SYSTEM, Command, Context, Event, Refused, Stamp
 from meetingroom.core.attendance import Join
+from meetingroom.core.fairness import Place, lineup, order
+from meetingroom.core.hands import HandRaised
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting, apply, decide
 
@@ -85,6 +89,34 @@ class Room:
         """Cleo starts an item."""
         self.person("Cleo").asks("start_item", item=self.item_called(title), expected=self.item)
 
+    @property
+    def on_the_floor(self) -> str:
+        """The name of whoever has the floor, "" for nobody."""
+        return self.name(self.meeting.queue.speaker)
+
+    @property
+    def line(self) -> list[str]:
+        """The names of all who wait, first to last."""
+        return [self.name(place.entry.person) for place in self.places()]
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Why each stands where they stand, by name."""
+        return {self.name(place.entry.person): place.reason.value for place in self.places()}
+
+    def places(self) -> list[Place]:
+        return order(lineup(self.meeting.queue, self.meeting.roster, self.meeting.agenda))
+
+    def with_hands(self, *names: str) -> None:
+        """These people raise their hands for a new topic, one after the other."""
+        for name in names:
+            self.person(name).raises_hand()
+
+    def seconds_of(self, name: str) -> float:
+        """The seconds of this person's turns so far."""
+        turns = self.meeting.queue.turns.values()
+        return sum(turn.seconds(self.now) for turn in turns if turn.person == self.person(name).id)
+
     def replayed(self) -> Meeting:
         """The meeting made anew from what the journal keeps, through its written form and back."""
         meeting = Meeting(id=self.meeting.id)
@@ -117,6 +149,44 @@ class Twin:
             assert self.room.meeting is before
             return refusal
         raise AssertionError(f"{act} was not refused, but led to {events}")
+
+    def raises_hand(self, kind: str = "topic", topic: str = "") -> str:
+        """Raise a hand on the item the room is on; the entry's id."""
+        answers = self.room.meeting.queue.topic if kind == "reply" else ""
+        raised = self.asks("raise_hand", kind=kind, item=self.room.item, topic=topic, answers=answers)
+        return str(next(e.entry for e in raised if isinstance(e, HandRaised)))
+
+    def entry(self, kind: str = "topic") -> str:
+        """The id of this person's entry of a kind."""
+        entries = self.room.meeting.queue.of_person(self.id)
+        return next(entry.id for entry in entries if entry.kind == kind)
+
+    def calls_next(self, **choice: Any) -> list[Event]:
+        return self.asks("call_next", expected=self.room.meeting.queue.floor, **choice)
+
+    def calls(self, name: str, kind: str = "topic") -> list[Event]:
+        """Call somebody out of turn."""
+        entry = self.room.person(name).entry(kind)
+        return self.asks("call_entry", entry=entry, expected=self.room.meeting.queue.floor)
+
+    def lets_in(self, name: str, kind: str = "question") -> list[Event]:
+        """Let somebody who waits speak now; the speaker goes on afterwards."""
+        entry = self.room.person(name).entry(kind)
+        return self.asks("interpose", entry=entry, expected=self.room.meeting.queue.floor)
+
+    def is_done(self) -> list[Event]:
+        return self.asks("end_turn", turn=self.room.meeting.queue.floor)
+
+    def speaks(self, seconds: float = 30.0, kind: str = "topic") -> None:
+        """Raise a hand, be called at once by Cleo, speak so long, and be done."""
+        self.raises_hand(kind)
+        self.room.person("Cleo").calls(self.room.name(self.id), kind)
+        self.room.passes(seconds)
+        self.is_done()
+
+    def undoes(self) -> list[Event]:
+        """Take the facilitator's last act back."""
+        return self.asks("undo_last", expected=self.room.meeting.undo.seq)
 
     def goes_away(self) -> None:
         """The person's line has been down for 90 s."""
