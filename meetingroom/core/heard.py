@@ -10,7 +10,9 @@ from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refus
 from meetingroom.core.agenda import item_of
 from meetingroom.core.ledger import HEARD, How, line_of
 from meetingroom.core.panels import in_meeting, without_device
+from meetingroom.core.queue import Kind, Via
 from meetingroom.core.roster import Person
+from meetingroom.core.turns import TurnEnded
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -38,10 +40,9 @@ class Acts:
 
 @dataclass(frozen=True)
 class Heard:
-    """The acts by item, then by person; `reading` is the turn in which written words are being read."""
+    """The acts by item, then by person."""
 
     items: Mapping[str, Mapping[str, Acts]] = field(default_factory=dict)
-    reading: str = ""
 
     def on(self, item: str) -> Mapping[str, Acts]:
         return self.items.get(item, {})
@@ -198,6 +199,17 @@ def with_acts(heard: Heard, item: str, people: Iterable[str], **changed: object)
     """These people's acts on this item, changed alike."""
     new = {p: replace(heard.of(item, p) or Acts(), **changed) for p in people}  # type: ignore[arg-type]
     return replace(heard, items=put(heard.items, item, {**heard.on(item), **new})) if new else heard
+
+
+@changes("heard", TurnEnded)
+def turn_ended(heard: Heard, event: TurnEnded, stamp: Stamp) -> Heard:
+    """Any turn counts here, however short; but a word on how we meet says nothing on the item."""
+    if not event.item or event.kind is Kind.PROCESS:
+        return heard
+    if event.via is Via.PANEL:
+        return with_acts(heard, event.item, [event.person], read_at=stamp.at)
+    said = "question_at" if event.kind is Kind.QUESTION else "spoke_at"
+    return with_acts(heard, event.item, [event.person], **{said: stamp.at})
 
 
 @changes("heard", Passed)

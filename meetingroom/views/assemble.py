@@ -38,7 +38,7 @@ def concerned(meeting: Meeting) -> frozenset[str]:
     """Whom the room is about now: who waits, who speaks, and in a small room whoever there is."""
     entries = meeting.queue.entries.values()
     waiting = frozenset({getattr(e, "person", "") for e in entries} | {meeting.queue.speaker} - {""})
-    return waiting | frozenset(meeting.panels.on(meeting.agenda.current)) | heard.named_in_a_crowd(meeting)
+    return waiting | panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting)
 
 
 PARTS: dict[str, Part] = {

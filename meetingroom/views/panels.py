@@ -60,6 +60,12 @@ def read_aloud(meeting: Meeting) -> frozenset[str]:
     return frozenset(p for p, acts in meeting.heard.on(meeting.agenda.current).items() if acts.read_at is not None)
 
 
+def shown_owners(meeting: Meeting) -> frozenset[str]:
+    """Whose words stand on the current item for all to read."""
+    item = meeting.agenda.current_item
+    return frozenset() if item is None or is_held_back(item) else frozenset(meeting.panels.on(item.id))
+
+
 def own_panels(meeting: Meeting, person_id: str) -> dict[str, Any]:
     """What a person has shared, by item; the words themselves only where nobody else is shown them yet."""
     items = meeting.agenda.items

@@ -51,6 +51,90 @@ def test_shared_words_are_heard_once_their_owner_says_that_they_stand(room, peop
     assert standing_of(room.meeting, ada.id).heard_here == "wrote"
 
 
+def speaks(room, person, kind="topic", seconds=1):
+    cleo = room.person("Cleo")
+    cleo.asks("call_person", person=person.id, kind=kind, expected=room.meeting.queue.floor)
+    room.passes(seconds)
+    cleo.asks("end_turn", turn=room.meeting.queue.floor)
+
+
+def test_any_turn_counts_however_short(room, people):
+    ada, bo, _ = people
+
+    speaks(room, ada, seconds=1)
+
+    assert line_of(room.meeting, room.item, ada.id) == HeardLine(How.SPOKE, room.now)
+    assert (how(room, bo), how(room, ada, "Budget")) == (How.NOT_ASKED, How.NOT_ASKED)
+
+
+def test_whoever_still_speaks_has_not_been_heard_yet(room, people):
+    ada, _, cleo = people
+
+    cleo.asks("call_person", person=ada.id, expected="")
+
+    assert how(room, ada) is How.NOT_ASKED
+
+
+def test_a_bare_question_leaves_the_invitation_and_a_view_takes_its_place(room, people):
+    ada, *_ = people
+    speaks(room, ada, kind="question")
+    assert how(room, ada) is How.SPOKE_QUESTION
+
+    speaks(room, ada)
+
+    assert how(room, ada) is How.SPOKE
+
+
+def test_a_question_does_not_answer_what_somebody_was_asked(room, people):
+    ada, _, cleo = people
+    cleo.asks("ask_person", item=room.item, person=ada.id)
+
+    speaks(room, ada, kind="question")
+    assert how(room, ada) is How.ASKED
+
+    room.passes(ANSWER_WITHIN_S)
+    clock(room)
+    assert how(room, ada) is How.SPOKE_QUESTION
+
+
+def test_a_word_about_how_we_meet_says_nothing_on_the_item(room, people):
+    ada, *_ = people
+
+    speaks(room, ada, kind="process")
+
+    assert how(room, ada) is How.NOT_ASKED
+
+
+def test_words_read_aloud_count_as_their_authors(room, people):
+    ada, bo, cleo = people
+    write(room, ada, stands=True)
+
+    cleo.asks("call_panel", item=room.item, person=ada.id, expected="", reader="facilitator")
+    bo.asks("share_panel", item=room.item, text="Meanwhile.")
+    cleo.asks("end_turn", turn=room.meeting.queue.floor)
+
+    assert (how(room, ada), how(room, cleo)) == (How.READ_ALOUD, How.NOT_ASKED)
+
+
+def test_taking_back_a_turn_takes_back_that_it_was_heard(room, people):
+    ada, _, cleo = people
+    speaks(room, ada)
+
+    cleo.asks("undo_last", expected=room.meeting.undo.seq)
+
+    assert how(room, ada) is How.NOT_ASKED
+
+
+def test_the_turn_that_runs_when_an_item_closes_was_heard(room, people):
+    ada, _, cleo = people
+    cleo.asks("call_person", person=ada.id, expected="")
+    opening = room.item
+
+    cleo.asks("close_item", item=opening)
+
+    assert line_of(room.meeting, opening, ada.id).how is How.SPOKE
+
+
 def test_a_pass_counts_until_it_is_taken_back(room, people):
     ada, *_ = people
     ada.asks("pass_here", item=room.item)
@@ -143,97 +227,6 @@ def test_the_consent_of_somebody_without_a_device_is_entered(room, people):
     cleo.asks("enter_represented", item=room.item, person=dov.id, by=bo.id)
 
     assert how(room, dov) is How.REPRESENTED_BY
-
-
-def test_who_was_never_there_is_absent_with_or_without_input(room, people):
-    *_, cleo = people
-    cleo.asks("add_person", name="Eve")
-    eve = room.person("Eve")
-    assert how(room, eve) is How.ABSENT_NO_INPUT
-    assert how(room, eve, "Budget") is How.NOT_ASKED
-
-    write(room, eve)
-    assert how(room, eve) is How.ABSENT_WITH_INPUT
-
-    eve.asks("panel_stands", item=room.item, stands=True)
-    assert how(room, eve) is How.WROTE
-
-
-def test_who_left_is_never_counted_as_agreeing(room, people):
-    ada, bo, cleo = people
-    write(room, bo)
-    cleo.asks("ask_person", item=room.item, person=ada.id)
-    asked_at = room.now
-    room.passes(5)
-    for person in (ada, bo):
-        person.asks("leave")
-
-    assert (how(room, ada), how(room, bo)) == (How.LEFT_NO_INPUT, How.LEFT_WITH_INPUT)
-    line = line_of(room.meeting, room.item, ada.id)
-    assert (line.at, line.asked_at) == (asked_at + 5, asked_at)
-
-
-def test_who_left_earlier_has_left_on_the_items_after(room, people):
-    ada, *_ = people
-    ada.asks("leave")
-    room.passes(10)
-
-    room.goes_to("Budget")
-
-    assert how(room, ada, "Budget") is How.LEFT_NO_INPUT
-
-
-def test_leaving_later_does_not_rewrite_an_item_that_is_over(room, people):
-    ada, *_ = people
-    room.passes(10)
-    room.goes_to("Budget")
-    room.passes(10)
-
-    ada.asks("leave")
-
-    assert how(room, ada) is How.NOT_ASKED
-    assert how(room, ada, "Budget") is How.LEFT_NO_INPUT
-
-
-def test_a_late_arrival_was_absent_before(room, people):
-    room.passes(10)
-    room.goes_to("Budget")
-    room.passes(10)
-
-    dov = room.join("Dov")
-
-    assert how(room, dov) is How.ABSENT_NO_INPUT
-    assert how(room, dov, "Budget") is How.NOT_ASKED
-
-
-def test_coming_back_invites_again(room, people):
-    ada, *_ = people
-    ada.asks("leave")
-    room.passes(5)
-    assert how(room, ada) is How.LEFT_NO_INPUT
-
-    ada.asks("enter_room")
-
-    assert how(room, ada) is How.NOT_ASKED
-
-
-def test_away_is_not_absent(room, people):
-    ada, *_ = people
-    ada.goes_away()
-
-    assert how(room, ada) is How.NOT_ASKED
-
-
-def test_somebody_removed_counts_where_they_were_and_no_longer_after(room, people):
-    ada, _, cleo = people
-    write(room, ada, stands=True)
-    room.passes(10)
-    cleo.asks("remove_person", person=ada.id)
-    room.passes(10)
-    room.goes_to("Budget")
-
-    assert how(room, ada) is How.WROTE
-    assert ada.id not in ledger(room.meeting, room.item)
 
 
 def test_only_those_not_asked_or_who_may_still_answer_stand_in_the_way(room, people):

@@ -127,5 +127,5 @@ def test_a_crowd_gets_counts_and_the_first_of_those_not_yet_heard(room):
 def test_every_way_and_every_invitation_has_words(language):
     words = Words(language)
 
-    assert all(words.knows(f"how-{how.replace('_', '-')}") for how in How)
+    assert all(words.knows(f"heard-{how.replace('_', '-')}") for how in How)
     assert all(words.knows(f"invitation-{how.replace('_', '-')}") for how in INVITED)

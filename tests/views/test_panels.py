@@ -119,6 +119,28 @@ def test_a_crowd_gets_the_first_hundred_and_how_many_more(room):
     assert set(found["order"]) <= set(see(room.meeting, Audience.MEMBER).view["people"]["order"])
 
 
+def test_a_crowd_is_not_told_who_has_written_what_is_held_back(room):
+    for number in range(CROWD):
+        room.join(f"Person {number}")
+    held_back(room)
+    ada = room.person("Ada")
+
+    share(room, ada, "Warm ones.")
+
+    assert ada.id not in see(room.meeting, Audience.MEMBER).view["people"]["order"]
+
+
+def test_words_that_were_read_aloud_say_so(room):
+    ada, cleo = room.people("Ada", "Cleo")
+    share(room, ada, "Wider.")
+    assert "read_aloud" not in part(room)["panels"][ada.id]
+
+    cleo.asks("call_panel", item=room.item, person=ada.id, expected="")
+    cleo.asks("end_turn", turn=room.meeting.queue.floor)
+
+    assert part(room)["panels"][ada.id]["read_aloud"] is True
+
+
 def test_headings_in_two_panels_do_not_share_an_id(room):
     ada, bo = room.people("Ada", "Bo")
     share(room, ada, "# Costs")

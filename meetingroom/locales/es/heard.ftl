@@ -2,20 +2,6 @@
 
 heard-label = A quién se ha escuchado
 
-how-spoke = habló
-how-spoke-question = hizo una pregunta
-how-read-aloud = se leyeron sus palabras
-how-wrote = escribió
-how-passed = pasó
-how-represented-by = con representante
-how-asked = con la pregunta hecha
-how-no-answer = sin respuesta
-how-absent-with-input = ausente, escribió
-how-absent-no-input = ausente, nada escrito
-how-left-with-input = se fue, escribió
-how-left-no-input = se fue, nada escrito
-how-not-asked = sin preguntar
-
 invitation-not-asked = Aún no se le ha escuchado en este punto: hable, escriba o pase.
 invitation-asked = Se le pide su opinión en este punto: hable, escriba o pase.
 invitation-spoke-question = Se escuchó su pregunta. Su opinión aún puede escucharse: hable, escriba o pase.
