@@ -12,6 +12,7 @@ REFUSES = {"Refused", "Unfit"}  # what takes the code of a refusal, whose messag
 
 CALL = re.compile(r"(?<![\w.$])(?:t|say)\(\s*(?P<quote>[\"'`])(?P<text>.*?)(?P=quote)\s*(?P<after>.?)", re.DOTALL)
 QUOTED = re.compile(rf"[\"'`]({ID})[\"'`]")
+FAMILY = re.compile(rf"{ID}-")
 
 
 @dataclass
@@ -21,6 +22,7 @@ class Asked:
     ids: dict[str, str] = field(default_factory=dict)
     beginnings: dict[str, str] = field(default_factory=dict)
     quoted: set[str] = field(default_factory=set)
+    made: set[str] = field(default_factory=set)  # beginnings of f-strings: an id perhaps, perhaps not
 
 
 def asked() -> Asked:
@@ -48,6 +50,8 @@ def look_at_python(text, file, found):
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             found.quoted.add(node.value)
+        if isinstance(node, ast.JoinedStr) and FAMILY.fullmatch(beginning := beginning_of(node)):
+            found.made.add(beginning)
         if isinstance(node, ast.Call) and node.args and name_of(node.func) in SAYS | REFUSES:
             prefix = "refused-" if name_of(node.func) in REFUSES else ""
             look_at_first(node.args[0], prefix, file, found)
@@ -57,11 +61,15 @@ def look_at_first(first, prefix, file, found):
     if isinstance(first, ast.Constant) and isinstance(first.value, str):
         found.ids[prefix + first.value] = file
     elif isinstance(first, ast.JoinedStr):
-        beginning = first.values[0]
-        found.beginnings[prefix + (beginning.value if isinstance(beginning, ast.Constant) else "")] = file
+        found.beginnings[prefix + beginning_of(first)] = file
     elif isinstance(first, ast.IfExp):
         look_at_first(first.body, prefix, file, found)
         look_at_first(first.orelse, prefix, file, found)
+
+
+def beginning_of(text):
+    first = text.values[0]
+    return first.value if isinstance(first, ast.Constant) else ""
 
 
 def name_of(function):

@@ -33,6 +33,8 @@ join-code-hint = It stands on the big screen and in the invitation. Capitals and
 join-button = Go to the meeting
 
 mine-title = Your meetings on this device
+capability-facilitate = you facilitate
+capability-member = you take part
 
 ## Coming in
 

@@ -33,6 +33,8 @@ join-code-hint = Está en la pantalla grande y en la invitación. Las mayúscula
 join-button = Ir a la reunión
 
 mine-title = Sus reuniones en este dispositivo
+capability-facilitate = usted facilita
+capability-member = usted participa
 
 ## Entrar
 
