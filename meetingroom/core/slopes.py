@@ -117,6 +117,8 @@ class _Slopes:
         self.ys, finest_y = _whole([y for _, y in ordered])
         self.unit = finest_x / finest_y
         self.same_x = Counter(self.xs).values()
+        # Of the values as they came: whole numbers that dropped their last digits would tie what differs.
+        self.same_y = Counter(y for _, y in ordered).values()
         self.same_point = _pairs_within(Counter(zip(self.xs, self.ys, strict=True)).values())
         self.count = _pairs_within([len(ordered)]) - _pairs_within(self.same_x)
 
@@ -130,7 +132,7 @@ class _Slopes:
 
     def _ranks_of_range(self) -> tuple[int, int] | None:
         """Sen 1968, (2.6), with ties in x and y; Gilbert 1987, 16.5. None where n is too small to reach 95 %."""
-        ties = sum(map(_spread, self.same_x)) + sum(map(_spread, Counter(self.ys).values()))
+        ties = sum(map(_spread, self.same_x)) + sum(map(_spread, self.same_y))
         variance = (_spread(len(self.ys)) - ties) / 18
         if variance < 0:
             return None
