@@ -11,8 +11,8 @@ raise-label = Ask for the floor
 raise-hand = Raise hand
 raise-here = Raise it for “{ $item }”
 raise-let-go = Let it go
-topic-label = What is it about? (you can leave this empty)
-topic-sees = Everyone sees this, in the queue and in the record.
+topic-label = What about? (optional)
+topic-sees = Everyone sees this, now and in the record.
 
 own-places = My place in the queue
 edit-topic = Edit

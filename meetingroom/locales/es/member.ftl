@@ -11,8 +11,8 @@ raise-label = Pedir la palabra
 raise-hand = Levantar la mano
 raise-here = Pedirla para «{ $item }»
 raise-let-go = Dejarlo
-topic-label = ¿De qué se trata? (puede quedar vacío)
-topic-sees = Lo ven todos, en la lista y en el acta.
+topic-label = ¿Sobre qué? (opcional)
+topic-sees = Lo ven todos, ahora y en el acta.
 
 own-places = Mi lugar en la lista
 edit-topic = Cambiar

@@ -27,9 +27,9 @@ const place = (s, id, entry) => html`<article class="card stack" data-tight data
 /** @param {any} may @param {any} shown @param {string} id @param {any} entry */
 const acts = (may, shown, id, entry) => html`
   ${may?.edit_entry === true ? html`<button type="button" class="button" data-look="quiet" @click=${() => edit(id, entry)}>${t("edit-topic")}</button>` : nothing}
-  ${actButton(may, { act: "mark_composing", with: { of: id, composing: !shown?.composing }, key: `compose:${id}`, label: t(shown?.composing ? "compose-end" : "compose"), look: "quiet" })}
   ${actButton(may, { act: "move_back", with: { entry: id }, key: `back:${id}`, label: t("move-back"), look: "quiet" })}
-  ${actButton(may, { act: "withdraw", with: { entry: id }, key: `withdraw:${id}`, label: t("withdraw"), look: "quiet" })}`;
+  ${actButton(may, { act: "withdraw", with: { entry: id }, key: `withdraw:${id}`, label: t("withdraw"), look: "quiet" })}
+  ${actButton(may, { act: "mark_composing", with: { of: id, composing: !shown?.composing }, key: `compose:${id}`, label: t(shown?.composing ? "compose-end" : "compose"), look: "quiet" })}`;
 
 /** @param {string} id @param {any} entry */
 function edit(id, entry) {
