@@ -67,11 +67,13 @@ def shown_owners(meeting: Meeting) -> frozenset[str]:
 
 
 def own_panels(meeting: Meeting, person_id: str) -> dict[str, Any]:
-    """What a person has shared, by item; the words themselves only where nobody else is shown them yet."""
-    items = meeting.agenda.items
-    return {i: own_row(panel, items[i]) for i, panel in my_panels(meeting.panels, person_id).items() if i in items}
+    """What a person has shared, by item; the words themselves where their screen compares what is typed with them."""
+    agenda = meeting.agenda
+    own = my_panels(meeting.panels, person_id).items()
+    return {i: own_row(panel, agenda.items[i], i == agenda.current) for i, panel in own if i in agenda.items}
 
 
-def own_row(panel: Panel, item: Item) -> dict[str, Any]:
-    hidden = {"held_back": True, "text": panel.text} if is_held_back(item) else {}
-    return {"version": panel.version} | present({"stands": panel.stands}) | hidden
+def own_row(panel: Panel, item: Item, is_current: bool) -> dict[str, Any]:
+    held_back = is_held_back(item)
+    words = {"text": panel.text} if held_back or is_current else {}
+    return {"version": panel.version} | words | present({"stands": panel.stands, "held_back": held_back})

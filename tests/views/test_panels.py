@@ -103,7 +103,7 @@ def test_the_reveal_shows_all_at_once(room):
     cleo.asks("reveal_panels", item=lamps)
 
     assert part(room)["order"] == [ada.id, bo.id]
-    assert own(room, ada)["panels"][lamps] == {"version": 1}
+    assert own(room, ada)["panels"][lamps] == {"version": 1, "text": "Warm ones."}
 
 
 def test_a_crowd_gets_the_first_hundred_and_how_many_more(room):

@@ -16,17 +16,21 @@ topic-sees = Everyone sees this, now and in the record.
 
 own-places = My place in the queue
 edit-topic = Edit
-move-back = Move back
+move-back = Move back one place
 withdraw = Take hand down
 compose = I am writing my answer
 compose-floor = I am writing my answer
 compose-end = I am ready
 i-am-done = I’m done
+resume-turn = Go on
+interpose = Hear { $name } first
 
 invitation-label = You are invited
 invited-speak = Speak
 invited-write = Write
 invited-pass = Pass
+you-passed = You have passed on this item.
+take-back-pass = Take it back
 
 elsewhere = You are looking at “{ $item }”.
 elsewhere-room = The room is at “{ $item }”.

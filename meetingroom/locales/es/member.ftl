@@ -16,17 +16,21 @@ topic-sees = Lo ven todos, ahora y en el acta.
 
 own-places = Mi lugar en la lista
 edit-topic = Cambiar
-move-back = Ir más atrás
+move-back = Ir un lugar atrás
 withdraw = Bajar la mano
 compose = Estoy escribiendo mi respuesta
 compose-floor = Estoy escribiendo mi respuesta
 compose-end = Ya estoy
 i-am-done = He terminado
+resume-turn = Continuar
+interpose = Escuchar primero a { $name }
 
 invitation-label = Una invitación
 invited-speak = Hablar
 invited-write = Escribir
 invited-pass = Pasar
+you-passed = Usted pasó en este punto.
+take-back-pass = Retirarlo
 
 elsewhere = Está mirando «{ $item }».
 elsewhere-room = La sala está en «{ $item }».

@@ -13,7 +13,7 @@ export function floor({ view, mine }) {
   const isMine = Boolean(turn) && turn.person === mine.id;
   return html`<section class="floor" data-state=${turn?.state ?? "free"} ?data-mine=${isMine} aria-label=${t("floor-label")}>
     <div aria-live="polite">${turn ? speaker(view, turn, isMine) : free(view)}</div>
-    ${turn ? html`${words(turn)} ${clockOf(view, turn)} ${acts(mine, turn, isMine)}` : nothing}
+    ${turn ? html`${words(turn)} ${clockOf(view, turn)} ${acts(view, mine, turn, isMine)}` : nothing}
     ${paused(view, turn)} ${next(view, mine)}
   </section>`;
 }
@@ -51,13 +51,24 @@ const words = ({ kind, topic, panel }) => html`
 const clockOf = (view, turn) =>
   view.settings?.countdowns && !turn.composing ? html`<p class="quiet small turn-clock">${t("turn-clock", { time: clock(spent(turn)) })}</p>` : nothing;
 
-/** @param {any} mine @param {any} turn @param {boolean} isMine */
-function acts({ may }, turn, isMine) {
+/** @param {any} view @param {any} mine @param {any} turn @param {boolean} isMine */
+function acts(view, { may }, turn, isMine) {
   if (!isMine) return nothing;
   return html`<div class="row">
     ${actButton(may, { act: "end_turn", with: { turn: turn.id }, label: t("i-am-done"), look: "primary" })}
+    ${turn.state === "paused" ? actButton(may, { act: "resume_turn", with: { turn: turn.id }, label: t("resume-turn") }) : nothing}
+    ${interposed(view, may)}
     ${actButton(may, { act: "mark_composing", with: { of: turn.id, composing: !turn.composing }, label: t(turn.composing ? "compose-end" : "compose-floor"), look: "quiet" })}
   </div>`;
+}
+
+// The speaker may let a short question in; their own time stands still meanwhile.
+/** @param {any} view @param {any} may */
+function interposed({ queue, people }, may) {
+  const entry = queue?.entries?.[queue.next];
+  if (!entry || !["question", "process"].includes(entry.kind)) return nothing;
+  const name = people.people[entry.person]?.name ?? t("someone");
+  return actButton(may, { act: "interpose", with: { entry: queue.next, expected: queue.expected }, label: t("interpose", { name }) });
 }
 
 /** @param {any} view @param {any} turn */

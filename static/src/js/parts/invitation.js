@@ -7,17 +7,23 @@ import { openTab } from "./tabs.js";
 
 /** @param {typeof state} s */
 export function invitation({ view, mine }) {
+  const item = view.agenda?.current;
+  if (mine.heard?.how === "passed") return passed(mine, item);
   if (!mine.invitation) return nothing;
-  const item = view.agenda.current;
   return html`<section class="card invitation stack" data-tight data-look="notice" aria-label=${t("invitation-label")}>
     <p>${say(mine.invitation)}</p>
     <div class="row" data-equal>
       ${actButton(mine.may, { act: "raise_hand", with: { kind: "topic", topic: "", item }, key: "invited:speak", label: t("invited-speak") })}
       <button type="button" class="button" @click=${write}>${t("invited-write")}</button>
-      ${actButton(mine.may, { act: "pass", with: { item }, key: "invited:pass", label: t("invited-pass") })}
+      ${actButton(mine.may, { act: "pass_here", with: { item }, key: "invited:pass", label: t("invited-pass") })}
     </div>
   </section>`;
 }
+
+// A pass can be taken back, whoever entered it.
+/** @param {any} mine @param {string} item */
+const passed = ({ may }, item) => html`<section class="row" aria-label=${t("invitation-label")}><span>${t("you-passed")}</span>
+  ${actButton(may, { act: "take_back_pass", with: { item }, label: t("take-back-pass"), look: "quiet" })}</section>`;
 
 function write() {
   openTab("words");

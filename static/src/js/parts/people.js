@@ -24,11 +24,8 @@ const row = (view, mine, id, person) => html`<li ?data-mine=${id === mine.id}>
   ${person.no_device ? html`<span class="badge" data-look="quiet">${t("no-device")}</span>` : nothing}
 </li>`;
 
-/** @param {any} found */
-const line = (found) => (found ? html`<span class="badge" data-heard=${idOf(found)}>${t(`heard-${idOf(found)}`, found.args)}</span>` : nothing);
-
-/** @param {any} found a line of the ledger, or one with arguments @returns {string} */
-const idOf = (found) => (typeof found === "string" ? found : found.id).replaceAll("_", "-");
+/** How somebody was heard, in one word or two. @param {string | undefined} how */
+export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t(`how-${how.replaceAll("_", "-")}`)}</span>` : nothing);
 
 /** Who has not been heard yet: an open invitation, for everyone to see. @param {typeof state} s */
 export function notYetHeard({ view }) {

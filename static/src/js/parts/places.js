@@ -21,15 +21,28 @@ export function places(s) {
 const place = (s, id, entry) => html`<article class="card stack" data-tight data-look="accent">
   <p class="place" aria-live="polite"><strong>${say(entry.place)}</strong></p>
   ${s.local.editing === id ? editing(id) : html`<p>${kindBadge(entry.kind)} <bdi class="words">${entry.topic}</bdi></p>
-  <div class="row">${acts(s.mine.may, s.view.queue?.entries?.[id], id, entry)}</div>`}
+  <div class="row">${acts(s.mine.may, s.view.queue ?? {}, id, entry)}</div>`}
 </article>`;
 
-/** @param {any} may @param {any} shown @param {string} id @param {any} entry */
-const acts = (may, shown, id, entry) => html`
+/** @param {any} may @param {any} queue @param {string} id @param {any} entry */
+const acts = (may, queue, id, entry) => html`
   ${may?.edit_entry === true ? html`<button type="button" class="button" data-look="quiet" @click=${() => edit(id, entry)}>${t("edit-topic")}</button>` : nothing}
-  ${actButton(may, { act: "move_back", with: { entry: id }, key: `back:${id}`, label: t("move-back"), look: "quiet" })}
+  ${moveBack(may, queue, id)}
   ${actButton(may, { act: "withdraw", with: { entry: id }, key: `withdraw:${id}`, label: t("withdraw"), look: "quiet" })}
-  ${actButton(may, { act: "mark_composing", with: { of: id, composing: !shown?.composing }, key: `compose:${id}`, label: t(shown?.composing ? "compose-end" : "compose"), look: "quiet" })}`;
+  ${compose(may, id, Boolean(queue.entries?.[id]?.composing))}`;
+
+// One place back: before whoever stands two places behind among those of the same kind.
+/** @param {any} may @param {any} queue @param {string} id */
+function moveBack(may, { order = [], entries = {} }, id) {
+  const same = order.filter((/** @type {string} */ other) => entries[other].kind === entries[id]?.kind);
+  const at = same.indexOf(id);
+  if (at < 0 || at === same.length - 1) return nothing;
+  return actButton(may, { act: "move_entry", with: { entry: id, before: same[at + 2] ?? "" }, key: `back:${id}`, label: t("move-back"), look: "quiet" });
+}
+
+/** @param {any} may @param {string} id @param {boolean} composing */
+const compose = (may, id, composing) =>
+  actButton(may, { act: "mark_composing", with: { of: id, composing: !composing }, key: `compose:${id}`, label: t(composing ? "compose-end" : "compose"), look: "quiet" });
 
 /** @param {string} id @param {any} entry */
 function edit(id, entry) {
