@@ -104,6 +104,19 @@ presence-left = has left
 presence-removed = no longer part of the meeting
 no-device = without a device
 not-yet-heard = Not yet heard on this item:
+heard-spoke = spoke
+heard-spoke-question = spoke (question)
+heard-wrote = wrote
+heard-read-aloud = read aloud
+heard-passed = passed
+heard-represented-by = represented by { $name }
+heard-asked = asked
+heard-no-answer = no answer
+heard-absent-with-input = absent, words on file
+heard-absent-no-input = absent
+heard-left-with-input = left, words on file
+heard-left-no-input = left
+heard-not-asked = not asked yet
 
 # Panels
 panels-title = What others have shared

@@ -104,6 +104,19 @@ presence-left = se ha ido
 presence-removed = ya no está en la reunión
 no-device = sin dispositivo
 not-yet-heard = Falta escuchar sobre este punto a:
+heard-spoke = habló
+heard-spoke-question = habló (pregunta)
+heard-wrote = escribió
+heard-read-aloud = leído en voz alta
+heard-passed = pasó
+heard-represented-by = en su nombre: { $name }
+heard-asked = se le preguntó
+heard-no-answer = sin respuesta
+heard-absent-with-input = ausente, con texto
+heard-absent-no-input = ausente
+heard-left-with-input = se fue, con texto
+heard-left-no-input = se fue
+heard-not-asked = falta preguntarle
 
 # Textos propios
 panels-title = Lo que otras personas han compartido

@@ -25,7 +25,7 @@ const row = (view, mine, id, person) => html`<li ?data-mine=${id === mine.id}>
 </li>`;
 
 /** How somebody was heard, in one word or two. @param {string | undefined} how */
-export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t(`how-${how.replaceAll("_", "-")}`)}</span>` : nothing);
+export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t(`heard-${how.replaceAll("_", "-")}`)}</span>` : nothing);
 
 /** Who has not been heard yet: an open invitation, for everyone to see. @param {typeof state} s */
 export function notYetHeard({ view }) {
