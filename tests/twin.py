@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import secrets
 import threading
 import time
@@ -14,7 +15,7 @@ import socketio
 
 from meetingroom.views.patch import merged
 
-PATIENCE_S = 15
+PATIENCE_S = float(os.environ.get("TWIN_PATIENCE_S", "15"))
 
 
 def call(url: str, message: Any = None, token: str = "", method: str = "") -> tuple[int, Any]:

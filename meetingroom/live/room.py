@@ -53,6 +53,14 @@ class Ask:
         return self.answer
 
 
+@dataclass
+class Look:
+    """A waiting look at what other processes have appended."""
+
+    meeting_id: str
+    answered: threading.Event = field(default_factory=threading.Event)
+
+
 class Beside(Protocol):
     """Who stores something of their own in the transaction of a journal row, such as a line in the notes."""
 
@@ -69,13 +77,13 @@ class Beside(Protocol):
 class Lane:
     """Asks that are settled one batch after another: all meetings on SQLite, one meeting on PostgreSQL."""
 
-    def __init__(self, settle: Callable[[list[Ask | str]], None]) -> None:
+    def __init__(self, settle: Callable[[list[Ask | Look]], None]) -> None:
         self._settle = settle
-        self._waiting: deque[Ask | str] = deque()
+        self._waiting: deque[Ask | Look] = deque()
         self._lock = threading.Lock()
         self._is_running = False
 
-    def put(self, ask: Ask | str) -> None:
+    def put(self, ask: Ask | Look) -> None:
         with self._lock:
             self._waiting.append(ask)
             if self._is_running:
@@ -90,7 +98,7 @@ class Lane:
             except Exception:
                 log.exception("a batch of %d asks failed", len(batch))
 
-    def _take(self) -> list[Ask | str]:
+    def _take(self) -> list[Ask | Look]:
         with self._lock:
             batch = list(self._waiting)
             self._waiting.clear()
@@ -123,8 +131,10 @@ class Rooms:
         return ask.result()
 
     def look(self, meeting_id: str) -> None:
-        """Take in what other processes have appended, and show it."""
-        self._lane(meeting_id).put(meeting_id)
+        """Take in what other processes have appended, and show it; returns when that is done."""
+        look = Look(meeting_id)
+        self._lane(meeting_id).put(look)
+        look.answered.wait()
 
     def _lane(self, meeting_id: str) -> Lane:
         key = "" if self._store.is_embedded else meeting_id
@@ -149,6 +159,18 @@ class Rooms:
             raise Refused("no-such-meeting")
         return self._meetings.setdefault(meeting_id, meeting)
 
+    def fresh(self, meeting_id: str) -> Meeting:
+        """The meeting with all that any process has appended: whoever was let in or shut out elsewhere counts here.
+
+        Raises: Refused("no-such-meeting").
+        """
+        known = self.meeting(meeting_id)
+        with self._store.reading() as connection:
+            latest = journal.latest(connection, [meeting_id])
+        if latest.get(meeting_id, 0) > known.seq:
+            self.look(meeting_id)
+        return self.meeting(meeting_id)
+
     def open_meetings(self) -> dict[str, int]:
         """The last row that this process knows of each open meeting."""
         return {meeting_id: meeting.seq for meeting_id, meeting in list(self._meetings.items())}
@@ -159,10 +181,10 @@ class Rooms:
 
     # Settling
 
-    def _settle(self, batch: list[Ask | str]) -> None:
+    def _settle(self, batch: list[Ask | Look]) -> None:
         asks = [ask for ask in batch if isinstance(ask, Ask)]
-        looks = {ask for ask in batch if isinstance(ask, str)}
-        before = {m: self._meetings.get(m) for m in looks | {ask.meeting_id for ask in asks}}
+        looks = [look for look in batch if isinstance(look, Look)]
+        before = {one.meeting_id: self._meetings.get(one.meeting_id) for one in batch}
         try:
             self._settle_asks(asks)
         except Exception as error:
@@ -174,13 +196,23 @@ class Rooms:
                 if ask.answer is None:
                     ask.answer = Refused("busy")
                 ask.answered.set()
-        self._catch_up(looks)
+        try:
+            self._catch_up({look.meeting_id for look in looks})
+        finally:
+            for look in looks:
+                look.answered.set()
         for meeting_id, was in before.items():
             now = self._meetings.get(meeting_id)
             if now is not None and now is not was:
-                for one in self.beside:
-                    one.stored(now)
-                self._ring(now)
+                self._show(now)
+
+    def _show(self, meeting: Meeting) -> None:
+        try:
+            for one in self.beside:
+                one.stored(meeting)
+            self._ring(meeting)
+        except Exception:  # what is stored is stored; screens that miss it repair themselves by the next number
+            log.exception("showing meeting %s failed", meeting.id)
 
     def _settle_asks(self, asks: list[Ask]) -> None:
         for _ in range(TRIES):

@@ -26,7 +26,7 @@ def meeting_by_code(code: str) -> Meeting:
     if found is None:
         raise Refused("no-such-meeting")
     meeting_id, is_good = found
-    meeting = parts().rooms.meeting(meeting_id)
+    meeting = parts().rooms.fresh(meeting_id)
     if not is_good and own_pass(meeting) is None:
         raise Refused("code-renewed")
     return meeting

@@ -192,7 +192,7 @@ def signed_in(answer: AnyResponse, meeting: Meeting, holder: str) -> AnyResponse
 def by_link(token: str) -> AnyResponse:
     """A personal link, or the projector's: it signs this device in."""
     given = parts().tokens.read(token)
-    meeting = parts().rooms.meeting(given.meeting_id)
+    meeting = parts().rooms.fresh(given.meeting_id)
     holder = admit(given, meeting)
     code = meeting.links.code
     if holder == "screen":

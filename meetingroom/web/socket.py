@@ -139,7 +139,7 @@ def on_ask(line: Line, message: dict[str, Any]) -> Ack:
 
 
 def on_sync(line: Line, message: dict[str, Any]) -> Ack:
-    who = Visitor(parts().rooms.meeting(line.meeting_id), line.person or "screen", line.generation)
+    who = Visitor(parts().rooms.fresh(line.meeting_id), line.person or "screen", line.generation)
     person = "" if line.audience is Audience.SCREEN else line.person
     return sync_answer(replace(who, holder=person or "screen"), line.audience)
 

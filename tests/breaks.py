@@ -1,0 +1,45 @@
+"""Breaking the product on purpose: a copy of the code with one line changed, on which a given test must turn red."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+COPIED = ("meetingroom", "tests", "templates", "static", "pyproject.toml")
+
+
+@dataclass(frozen=True)
+class Break:
+    """One deliberate mistake: in which file, which text becomes which, and the test that must notice."""
+
+    file: str
+    text: str
+    becomes: str
+    test: str
+
+
+def copy_with(mistake: Break, folder: Path) -> Path:
+    """A copy of the project with the mistake in it."""
+    for name in COPIED:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+        else:
+            shutil.copy(source, folder / name)
+    path = folder / mistake.file
+    whole = path.read_text()
+    assert whole.count(mistake.text) == 1, f"{mistake.file} no longer has exactly one {mistake.text!r}"
+    path.write_text(whole.replace(mistake.text, mistake.becomes))
+    return folder
+
+
+def outcome(folder: Path, test: str) -> subprocess.CompletedProcess[str]:
+    """Run one test in the copy."""
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", test]
+    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "4"}
+    return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=240, check=False)

@@ -1,0 +1,60 @@
+"""The guards are awake: a deliberate break of a law turns the test that guards it red."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.breaks import Break, copy_with, outcome
+
+pytestmark = pytest.mark.slow
+
+CONVERGENCE = "tests/live/test_convergence.py"
+WIRE = "tests/live/test_wire.py"
+
+BREAKS = {
+    "diff forgets what is gone": Break(
+        "meetingroom/views/patch.py",
+        "{key: None for key in before if key not in after}",
+        "{}",
+        "tests/views/test_patch.py",
+    ),
+    "diff skips what changed inside": Break(
+        "meetingroom/views/patch.py",
+        "            if inner:\n                patch[key] = inner",
+        "            if inner and key != 'agenda':\n                patch[key] = inner",
+        CONVERGENCE,
+    ),
+    "a patch names the wrong number": Break(
+        "meetingroom/live/publisher.py",
+        'message = {"since": since, "seq": meeting.seq, "patch": patch}',
+        'message = {"since": since, "seq": meeting.seq + 1, "patch": patch}',
+        CONVERGENCE,
+    ),
+    "an ack before the row is stored": Break(
+        "meetingroom/live/room.py",
+        "        journal.append(connection, meeting.id, journal.Entry(stamp, ask.command_id, events, head))\n",
+        "",
+        f"{WIRE}::test_an_acknowledged_command_survives_a_kill",
+    ),
+    "news of other processes are not looked for": Break(
+        "meetingroom/live/clockwork.py",
+        "            if seq > known[meeting_id]:",
+        "            if False and seq > known[meeting_id]:",
+        CONVERGENCE,
+    ),
+    "a removed person is not cut off": Break(
+        "meetingroom/live/presence.py",
+        'return "removed" if person is not None and person.is_removed else ""',
+        'return ""',
+        f"{WIRE}::test_a_removed_person_is_cut_off_at_once",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BREAKS)
+def test_a_deliberate_break_is_noticed(name, tmp_path):
+    mistake = BREAKS[name]
+    ran = outcome(copy_with(mistake, tmp_path), mistake.test)
+
+    assert ran.returncode == 1, f"{name}: nobody noticed\n{ran.stdout[-3000:]}{ran.stderr[-1000:]}"
+    assert " failed" in ran.stdout
