@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, rule
 from meetingroom.core.agenda import item_of
 from meetingroom.core.entries import EntrySkipped
-from meetingroom.core.fairness import called_next, lineup, order
+from meetingroom.core.fairness import line
 from meetingroom.core.hands import facilitates, speaker_of, waiting_entry
 from meetingroom.core.queue import Entry, Kind, Queue, Reader, Ref, Via
 from meetingroom.core.roster import person_of
@@ -85,7 +85,7 @@ def not_the_one_who_calls(meeting: Meeting, standing: Standing) -> Refused | Non
     if Capability.FACILITATE in standing.capabilities:
         return None
     if not standing.is_here:
-        return Refused("not-here")
+        return Refused("left-the-room")
     if calls is CallsNext.ANYONE or (calls is CallsNext.SPEAKER and standing.has_floor):
         return None
     return Refused("facilitator-calls")
@@ -118,13 +118,13 @@ def next_with(choice: IfAway, meeting: Meeting, context: Context) -> list[Event]
     """The next turn, and what becomes of those before it who have lost their line."""
     if choice is not IfAway.KEEP and not facilitates(meeting, context.by):
         raise Refused("needs-facilitate")
-    known = lineup(meeting.queue, meeting.roster, meeting.agenda)
-    line = [place.entry for place in order(known)]
-    if choice is IfAway.WAIT and line and line[0].person in known.away:
-        return waited_for(line[0], context)
-    present = called_next(meeting.queue, line, known.away)
-    passed = list(takewhile(lambda e: e.person in known.away, line)) if choice is IfAway.SKIP else []
-    return [*(EntrySkipped(entry=e.id) for e in passed), *([starting(present, context)] if present else [])]
+    waiting = line(meeting.queue, meeting.roster, meeting.agenda)
+    entries = waiting.entries
+    if choice is IfAway.WAIT and entries and entries[0].person in waiting.away:
+        return waited_for(entries[0], context)
+    passed = takewhile(lambda e: e.person in waiting.away, entries) if choice is IfAway.SKIP else ()
+    called = [starting(waiting.next, context)] if waiting.next else []
+    return [*(EntrySkipped(entry=e.id) for e in passed), *called]
 
 
 def starting(entry: Entry, context: Context) -> TurnStarted:
@@ -179,7 +179,7 @@ def call_person(command: CallPerson, meeting: Meeting, context: Context) -> list
     if waiting:
         return [*freeing(queue, context), *given(meeting, waiting[0], context)]
     if command.kind is Kind.REPLY and not queue.topic:
-        raise Refused("topic-moved-on")
+        raise Refused("no-topic")
     if command.kind is not Kind.PROCESS and not meeting.agenda.current:
         raise Refused("no-item-open")
     answers = queue.topic if command.kind is Kind.REPLY else ""
@@ -199,7 +199,7 @@ def call_panel(command: CallPanel, meeting: Meeting, context: Context) -> list[E
     item = item_of(meeting, command.item)
     person = person_of(meeting, command.person)
     if item.id != meeting.agenda.current:
-        raise Refused("item-closed", item=item.id)
+        raise Refused("item-closed", item=item.id, title=item.title)
     panel = meeting.panels.of(item.id, person.id)
     if panel is None or not panel.is_shared:
         raise Refused("nothing-to-read", name=person.name)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingroom.core.acts import Context, Event, Id, Stamp, changes
-from meetingroom.core.fairness import lineup, order
+from meetingroom.core.fairness import line
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue
 from meetingroom.core.turns import TopicClosed, ending
 
@@ -45,8 +45,8 @@ def leaving(meeting: Meeting, context: Context) -> list[Event]:
 def in_order(meeting: Meeting) -> list[Entry]:
     """All who wait, and then those whose topic has moved on."""
     queue = meeting.queue
-    placed = [place.entry for place in order(lineup(queue, meeting.roster, meeting.agenda))]
-    return [*placed, *(e for e in queue.entries.values() if e.state is EntryState.WAITING and e not in placed)]
+    stranded = [e for e in queue.entries.values() if e.state is EntryState.WAITING and queue.is_stranded(e)]
+    return [*line(queue, meeting.roster, meeting.agenda).entries, *stranded]
 
 
 def arriving(meeting: Meeting, item: str) -> list[Event]:

@@ -24,8 +24,8 @@ from meetingroom.core.hands import (
     entry_of,
     facilitates,
     ready_with_entry,
-    refuse_kind,
     refuse_other_hand,
+    refuse_second,
 )
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue
 
@@ -151,7 +151,9 @@ def kind_changed(meeting: Meeting, entry: Entry, kind: Kind) -> list[Event]:
     if not item and kind is not Kind.PROCESS:
         raise Refused("no-item-open")
     answers = meeting.queue.topic if kind is Kind.REPLY else ""
-    refuse_kind(meeting, meeting.roster.people[entry.person], kind, answers)
+    if kind is Kind.REPLY and not answers:
+        raise Refused("no-topic")
+    refuse_second(meeting, meeting.roster.people[entry.person], kind)
     return [KindChanged(entry=entry.id, kind=kind, item=item, answers=answers)]
 
 

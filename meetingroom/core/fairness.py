@@ -102,10 +102,12 @@ def order(known: Lineup) -> list[Place]:
 
 
 def in_kind(kind: Kind, entries: list[Entry], known: Lineup, ahead: list[Place]) -> list[Place]:
-    promised = sorted((e for e in entries if known.is_promised(e)), key=lambda e: (e.promised, e.seq))
-    longest = [e for e in entries if e not in promised and e.overtaken >= OVERTAKEN_ENOUGH]
+    promised = sorted((e for e in entries if known.is_promised(e)), key=lambda e: e.promised)
+    others = [e for e in entries if not known.is_promised(e)]
+    # By the order of asking, not by the policy: a hundred who have spoken less would else still pass them over.
+    longest = [e for e in others if e.overtaken >= OVERTAKEN_ENOUGH]
+    rest = [e for e in others if e.overtaken < OVERTAKEN_ENOUGH]
     first = [Place(e, Reason.PROMISED) for e in promised] + [Place(e, Reason.WAITED_LONGEST) for e in longest]
-    rest = [e for e in entries if e not in promised and e not in longest]
     arrange = in_turn if kind in UNCOUNTED else POLICIES[known.policy]
     free = arrange([e for e in rest if e.behind is None], known, [*ahead, *first])
     return first + with_held(free, [e for e in rest if e.behind is not None])
@@ -192,6 +194,40 @@ POLICIES: Mapping[Policy, Arrange] = {
 }
 
 
-def called_next(queue: Queue, line: Sequence[Entry], away: frozenset[str]) -> Entry | None:
-    """The entry of this line that would be called now; none while somebody who was interrupted goes on first."""
-    return None if queue.beneath else next((e for e in line if e.person not in away), None)
+@dataclass(frozen=True)
+class Line:
+    """All who wait in a meeting, first to last, and the one that would be called now."""
+
+    places: tuple[Place, ...] = ()
+    away: frozenset[str] = frozenset()
+    next: Entry | None = None
+
+    @property
+    def entries(self) -> list[Entry]:
+        return [place.entry for place in self.places]
+
+    def of_kind(self, kind: Kind) -> list[Place]:
+        return [place for place in self.places if place.entry.kind is kind]
+
+
+def line(queue: Queue, roster: Roster, agenda: Agenda) -> Line:
+    """The line as these pieces of state make it; remembered, since every view and every person asks for it."""
+    key = (id(queue), id(roster), id(agenda))
+    if key not in REMEMBERED:
+        while len(REMEMBERED) >= MOST_REMEMBERED:
+            REMEMBERED.pop(next(iter(REMEMBERED)), None)
+        # The pieces are kept beside, so that no other can come to have their ids.
+        REMEMBERED[key] = (queue, roster, agenda, made_line(queue, roster, agenda))
+    return REMEMBERED[key][-1]
+
+
+MOST_REMEMBERED = 64
+REMEMBERED: dict[tuple[int, int, int], tuple[Queue, Roster, Agenda, Line]] = {}
+
+
+def made_line(queue: Queue, roster: Roster, agenda: Agenda) -> Line:
+    known = lineup(queue, roster, agenda)
+    places = tuple(order(known))
+    present = (p.entry for p in places if p.entry.person not in known.away)
+    # Whoever was interrupted goes on first.
+    return Line(places, known.away, None if queue.beneath else next(present, None))

@@ -21,6 +21,7 @@ from meetingroom.core.acts import (
 from meetingroom.core.agenda import item_of
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue, Ref
 from meetingroom.core.roster import Person, person_of
+from meetingroom.core.standing import standing_of
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -70,63 +71,75 @@ class RaiseHandFor(Command):
 
 
 def ready_when_here(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if standing.is_here else Refused("not-here")
+    return None if standing.is_here else Refused("left-the-room")
 
 
 @rule(RaiseHand, needs=Capability.SPEAK, ready=ready_when_here)
 def raise_hand(command: RaiseHand, meeting: Meeting, context: Context) -> list[Event]:
-    if not meeting.queue.is_open and command.kind is not Kind.PROCESS:
-        raise Refused("queue-closed")
-    return raised(meeting, command, meeting.roster.people[context.by], context)
+    refuse_late(meeting, command)
+    refused = why_not_raise(meeting, standing_of(meeting, context.by), command.kind)
+    if refused:
+        raise refused
+    return [hand_of(context.by, command, meeting, context)]
 
 
 @rule(RaiseHandFor, needs=Capability.FACILITATE)
 def raise_hand_for(command: RaiseHandFor, meeting: Meeting, context: Context) -> list[Event]:
-    return raised(meeting, command, speaker_of(meeting, command.person), context)
+    person = speaker_of(meeting, command.person)
+    refuse_late(meeting, command)
+    refuse_second(meeting, person, command.kind)
+    return [hand_of(person.id, command, meeting, context)]
 
 
-def raised(meeting: Meeting, command: RaiseHand | RaiseHandFor, person: Person, context: Context) -> list[Event]:
-    refuse_other_item(meeting, command.kind, command.item)
-    answers = command.answers if command.kind is Kind.REPLY else ""
-    refuse_kind(meeting, person, command.kind, answers)
-    return [
-        HandRaised(
-            entry=context.new_id("e"),
-            person=person.id,
-            kind=command.kind,
-            item=meeting.agenda.current,
-            topic=command.topic,
-            answers=answers,
-            added_by=context.by if context.by != person.id else "",
-        )
-    ]
+def hand_of(person_id: str, command: RaiseHand | RaiseHandFor, meeting: Meeting, context: Context) -> HandRaised:
+    return HandRaised(
+        entry=context.new_id("e"),
+        person=person_id,
+        kind=command.kind,
+        item=meeting.agenda.current,
+        topic=command.topic,
+        answers=command.answers if command.kind is Kind.REPLY else "",
+        added_by=context.by if context.by != person_id else "",
+    )
 
 
-def refuse_other_item(meeting: Meeting, kind: Kind, item: str) -> None:
-    """What was meant for another item asks its owner instead of queueing here."""
-    if kind is Kind.PROCESS:
+def refuse_late(meeting: Meeting, command: RaiseHand | RaiseHandFor) -> None:
+    """What was meant for another item, or for another topic, asks its owner instead of queueing here."""
+    if command.kind is Kind.PROCESS:
         return
-    if not item and not meeting.agenda.current:
+    if not command.item and not meeting.agenda.current:
         raise Refused("no-item-open")
-    if item:
-        item_of(meeting, item)
-    if item != meeting.agenda.current:
-        raise Refused("item-closed", item=item)
-
-
-def refuse_kind(meeting: Meeting, person: Person, kind: Kind, answers: str) -> None:
-    """Refuse a reply to what is over, and a second entry of a kind."""
-    if kind is Kind.REPLY and (not answers or answers != meeting.queue.topic):
+    title = item_of(meeting, command.item).title if command.item else ""
+    if command.item != meeting.agenda.current:
+        raise Refused("item-closed", item=command.item, title=title)
+    if command.kind is Kind.REPLY and command.answers != meeting.queue.topic:
         raise Refused("topic-moved-on")
+
+
+def refuse_second(meeting: Meeting, person: Person, kind: Kind) -> None:
+    """Nobody waits twice under one kind."""
     if kind in meeting.queue.waiting_kinds(person.id):
-        raise Refused("already-waiting", name=person.name)
+        raise Refused("waits-already", name=person.name)
+
+
+def why_not_raise(meeting: Meeting, standing: Standing, kind: Kind) -> Refused | None:
+    """Why somebody of this standing can't raise a hand of this kind now; screens are told by it."""
+    if kind in standing.waiting:
+        return Refused("already-waiting")
+    if kind is Kind.PROCESS:
+        return None
+    if not meeting.agenda.current:
+        return Refused("no-item-open")
+    if not meeting.queue.is_open:
+        return Refused("queue-closed")
+    return Refused("no-topic") if kind is Kind.REPLY and not meeting.queue.topic else None
 
 
 def speaker_of(meeting: Meeting, person_id: str) -> Person:
     """Somebody who is here and may speak."""
     person = person_of(meeting, person_id)
     if not person.is_here:
-        raise Refused("person-not-here", name=person.name)
+        raise Refused("not-here", name=person.name)
     if not person.can(Capability.SPEAK):
         raise Refused("person-cannot-speak", name=person.name)
     return person

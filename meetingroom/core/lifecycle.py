@@ -49,6 +49,7 @@ class Undo:
     seq: int = 0
     by: str = ""
     act: str = ""
+    person: str = ""  # whom the act was about, if anyone
     before: Mapping[str, object] = field(default_factory=dict)
     after: Mapping[str, object] = field(default_factory=dict)
 

@@ -113,11 +113,19 @@ def undo_after(before: Meeting, after: Meeting, events: list[Event], stamp: Stam
             seq=stamp.seq,
             by=stamp.by,
             act=type(act).__name__,
+            person=whom(act, before.queue),
             before={part: getattr(before, part) for part in changed},
             after={part: getattr(after, part) for part in changed},
         )
     touched = any(getattr(before, p) is not getattr(after, p) for p in before.undo.before)
     return before.undo if not touched or can_be_taken_back(after) else Undo()
+
+
+def whom(event: Event, queue: Queue) -> str:
+    """Whom an event is about, "" for nobody."""
+    entry = queue.entries.get(getattr(event, "entry", ""))
+    turn = queue.turns.get(getattr(event, "turn", ""))
+    return str(getattr(event, "person", "") or (entry and entry.person) or (turn and turn.person) or "")
 
 
 def can_be_taken_back(meeting: Meeting) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingroom.core.acts import Command, Context, Event, Id, Refused, Stamp, changes, rule
-from meetingroom.core.fairness import Place, Reason, lineup, order
+from meetingroom.core.fairness import Place, Reason, line
 from meetingroom.core.hands import OWNER_OR_FACILITATOR, facilitates, ready_with_entry, waiting_entry
 from meetingroom.core.queue import Entry, Queue, Ref
 
@@ -33,7 +33,7 @@ class MoveEntry(Command):
 @rule(MoveEntry, needs=OWNER_OR_FACILITATOR, ready=ready_with_entry)
 def move_entry(command: MoveEntry, meeting: Meeting, context: Context) -> list[Event]:
     entry = waiting_entry(meeting, command.entry)
-    places = [p for p in line(meeting) if p.entry.kind is entry.kind]
+    places = line(meeting.queue, meeting.roster, meeting.agenda).of_kind(entry.kind)
     now = [p.entry.id for p in places]
     moved = put_before(now, entry.id, command.before)
     refuse_pushing_in(meeting, entry, moved.index(entry.id) < now.index(entry.id), context.by)
@@ -41,10 +41,6 @@ def move_entry(command: MoveEntry, meeting: Meeting, context: Context) -> list[E
     if moved == now:
         return []
     return [EntryMoved(entry=entry.id, order=tuple(moved), moved_by=context.by if context.by != entry.person else "")]
-
-
-def line(meeting: Meeting) -> list[Place]:
-    return order(lineup(meeting.queue, meeting.roster, meeting.agenda))
 
 
 def put_before(ids: list[str], moved: str, before: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from meetingroom.core.acts import Capability, Context, Event, Id, Stamp, changes, follows
 from meetingroom.core.entries import EntryWithdrawn
-from meetingroom.core.fairness import lineup, order
+from meetingroom.core.fairness import line
 from meetingroom.core.queue import UNCOUNTED, Entry, Kind, Queue, Via
 from meetingroom.core.turns import TurnStarted, ending, going_on
 
@@ -53,9 +53,10 @@ def newly_promised(before: Meeting, after: Meeting, events: list[Event], context
 
 
 def first_of_each_kind(meeting: Meeting) -> list[Entry]:
-    known = lineup(meeting.queue, meeting.roster, meeting.agenda)
-    line = [place.entry for place in order(known) if place.entry.person not in known.away]
-    firsts = (next((e for e in line if e.kind is kind), None) for kind in Kind)
+    """Of those who are connected."""
+    waiting = line(meeting.queue, meeting.roster, meeting.agenda)
+    present = [e for e in waiting.entries if e.person not in waiting.away]
+    firsts = (next((e for e in present if e.kind is kind), None) for kind in Kind)
     return [entry for entry in firsts if entry]
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import msgspec
@@ -155,21 +156,29 @@ class Queue:
 
     def waiting(self) -> list[Entry]:
         """The entries that may be called, in no order."""
-        return [e for e in self.entries.values() if e.state is EntryState.WAITING and not self.is_stranded(e)]
+        return [e for e in self.entries.values() if self.may_be_called(e)]
+
+    def may_be_called(self, entry: Entry) -> bool:
+        return entry.state is EntryState.WAITING and not self.is_stranded(entry)
 
     def is_stranded(self, entry: Entry) -> bool:
         """A reply whose topic has moved on waits for its owner to say what becomes of it."""
         return entry.kind is Kind.REPLY and entry.answers != self.topic
 
-    def of_person(self, person_id: str) -> Iterator[Entry]:
-        return (e for e in self.entries.values() if e.person == person_id)
+    @cached_property
+    def by_person(self) -> Mapping[str, tuple[Entry, ...]]:
+        found: dict[str, tuple[Entry, ...]] = {}
+        for entry in self.entries.values():
+            found[entry.person] = (*found.get(entry.person, ()), entry)
+        return found
 
-    def has_entry(self, person_id: str) -> bool:
-        return any(self.of_person(person_id))
+    def of_person(self, person_id: str) -> tuple[Entry, ...]:
+        """What this person waits for, or carries with an item."""
+        return self.by_person.get(person_id, ())
 
     def waiting_kinds(self, person_id: str) -> frozenset[str]:
         """The kinds under which this person waits."""
-        return frozenset(e.kind for e in self.waiting() if e.person == person_id)
+        return frozenset(e.kind for e in self.of_person(person_id) if self.may_be_called(e))
 
     @property
     def is_sound(self) -> bool:

@@ -41,7 +41,7 @@ def standing_of(meeting: Meeting, person_id: str) -> Standing:
         capabilities=person.capabilities | {Capability.OBSERVE},
         is_here=person.is_here,
         has_floor=meeting.queue.holds_floor(person_id),
-        has_entry=meeting.queue.has_entry(person_id),
+        has_entry=bool(meeting.queue.of_person(person_id)),
         waiting=meeting.queue.waiting_kinds(person_id),
         shared_here=panel is not None and panel.is_shared,
         stands_here=panel is not None and panel.stands,

@@ -9,7 +9,8 @@ from typing import Any
 
 from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
-from meetingroom.views import heard, panels, shared
+from meetingroom.core.panels import Panel
+from meetingroom.views import heard, panels, queue, shared
 
 
 class Audience(StrEnum):
@@ -36,9 +37,14 @@ class Part:
 
 def concerned(meeting: Meeting) -> frozenset[str]:
     """Whom the room is about now: who waits, who speaks, and in a small room whoever there is."""
-    entries = meeting.queue.entries.values()
-    waiting = frozenset({getattr(e, "person", "") for e in entries} | {meeting.queue.speaker} - {""})
-    return waiting | panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting)
+    state = meeting.queue
+    named = {turn.person for turn in state.live()} | {state.turns[t].person for t in (state.last, state.topic) if t}
+    return frozenset(state.by_person) | named | panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting)
+
+
+def words_being_read(meeting: Meeting) -> Panel | None:
+    turn = meeting.queue.turn
+    return meeting.panels.of(turn.item, turn.person) if turn else None
 
 
 PARTS: dict[str, Part] = {
@@ -46,6 +52,11 @@ PARTS: dict[str, Part] = {
     "settings": Part(lambda m: (m.settings,), shared.settings_part),
     "agenda": Part(lambda m: (m.agenda,), shared.agenda_part),
     "people": Part(lambda m: (m.roster, concerned(m)), shared.people_part),
+    "floor": Part(lambda m: (m.queue, m.agenda, m.settings, words_being_read(m)), queue.floor_part),
+    "queue": Part(lambda m: (m.queue, m.roster, m.agenda, m.settings), queue.queue_part),
+    "policies": Part(
+        lambda m: (m.queue, m.roster, m.agenda), queue.policies_part, frozenset({Audience.FACILITATOR})
+    ),
     "panels": Part(
         lambda m: (m.panels, m.agenda, tuple(m.roster.people), panels.read_aloud(m)),
         panels.panels_part,

@@ -9,6 +9,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.panels import own_panels
+from meetingroom.views.queue import own_entries, own_kinds, own_turn
 from meetingroom.views.shared import present
 
 Offers = dict[Standing, Mapping[str, Any]]
@@ -34,6 +35,9 @@ def mine(meeting: Meeting, person_id: str, offers: Offers) -> dict[str, Any]:
 
 # What each subject knows of a person alone; None for nothing to say.
 OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
+    "turn": own_turn,
+    "entries": own_entries,
+    "kinds": own_kinds,
     "panels": own_panels,
     "heard": own_line,
     "invitation": invitation,

@@ -102,4 +102,4 @@ def people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
 
 
 def undo_part(undo: Undo) -> dict[str, Any]:
-    return present({"seq": undo.seq or None, "act": undo.act})
+    return present({"seq": undo.seq or None, "act": undo.act, "person": undo.person})

@@ -1,0 +1,196 @@
+"""The queue and the floor as screens show them, and each person's own places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from meetingroom.core.acts import Capability, Refused
+from meetingroom.core.agenda import Agenda
+from meetingroom.core.fairness import Line, Place, Reason, line
+from meetingroom.core.hands import why_not_raise
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.panels import Panel
+from meetingroom.core.policy import who_would_move
+from meetingroom.core.queue import Entry, EntryState, Kind, Queue, Turn, Via
+from meetingroom.core.roster import Roster
+from meetingroom.core.settings import Settings
+from meetingroom.core.standing import standing_of
+from meetingroom.views.panels import panel_html
+from meetingroom.views.shared import listed, present
+
+Message = dict[str, Any]
+
+
+def queue_part(queue: Queue, roster: Roster, agenda: Agenda, settings: Settings) -> dict[str, Any]:
+    """Who waits, first to last, with the reason for each place."""
+    waiting = line(queue, roster, agenda)
+    rows = ((place.entry.id, place_row(place, waiting.away, settings)) for place in waiting.places)
+    stranded = [e for e in queue.entries.values() if e.state is EntryState.WAITING and queue.is_stranded(e)]
+    carried = Counter(e.item for e in queue.entries.values() if e.state is EntryState.CARRIED)
+    always = {"is_open": queue.is_open, "policy": queue.policy.value, "expected": queue.floor}
+    return always | listed(rows, "entries") | present(
+        {
+            "next": waiting.next.id if waiting.next else "",
+            "moved_on": listed(((e.id, entry_row(e)) for e in stranded), "entries") if stranded else None,
+            "carried": dict(carried),
+            "shares": dict(queue.shares),
+        }
+    )
+
+
+def place_row(place: Place, away: frozenset[str], settings: Settings) -> dict[str, Any]:
+    entry = place.entry
+    return entry_row(entry) | {"reason": place.reason.value} | present(
+        {
+            "promised": place.reason is Reason.PROMISED,
+            "waited_longest": place.reason is Reason.WAITED_LONGEST,
+            "away": entry.person in away,
+            "long_at": entry.raised_at + settings.long_wait_s,
+        }
+    )
+
+
+def entry_row(entry: Entry) -> dict[str, Any]:
+    always = {"person": entry.person, "kind": entry.kind.value, "item": entry.item, "raised_at": entry.raised_at}
+    return always | present(
+        {
+            "topic": entry.topic,
+            "answers": entry.answers,
+            "composing": entry.composing,
+            "moved_by": entry.moved_by,
+            "added_by": entry.added_by,
+        }
+    )
+
+
+def policies_part(queue: Queue, roster: Roster, agenda: Agenda) -> dict[str, Any]:
+    """What a facilitator sees before switching the policy: the order that each other one would give."""
+    return {policy.value: {"order": list(ids)} for policy, ids in who_would_move(queue, roster, agenda).items()}
+
+
+def floor_part(queue: Queue, agenda: Agenda, settings: Settings, panel: Panel | None) -> dict[str, Any]:
+    """Who has the floor, whom they interrupted, and what a reply would be about; `panel`: the words being read."""
+    below = [queue.turns[t] for t in queue.beneath]
+    last = queue.turns.get(queue.last)
+    return present(
+        {
+            "turn": turn_row(queue.turn) | read_words(queue.turn, panel) if queue.turn else None,
+            "topic": queue.topic,
+            "about": about(queue, settings),
+            "paused": listed(((t.id, turn_row(t)) for t in reversed(below)), "turns") if below else None,
+            "last": last.id if last and last.item == agenda.current else "",
+        }
+    )
+
+
+def turn_row(turn: Turn) -> dict[str, Any]:
+    state = "speaking" if turn.running_since is not None else "paused"
+    always = {"id": turn.id, "person": turn.person, "kind": turn.kind.value, "state": state, "spent_s": turn.spent_s}
+    return always | present(
+        {
+            "item": turn.item,
+            "topic": turn.topic,
+            "answers": turn.answers,
+            "entry": turn.entry,
+            "started_at": turn.running_since,
+            "composing": turn.composing,
+            "via": turn.via.value,
+            "reader": turn.reader,
+        }
+    )
+
+
+def read_words(turn: Turn, panel: Panel | None) -> dict[str, Any]:
+    """The words on the screen while they are read."""
+    if turn.via is not Via.PANEL or panel is None:
+        return {}
+    return {"panel": {"html": panel_html(panel, turn.person)} | present({"lang": panel.language})}
+
+
+def about(queue: Queue, settings: Settings) -> dict[str, Any] | None:
+    """The topic that has the floor, and from when on a facilitator is asked whether to stay with it."""
+    topic = queue.turns.get(queue.topic)
+    if topic is None:
+        return None
+    replies = [t for t in queue.turns.values() if t.answers == topic.id]
+    hint_at = topic.started_at + settings.topic_before_hint_s
+    enough = replies[settings.replies_before_hint - 1 : settings.replies_before_hint]
+    always = {"person": topic.person, "started_at": topic.started_at, "replies": len(replies)}
+    return always | {"hint_at": min([hint_at, *(t.started_at for t in enough)])} | present({"topic": topic.topic})
+
+
+# One's own
+
+
+def own_entries(meeting: Meeting, person_id: str) -> dict[str, Any]:
+    """One's own entries, each with its place in words."""
+    queue, agenda = meeting.queue, meeting.agenda
+    mine = queue.of_person(person_id)
+    return my_entries(mine, line(queue, meeting.roster, agenda), queue, agenda) if mine else listed((), "entries")
+
+
+def my_entries(mine: Iterable[Entry], waiting: Line, queue: Queue, agenda: Agenda) -> dict[str, Any]:
+    rows = ((e.id, entry_row(e) | {"place": place_of(e, waiting, queue, agenda)}) for e in mine)
+    return listed(rows, "entries")
+
+
+def place_of(entry: Entry, waiting: Line, queue: Queue, agenda: Agenda) -> Message:
+    """Where an entry stands, as its owner is told: "you are next" only to whom would be called now."""
+    if entry.state is EntryState.CARRIED:
+        return message("place-carried", title=agenda.items[entry.item].title)
+    if queue.is_stranded(entry):
+        return message("place-topic-moved-on")
+    if entry.person in waiting.away:
+        return message("place-kept")
+    if waiting.next is not None and entry.id == waiting.next.id:
+        return message("place-you-are-next")
+    return place_behind(entry, ahead_of(entry, waiting))
+
+
+def ahead_of(entry: Entry, waiting: Line) -> list[Entry]:
+    """Those who would be called before; whoever is away is passed over."""
+    entries = waiting.entries
+    at = next(i for i, e in enumerate(entries) if e.id == entry.id)
+    return [e for e in entries[:at] if e.person not in waiting.away]
+
+
+def place_behind(entry: Entry, ahead: list[Entry]) -> Message:
+    if not ahead:
+        return message("place-speaker-goes-on-first")
+    kinds = {e.kind for e in ahead}
+    if entry.kind in kinds:
+        return message("place-ahead", count=len(ahead))
+    if len(ahead) == 1:
+        return message(FIRST_THEN_YOU[ahead[0].kind])
+    return message("place-others-first-then-you", count=len(ahead))
+
+
+FIRST_THEN_YOU = {
+    Kind.PROCESS: "place-process-first-then-you",
+    Kind.QUESTION: "place-question-first-then-you",
+    Kind.REPLY: "place-reply-first-then-you",
+}
+
+
+def message(message_id: str, **args: Any) -> Message:
+    return {"id": message_id, "args": args}
+
+
+def own_kinds(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
+    """For each kind of hand: may one raise it now, or why not."""
+    standing = standing_of(meeting, person_id)
+    if not standing.is_here or Capability.SPEAK not in standing.capabilities or meeting.has_ended:
+        return None
+    return {kind.value: true_or_why(why_not_raise(meeting, standing, kind)) for kind in Kind}
+
+
+def true_or_why(refused: Refused | None) -> bool | Message:
+    return True if refused is None else message(f"refused-{refused.code}", **refused.args_)
+
+
+def own_turn(meeting: Meeting, person_id: str) -> Mapping[str, Any] | None:
+    """One's own turn, running or paused."""
+    turns = [t for t in meeting.queue.live() if t.person == person_id]
+    return turn_row(turns[-1]) if turns else None
