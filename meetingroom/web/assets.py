@@ -47,11 +47,10 @@ def asset(name: str) -> str:
 
 
 def choose_language() -> None:
-    asked = request.args.get("lang") or request.cookies.get(LANGUAGE_COOKIE, "")
-    if asked == PSEUDO and current_app.config["PSEUDO_LANGUAGE"]:
-        g.language = PSEUDO
-    else:
-        g.language = negotiate(request.headers.get("Accept-Language", ""), asked)
+    """The page's language: asked for here, chosen before, or what the browser prefers."""
+    chosen = request.args.get("lang") or request.cookies.get(LANGUAGE_COOKIE, "")
+    offered = [*LANGUAGES, PSEUDO] if current_app.config["PSEUDO_LANGUAGE"] else LANGUAGES
+    g.language = negotiate(request.headers.get("Accept-Language", ""), chosen, offered)
 
 
 def page_globals() -> dict[str, Any]:
@@ -68,21 +67,28 @@ def page_globals() -> dict[str, Any]:
     }
 
 
-@cache
-def words_digest(language: str) -> str:
-    return hashlib.sha256(ftl(language).encode()).hexdigest()[:10]
-
-
 def words_url(language: str) -> str:
     return f"/words/{language}-{words_digest(language)}.js"
 
 
-def words_script(language: str, digest: str) -> Response:
-    if language not in (*LANGUAGES, PSEUDO) or digest != words_digest(language):
-        abort(404)
+@cache
+def words_digest(language: str) -> str:
+    return hashlib.sha256(words_of(language).encode()).hexdigest()[:10]
+
+
+@cache
+def words_of(language: str) -> str:
+    """The script that brings the words of a language into the page."""
     told = json.dumps({"language": language, "formats": formats(language), "ftl": ftl(language)}, ensure_ascii=False)
-    script = f"window.__words = {told.replace('</', '<' + chr(92) + '/')};"
-    return Response(script, mimetype="text/javascript", headers={"Cache-Control": FOREVER})
+    return f"window.__words = {told};"
+
+
+def words_script(language: str, digest: str) -> Response:
+    """Kept for ever by browsers, as its name changes with the words; a page from before gets today's, this once."""
+    if language not in (*LANGUAGES, PSEUDO):
+        abort(404)
+    keep = FOREVER if digest == words_digest(language) else "no-store"
+    return Response(words_of(language), mimetype="text/javascript", headers={"Cache-Control": keep})
 
 
 POLICY = (
