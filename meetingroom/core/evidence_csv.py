@@ -9,6 +9,7 @@ from enum import StrEnum
 from io import StringIO
 
 from meetingroom.core.measures import NoNumber, Observation, scaled
+from meetingroom.core.saying import Said
 from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_day, read_figure
 
 COLUMNS = ("date", "value", "raw_count", "out_of", "note")
@@ -52,6 +53,13 @@ class BadRow:
     line: int
     fault: Fault
     cell: str = ""
+
+    def said(self) -> Said:
+        """The row and what is wrong with it, in words."""
+        return Said(
+            "evidence-row",
+            {"line": self.line, "fault": Said(f"evidence-row-{self.fault}", {"cell": self.cell})},
+        )
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,10 @@ class BadField:
     name: str
     why: str
 
+    def said(self) -> Said:
+        """What to write instead, in words."""
+        return Said(f"evidence-field-{self.why}")
+
 
 def holds(mastery: Mastery, observations: Sequence[Observation]) -> bool:
     """Whether the criterion is met by these observations, in order of date."""
@@ -86,14 +90,14 @@ def from_fields(given: Mapping[str, str]) -> Mastery | tuple[BadField, ...]:
     sign = _SIGNS.get(given.get("sign", "").strip())
     if value is None or sign is None or needs is None or of_last is None:
         read = {"value": value, "sign": sign, "needs": needs, "of_last": of_last}
-        return tuple(BadField(name, _PROBLEMS[name]) for name, what in read.items() if what is None)
+        return tuple(BadField(name, PROBLEMS[name]) for name, what in read.items() if what is None)
     if needs > of_last:
         return (BadField("needs", "mastery-needs-more-than-last"),)
     return Mastery(value, sign, needs, of_last, bool(given.get("in_a_row", "").strip()))
 
 
 _SIGNS = {"≥": Sign.AT_LEAST, ">=": Sign.AT_LEAST, "≤": Sign.AT_MOST, "<=": Sign.AT_MOST}
-_PROBLEMS = {
+PROBLEMS = {
     "value": "number-unreadable",
     "sign": "mastery-sign-unknown",
     "needs": "mastery-count-unreadable",

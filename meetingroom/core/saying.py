@@ -27,5 +27,11 @@ def all_spoken(sentences: Iterable[Said], speak: Speak) -> str:
     return " ".join(spoken(each, speak) for each in sentences)
 
 
+def wire(said: Said) -> dict[str, object]:
+    """The message as a view holds it; the browser says its inner messages first, as `spoken` does."""
+    args = {name: wire(arg) if isinstance(arg, Said) else arg for name, arg in said.args.items()}
+    return {"id": said.id, "args": args}
+
+
 def _plain(arg: str | int | float | Said, speak: Speak) -> str | int | float:
     return spoken(arg, speak) if isinstance(arg, Said) else arg

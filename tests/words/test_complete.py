@@ -2,9 +2,14 @@
 
 import pytest
 
+from meetingroom.core import mastery
 from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import ItemState, Purpose
+from meetingroom.core.aims import Prompt
+from meetingroom.core.evidence_csv import Fault
+from meetingroom.core.labels import Label
 from meetingroom.core.ledger import How
+from meetingroom.core.measures import Why
 from meetingroom.words import LANGUAGES, PSEUDO, Words
 from meetingroom.words.languages import LOCALES
 from meetingroom.words.sources import read
@@ -13,6 +18,11 @@ from tests.words.sources import Asked, asked, look_at_python, look_at_text
 # Families of ids, of which only the beginning stands in the sources, and the ends that can follow, where they are a list.
 FAMILIES = {
     "error-": (),
+    "evidence-field-": (*mastery.PROBLEMS.values(), "mastery-needs-more-than-last"),
+    "evidence-label-": Label,
+    "evidence-prompt-": Prompt,
+    "evidence-row-": Fault,
+    "evidence-why-": Why,
     "heard-": [how.replace("_", "-") for how in How],
     "item-": ItemState,
     "kept-": ("device", "saved", "saving"),

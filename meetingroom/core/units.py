@@ -1,0 +1,77 @@
+"""Units as people enter them, and amounts, differences and paces in them as messages with the right number."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from meetingroom.core.measures import Per
+from meetingroom.core.saying import Said
+
+KNOWN = {
+    "words": ("word", "words", "wcpm", "wpm", "words correct", "words correct in one minute", "palabras"),
+    "problems": ("problem", "problems", "problemas"),
+    "percent": ("percent", "per cent", "%", "por ciento", "porcentaje"),
+    "points": ("point", "points", "puntos"),
+    "times": ("time", "times", "veces"),
+    "minutes": ("minute", "minutes", "min", "minutos"),
+    "days": ("day", "days", "días"),
+    "steps": ("step", "steps", "pasos"),
+}
+OF = re.compile(r"(?:of|out of|de) (\d{1,4})", re.IGNORECASE)
+PER_DAYS = re.compile(r"(?:per|in|por|en) (\d{1,2}) (?:school )?(?:days|días)", re.IGNORECASE)
+SCALE = re.compile(r"(\d{1,3}) ?(?:to|a|-|–) ?(\d{1,3})", re.IGNORECASE)
+
+SLOW = 0.75
+RARELY = 52
+"""A rate below the first is told as one in so many weeks, up to the second; one that is smaller still, as it is."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit by its kind, which chooses the words; `name` is what was entered, shown where no kind fits."""
+
+    kind: str
+    name: str
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+
+def unit_of(text: str) -> Unit:
+    """The unit that these words mean: a known noun, "of 5", "per 5 days", a scale "1 to 5", or as entered."""
+    asked = text.strip()
+    for kind, names in KNOWN.items():
+        if asked.lower() in names:
+            return Unit(kind, asked)
+    if match := OF.fullmatch(asked):
+        return Unit("of", asked, {"total": int(match[1])})
+    if match := PER_DAYS.fullmatch(asked):
+        return Unit("per-days", asked, {"total": int(match[1])})
+    if match := SCALE.fullmatch(asked):
+        return Unit("scale", asked, {"low": int(match[1]), "high": int(match[2])})
+    return Unit("named" if asked else "none", asked)
+
+
+def amount(value: float, unit: Unit) -> Said:
+    """60 words; 3 of 5; 45 %."""
+    return Said("evidence-amount", {"n": tidy(value), "unit": unit.kind, "name": unit.name, **unit.numbers})
+
+
+def amount_again(value: float, unit: Unit) -> Said:
+    """The same after the unit has been said: 93; 3 of 5; 45 %."""
+    return Said("evidence-amount-again", {"n": tidy(value), "unit": unit.kind, **unit.numbers})
+
+
+def pace(rate: float, unit: Unit, per: Per) -> Said:
+    """A rate as a person would say it: one more word each week; one fewer every 9 weeks."""
+    size = abs(rate)
+    is_slow = 1 <= size * RARELY < SLOW * RARELY
+    every, step = (round(1 / size), 1.0) if is_slow else (1, size)
+    way = "more" if rate > 0 else "fewer"
+    step_said = Said("evidence-step", {"n": tidy(step), "way": way, "unit": unit.kind})
+    return Said("evidence-pace", {"step": step_said, "every": every, "per": per.name.lower()})
+
+
+def tidy(value: float) -> int | float:
+    """As many digits as are read with ease; a whole number is one, so that its plural is right."""
+    digits = 0 if abs(value) >= 100 else 1 if abs(value) >= 1 else 2
+    shown = round(value, digits) or float(f"{value:.1g}")
+    return int(shown) if shown == int(shown) else shown
