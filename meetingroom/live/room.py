@@ -10,13 +10,12 @@ import random
 import secrets
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Stamp, wire_name
 from meetingroom.core.meeting import Meeting, apply, decide
+from meetingroom.live.lane import Accepted, Ask, Lane, Look
 from meetingroom.store import journal
 from meetingroom.store.codec import decode
 from meetingroom.store.engine import IntegrityError, OperationalError, Store
@@ -24,41 +23,6 @@ from meetingroom.store.engine import IntegrityError, OperationalError, Store
 log = logging.getLogger(__name__)
 
 TRIES = 5  # how often a taken number is decided again before the room says `busy`
-
-
-@dataclass(frozen=True)
-class Accepted:
-    """A command that stands in the journal: its row's number and what came of it."""
-
-    seq: int
-    events: tuple[Event, ...] = ()
-
-
-@dataclass
-class Ask:
-    """One waiting command, and later its answer."""
-
-    meeting_id: str
-    by: str
-    command: Command
-    command_id: str
-    answered: threading.Event = field(default_factory=threading.Event)
-    answer: Accepted | BaseException | None = None
-
-    def result(self) -> Accepted:
-        self.answered.wait()
-        if isinstance(self.answer, BaseException):
-            raise self.answer
-        assert self.answer is not None
-        return self.answer
-
-
-@dataclass
-class Look:
-    """A waiting look at what other processes have appended."""
-
-    meeting_id: str
-    answered: threading.Event = field(default_factory=threading.Event)
 
 
 class Beside(Protocol):
@@ -72,38 +36,6 @@ class Beside(Protocol):
 
     def dropped(self, meeting_id: str) -> None:
         """The transaction was rolled back: forget it."""
-
-
-class Lane:
-    """Asks that are settled one batch after another: all meetings on SQLite, one meeting on PostgreSQL."""
-
-    def __init__(self, settle: Callable[[list[Ask | Look]], None]) -> None:
-        self._settle = settle
-        self._waiting: deque[Ask | Look] = deque()
-        self._lock = threading.Lock()
-        self._is_running = False
-
-    def put(self, ask: Ask | Look) -> None:
-        with self._lock:
-            self._waiting.append(ask)
-            if self._is_running:
-                return
-            self._is_running = True
-        threading.Thread(target=self._run, daemon=True).start()
-
-    def _run(self) -> None:
-        while batch := self._take():
-            try:
-                self._settle(batch)
-            except Exception:
-                log.exception("a batch of %d asks failed", len(batch))
-
-    def _take(self) -> list[Ask | Look]:
-        with self._lock:
-            batch = list(self._waiting)
-            self._waiting.clear()
-            self._is_running = bool(batch)
-            return batch
 
 
 class Rooms:
