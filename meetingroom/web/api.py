@@ -13,6 +13,7 @@ from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.roster import PersonJoined
 from meetingroom.live.private import Keep
 from meetingroom.web.here import meeting_by_code, parts, visitor
+from meetingroom.web.openapi import document
 from meetingroom.web.pages import open_meeting, refuse_without_key
 from meetingroom.web.sync import audience_for, sync_answer
 from meetingroom.web.wire import shaped, to_command, to_command_id
@@ -71,3 +72,8 @@ def view(code: str) -> Response:
 def keep(code: str) -> Response:
     who = visitor(meeting_by_code(code))
     return jsonify(parts().private.keep(who.meeting, who.person, shaped(Keep, body())))
+
+
+@api.get("/openapi.json")
+def openapi() -> Response:
+    return jsonify(document())

@@ -1,0 +1,160 @@
+"""The OpenAPI document, made from the commands themselves, so that it cannot lag behind."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from meetingroom import __version__
+from meetingroom.core.acts import RULES
+from meetingroom.core.attendance import Join
+from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.live.private import Keep
+
+REF = "#/components/schemas/{name}"
+CODE = {"name": "code", "in": "path", "required": True, "schema": {"type": "string"}, "description": "of the meeting"}
+COMMAND_ID = {
+    "type": "string",
+    "pattern": r"^[A-Za-z0-9_:.\-]{8,96}$",
+    "description": "of the sender's making; what is sent again with the same id is done once",
+}
+REFUSED = {
+    "type": "object",
+    "required": ["refused", "with"],
+    "properties": {
+        "refused": {"type": "string", "description": "a message id without `refused-`"},
+        "with": {"type": "object", "description": "its arguments"},
+        "sentence": {"type": "string", "description": "what to do, in the language asked for by Accept-Language"},
+    },
+}
+SYNC = {
+    "type": "object",
+    "required": ["seq", "view", "audience", "now", "build"],
+    "properties": {
+        "seq": {"type": "integer"},
+        "n": {"type": "integer"},
+        "now": {"type": "number"},
+        "build": {"type": "string"},
+        "audience": {"enum": ["member", "facilitator", "screen"]},
+        "view": {"type": "object"},
+        "mine": {"type": "object"},
+        "notes": {"type": "object"},
+        "private": {"type": "object"},
+    },
+}
+
+
+@cache
+def document() -> dict[str, Any]:
+    """The OpenAPI 3.1 document of the HTTP API."""
+    commands = [rule.command for rule in RULES.values() if rule.needs is not None]
+    _, schemas = msgspec.json.schema_components([*commands, Join, OpenMeeting, Keep], ref_template=REF)
+    schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema()}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Meetingroom", "version": __version__, "description": ABOUT},
+        "security": [{"token": []}],
+        "paths": PATHS,
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+ABOUT = "Whatever a person can do in a meeting, a script can. See docs/protocol.md for what a view holds."
+
+
+def ask_schema() -> dict[str, Any]:
+    """One of the commands: its name in `ask`, its fields in `with`."""
+    return {"oneOf": [one_ask(name, rule.command.__name__) for name, rule in RULES.items() if rule.needs is not None]}
+
+
+def one_ask(name: str, schema: str) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": ["ask", "with"],
+        "additionalProperties": False,
+        "properties": {"id": COMMAND_ID, "ask": {"const": name}, "with": {"$ref": REF.format(name=schema)}},
+    }
+
+
+def operation(summary: str, *, body: str = "", answer: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    """One operation: what it takes, what it answers, and that it may refuse."""
+    status = more.pop("status", 200)
+    kind = more.pop("kind", "application/json")
+    described: dict[str, Any] = {
+        "summary": summary,
+        "responses": {
+            str(status): {"description": "done", "content": {kind: {"schema": answer or {"type": "object"}}}},
+            "4XX": {"description": "refused; nothing was changed", "content": json_of("Refused")},
+            "503": {"description": "busy; nothing was changed", "content": json_of("Refused")},
+        },
+    }
+    if body:
+        described["requestBody"] = {"required": True, "content": json_of(body)}
+    return described | more
+
+
+def json_of(schema: str) -> dict[str, Any]:
+    return {"application/json": {"schema": {"$ref": REF.format(name=schema)}}}
+
+
+def text_of(summary: str, kind: str) -> dict[str, Any]:
+    return operation(summary, answer={"type": "string"}, kind=kind)
+
+
+def answers(**fields: str) -> dict[str, Any]:
+    properties = {name: {"type": kind} for name, kind in fields.items()}
+    return {"type": "object", "required": list(fields), "properties": properties}
+
+
+START_KEY = {
+    "name": "X-Start-Key",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string"},
+    "description": "the organiser's key, where the server asks for one",
+}
+OPEN: list[Any] = []  # no token needed
+PATHS: dict[str, Any] = {
+    "/api/openapi.json": {"get": operation("This document", security=OPEN)},
+    "/api/meetings": {
+        "post": operation(
+            "Start a meeting",
+            body="OpenMeeting",
+            answer=answers(code="string", person="string", token="string"),
+            status=201,
+            security=OPEN,
+            parameters=[START_KEY],
+        )
+    },
+    "/api/meetings/{code}/join": {
+        "parameters": [CODE],
+        "post": operation(
+            "Join as a newcomer",
+            body="Join",
+            answer=answers(person="string", token="string"),
+            status=201,
+            security=OPEN,
+        ),
+    },
+    "/api/meetings/{code}/ask": {
+        "parameters": [CODE],
+        "post": operation("Ask for a change", body="Ask", answer=answers(seq="integer")),
+    },
+    "/api/meetings/{code}/view": {
+        "parameters": [CODE],
+        "get": operation(
+            "All that one screen shows",
+            answer={"$ref": REF.format(name="Sync")},
+            parameters=[{"name": "audience", "in": "query", "schema": {"enum": ["", "screen"]}}],
+        ),
+    },
+    "/api/meetings/{code}/private": {
+        "parameters": [CODE],
+        "put": operation("Keep private words", body="Keep"),
+    },
+}
