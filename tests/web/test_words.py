@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -104,9 +105,35 @@ def test_the_pseudo_language_has_the_dates_of_another_alphabet(browser):
     assert words_in(ada.get(script_url(ada, "qps")))["formats"] == "el"
 
 
-def test_in_the_pseudo_language_no_english_is_left_on_the_start_page(browser):
-    page = browser(pseudo_language=True).get("/?lang=qps").text
+def english_on(answer):
+    """The words in plain letters that a page shows, without addresses, codes, formats and names of languages."""
+    shown = re.sub(r"<(script|style)\b.*?</\1>|<!--.*?-->", " ", answer.text, flags=re.DOTALL)
+    spoken = " ".join(re.findall(r"(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"", shown))
+    shown = re.sub(r"https?://\S+|/m/\S+", " ", unescape(re.sub(r"<[^>]*>", " ", shown) + spoken))
+    return set(re.findall(r"[A-Za-z]{2,}\w*", shown)) - {"English", "Español"}
 
-    shown = re.sub(r"<(script|style)\b.*?</\1>|<!--.*?-->|<[^>]*>", " ", page, flags=re.DOTALL)
-    names_of_languages = {"English", "Español"}
-    assert set(re.findall(r"[A-Za-z]{2,}\w*", shown)) <= names_of_languages
+
+def test_in_the_pseudo_language_no_english_is_left_on_any_page(browser):
+    """People's own text is in digits here, so whatever has letters is ours."""
+    cleo = browser(pseudo_language=True)
+    cleo.get("/?lang=qps")
+    room = cleo.post("/start", data={"name": "1", "title": "2", "items": "3\n4"}).location.removesuffix("/run")
+    code = room.rsplit("/", 1)[1]
+    ada = browser(pseudo_language=True)
+
+    visits = [(cleo, "/"), (cleo, room), (cleo, f"{room}/run"), (cleo, f"{room}/screen"), (cleo, f"{room}/links")]
+    visits += [(ada, f"{room}?lang=qps"), (ada, "/?lang=qps"), (ada, f"{room}/run"), (ada, "/m/nowhere"), (ada, "/nowhere")]
+    left = {path: english_on(who.get(path)) - set(code.split("-")) for who, path in visits}
+
+    assert {path: words for path, words in left.items() if words} == {}
+
+
+def test_in_the_pseudo_language_refusals_are_strange_too(browser):
+    ada = browser(pseudo_language=True)
+    ada.get("/?lang=qps")
+
+    for path, form in [("/start", {"name": "", "title": ""}), ("/start", {"name": "9" * 100}), ("/join", {"code": "1"})]:
+        answer = ada.post(path, data=form)
+
+        assert answer.status_code in (404, 422)
+        assert english_on(answer) == set()
