@@ -159,7 +159,7 @@ def waiting_line(acts: Acts | None) -> HeardLine:
     if acts is None:
         return HeardLine(How.NOT_ASKED)
     if acts.is_asked:
-        return HeardLine(How.ASKED, acts.asked_at, asked_at=acts.asked_at)
+        return HeardLine(How.ASKED, asked_at=acts.asked_at)
     if acts.question_at is not None:
         return HeardLine(How.SPOKE_QUESTION, acts.question_at, asked_at=acts.asked_at)
     if acts.unanswered_at is not None:

@@ -54,7 +54,7 @@ def _clean(text: str, most: int, optional: bool, kind: Kind) -> str:
     # No normal form is shorter than a quarter: what is longer needs no further look.
     if len(text) <= 4 * most:
         _refuse_piles(text)
-        text = kind.trim(_close_directions(unicodedata.normalize("NFC", text)))
+        text = kind.trim(close_directions(unicodedata.normalize("NFC", text)))
     if len(text) > most:
         raise Unfit("too-long", most=most, length=len(text))
     if not is_blank(text):
@@ -111,7 +111,7 @@ def _shows(character: str) -> bool:
     return unicodedata.category(character) not in ("Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me")
 
 
-def _close_directions(text: str) -> str:
+def close_directions(text: str) -> str:
     """End every embedding, override and isolate with its line, so that none reaches into words around the text."""
     if not HAS_DIRECTIONS.search(text):
         return text

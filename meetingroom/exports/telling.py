@@ -1,0 +1,98 @@
+"""How the record tells names, times and lengths in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from unicodedata import bidirectional
+
+from meetingroom.core.ledger import HeardLine, How
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.plain import NEVER_IN_LINE
+from meetingroom.words import Words
+
+MARKS = re.compile("[\u2068\u2069]")
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A meeting, the reader's words, and the time zone of the clock on the wall."""
+
+    meeting: Meeting
+    words: Words
+    zone: tzinfo = UTC
+
+    def say(self, message: str, /, **args: object) -> str:
+        return without_needless_marks(self.words.say(message, **args))
+
+    def name(self, person_id: str) -> str:
+        """What a person is called, or that somebody without a name here did it, such as the clock."""
+        person = self.meeting.roster.people.get(person_id)
+        return one_line(person.name) if person else self.say("record-nobody-known")
+
+    def name_and_role(self, person_id: str) -> str:
+        person = self.meeting.roster.people.get(person_id)
+        role = one_line(person.role) if person else ""
+        return f"{self.name(person_id)} ({role})" if role else self.name(person_id)
+
+    def day(self, at: float) -> str:
+        return self.say("record-date", date=self._local(at).date())
+
+    def clock(self, at: float) -> str:
+        """The time of day; with its date when that is not the day on which the meeting began."""
+        local = self._local(at)
+        began = self._first_day()
+        return f"{local:%H:%M}" if began in (None, local.date()) else f"{local:%Y-%m-%d %H:%M}"
+
+    def span(self, start: float, end: float | None) -> str:
+        """From when to when; an open end is left open."""
+        return f"{self.clock(start)}–{self.clock(end) if end is not None else ''}"
+
+    def zone_name(self, at: float) -> str:
+        return f"{self._local(at):%Z}"
+
+    def lasted(self, seconds: float) -> str:
+        whole = round(seconds)
+        minutes, rest = divmod(whole, 60)
+        if minutes >= 60:
+            hours, minutes = divmod(minutes, 60)
+            message = "duration-hours-minutes" if minutes else "duration-hours"
+            return self.say(message, hours=hours, minutes=minutes)
+        if not minutes:
+            return self.say("duration-seconds", seconds=rest)
+        return self.say("duration-minutes-seconds" if rest else "duration-minutes", minutes=minutes, seconds=rest)
+
+    def how(self, line: HeardLine) -> str:
+        """How somebody was heard, in words."""
+        over = "record" if line.how is How.NOT_ASKED else "heard"
+        return self.say(f"{over}-{line.how.replace('_', '-')}", name=self.name(line.by) if line.by else "")
+
+    def how_exactly(self, person_id: str, line: HeardLine) -> str:
+        """The same, with who entered it when it was not the person."""
+        entered = line.how in (How.PASSED, How.WROTE) and line.by not in ("", person_id)
+        return joined([self.how(line), self.say("record-entered-by", name=self.name(line.by)) if entered else ""])
+
+    def _local(self, at: float) -> datetime:
+        return datetime.fromtimestamp(at, self.zone)
+
+    def _first_day(self) -> date | None:
+        opened = self.meeting.lifecycle.opened_at
+        return self._local(opened).date() if opened is not None else None
+
+
+def one_line(text: str) -> str:
+    """People's text as one plain line that turns nothing around it: no control character, no change of direction."""
+    return " ".join(NEVER_IN_LINE.sub(" ", text).split())
+
+
+def without_needless_marks(text: str) -> str:
+    """A sentence without the marks that set its arguments apart, where nothing in it is written from the right."""
+    if any(bidirectional(character) in ("R", "AL", "AN") for character in text):
+        return text
+    return MARKS.sub("", text)
+
+
+def joined(texts: Iterable[str]) -> str:
+    return " · ".join(text for text in texts if text)

@@ -1,0 +1,59 @@
+# The record: who was heard and how, who was there, the agenda, and each item.
+
+record-date = { DATETIME($date, dateStyle: "long") }
+record-day = Date
+record-time = Time
+record-so-far = from { $time }, still going on
+
+record-heard = Who was heard, and how
+record-heard-lead = The numbers are those of the items on the agenda.
+record-heard-nothing = No item was opened.
+record-how = How
+record-not-asked = not asked
+record-heard-count = Heard
+record-of = { $heard } of { $all }
+record-others = The others
+
+record-attendance = Attendance
+record-person = Person
+record-role = Role
+record-there = Present
+record-remarks = Remarks
+record-did-not-come = did not come
+record-facilitated = facilitated
+record-nobody-known = the room
+
+record-item = Item
+record-purpose = Purpose
+record-planned = Planned
+record-took = Took
+record-not-reached = not reached
+
+record-views = Views in people’s own words
+record-held-back = What was written here is held back. It has not been revealed.
+record-entered-by = entered by { $name }
+record-turns = Turns
+record-from = From
+record-kind = Kind
+record-topic = Topic
+record-notes = Notes
+record-heard-here = How each person was heard
+record-when = When
+record-asked-at = Asked at
+
+record-about = About this record
+record-version = Version
+record-version-says = { $seq }, as of { $time }
+record-hash = Head of the hash chain
+
+refused-bundle-not-json = This file cannot be read as JSON ({ $why }). Choose the file that was downloaded as complete data.
+refused-bundle-not-ours = This is not the complete data of a meeting. Choose the file that was downloaded as complete data.
+refused-bundle-newer = This file was written by a newer version ({ $version }) than this server can read ({ $known }).
+refused-bundle-bad-shape = Something in this file is not as expected: { $why }.
+refused-bundle-bad-row = Row { $row } of this file cannot be read: { $why }.
+refused-bundle-row-missing = Row { $row } of this file is missing: row { $found } stands in its place.
+refused-bundle-row-does-not-follow = Row { $row } of this file does not follow from the rows before it.
+refused-bundle-chain-broken = Row { $row } of this file is not as it was written: its hash does not fit.
+refused-bundle-text-changed = A text in row { $row } of this file is not as it was written.
+refused-bundle-repeated = Two rows of this file, { $row } being the second, are one and the same command.
+refused-bundle-bad-notes = The notes in this file cannot be read.

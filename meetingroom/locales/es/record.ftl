@@ -1,0 +1,59 @@
+# El acta: a quién se escuchó y cómo, quién estuvo, el orden del día y cada punto.
+
+record-date = { DATETIME($date, dateStyle: "long") }
+record-day = Fecha
+record-time = Hora
+record-so-far = desde las { $time }, todavía en curso
+
+record-heard = A quién se escuchó, y cómo
+record-heard-lead = Los números son los de los puntos del orden del día.
+record-heard-nothing = No se abrió ningún punto.
+record-how = Cómo
+record-not-asked = sin preguntar
+record-heard-count = Escuchados
+record-of = { $heard } de { $all }
+record-others = Los demás
+
+record-attendance = Asistencia
+record-person = Persona
+record-role = Función
+record-there = Presente
+record-remarks = Observaciones
+record-did-not-come = no vino
+record-facilitated = facilitó
+record-nobody-known = la sala
+
+record-item = Punto
+record-purpose = Propósito
+record-planned = Previsto
+record-took = Duró
+record-not-reached = no se llegó
+
+record-views = Opiniones en palabras propias
+record-held-back = Lo que se escribió aquí está reservado. No se ha mostrado.
+record-entered-by = anotado por { $name }
+record-turns = Turnos
+record-from = Desde
+record-kind = Tipo
+record-topic = Tema
+record-notes = Notas
+record-heard-here = Cómo se escuchó a cada persona
+record-when = Cuándo
+record-asked-at = Preguntado a las
+
+record-about = Sobre esta acta
+record-version = Versión
+record-version-says = { $seq }, de las { $time }
+record-hash = Último eslabón de la cadena de hashes
+
+refused-bundle-not-json = Este archivo no se puede leer como JSON ({ $why }). Elija el archivo que se descargó como datos completos.
+refused-bundle-not-ours = Estos no son los datos completos de una reunión. Elija el archivo que se descargó como datos completos.
+refused-bundle-newer = Este archivo lo escribió una versión más nueva ({ $version }) que la que este servidor puede leer ({ $known }).
+refused-bundle-bad-shape = Algo en este archivo no es como se esperaba: { $why }.
+refused-bundle-bad-row = La fila { $row } de este archivo no se puede leer: { $why }.
+refused-bundle-row-missing = Falta la fila { $row } de este archivo: en su lugar está la fila { $found }.
+refused-bundle-row-does-not-follow = La fila { $row } de este archivo no se sigue de las anteriores.
+refused-bundle-chain-broken = La fila { $row } de este archivo no está como se escribió: su hash no encaja.
+refused-bundle-text-changed = Un texto de la fila { $row } de este archivo no está como se escribió.
+refused-bundle-repeated = Dos filas de este archivo, la segunda es la { $row }, son la misma orden.
+refused-bundle-bad-notes = Las notas de este archivo no se pueden leer.
