@@ -10,7 +10,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import psycopg
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 
 
 @contextmanager
@@ -26,7 +26,7 @@ def redis(program: str, folder: Path) -> Iterator[str]:
     port = free_port()
     options = {"port": port, "bind": "127.0.0.1", "save": "", "appendonly": "no", "dir": folder}
     command = [program, *(word for name, value in options.items() for word in (f"--{name}", str(value)))]
-    with running(command, folder, port):
+    with running(command, folder, lambda: listens(port)):
         yield f"redis://127.0.0.1:{port}/0"
 
 
@@ -37,10 +37,21 @@ class Postgres:
     port: int
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
+    def connect(self) -> psycopg.Connection:
+        place = f"host=127.0.0.1 port={self.port} user=meetingroom dbname=postgres"
+        return psycopg.connect(place, autocommit=True)
+
+    def answers(self) -> bool:
+        """It listens a little before it lets anyone in."""
+        try:
+            self.connect().close()
+        except psycopg.OperationalError:
+            return False
+        return True
+
     def new_database(self) -> str:
         name = f"test_{next(self.numbers)}"
-        place = f"host=127.0.0.1 port={self.port} user=meetingroom dbname=postgres"
-        with psycopg.connect(place, autocommit=True) as connection:
+        with self.connect() as connection:
             connection.execute(f"create database {name}".encode())
         return f"postgresql+psycopg://meetingroom@127.0.0.1:{self.port}/{name}"
 
@@ -54,9 +65,9 @@ def postgres(programs: Path) -> Iterator[Postgres]:
         if user:
             shutil.chown(folder, user)
         initialise(programs, folder, user)
-        port = free_port()
-        with running(postgres_command(programs, folder, port), folder, port, user):
-            yield Postgres(port)
+        server = Postgres(free_port())
+        with running(postgres_command(programs, folder, server.port), folder, server.answers, user):
+            yield server
     finally:
         shutil.rmtree(folder)
 
@@ -84,12 +95,12 @@ def postgres_command(programs: Path, folder: Path, port: int) -> list[str]:
 
 
 @contextmanager
-def running(command: list[str], folder: Path, port: int, user: str | None = None) -> Iterator[None]:
+def running(command: list[str], folder: Path, ready: Callable[[], bool], user: str | None = None) -> Iterator[None]:
     log = folder / "log"
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=out, user=user)
     try:
-        wait_for(port, process, log)
+        wait_until(ready, process, log)
         yield
     finally:
         # PostgreSQL would wait for its last client on SIGTERM; on SIGINT it does not.
@@ -97,16 +108,16 @@ def running(command: list[str], folder: Path, port: int, user: str | None = None
         process.wait(PATIENCE_S)
 
 
-def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
-    """Returns when the server answers; raises with its own words when it ends or takes too long."""
+def wait_until(ready: Callable[[], bool], process: subprocess.Popen[bytes], log: Path) -> None:
+    """Returns when it is ready; raises with its own words when it ends or takes too long."""
     deadline = time.monotonic() + PATIENCE_S
-    while not answers(port):
+    while not ready():
         if process.poll() is not None or time.monotonic() > deadline:
             raise RuntimeError(f"{process.args!r} did not start:\n{log.read_text()}")
         time.sleep(0.05)
 
 
-def answers(port: int) -> bool:
+def listens(port: int) -> bool:
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 

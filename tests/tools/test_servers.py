@@ -16,7 +16,7 @@ def test_a_redis_of_our_own_answers_and_is_gone_afterwards(tmp_path):
         with redis.Redis.from_url(url) as client:
             assert client.dbsize() == 0
 
-    assert not servers.answers(port)
+    assert not servers.listens(port)
 
 
 @needs_postgres
