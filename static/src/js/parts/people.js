@@ -19,10 +19,17 @@ export function people({ view, mine }) {
 const row = (view, mine, id, person) => html`<li ?data-mine=${id === mine.id}>
   <span class="grow"><span class="who"><bdi>${person.name}</bdi></span>${id === mine.id ? html` <span class="quiet">${t("you-mark")}</span>` : nothing}
     ${person.role ? html`<br><span class="quiet small"><bdi>${person.role}</bdi></span>` : nothing}</span>
-  ${line(view.heard?.lines?.[id])}
+  ${heard(view, id)}
   ${person.presence === "here" ? nothing : html`<span class="badge" data-look="quiet">${t(`presence-${person.presence}`)}</span>`}
   ${person.no_device ? html`<span class="badge" data-look="quiet">${t("no-device")}</span>` : nothing}
 </li>`;
+
+// Where nobody is asked, who has said nothing is not named.
+/** @param {any} view @param {string} id */
+function heard({ heard }, id) {
+  const how = heard?.lines?.[id];
+  return how === "not_asked" && !heard.asks_every ? nothing : line(how);
+}
 
 /** How somebody was heard, in one word or two. @param {string | undefined} how */
 export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t(`heard-${how.replaceAll("_", "-")}`)}</span>` : nothing);
@@ -30,6 +37,6 @@ export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t
 /** Who has not been heard yet: an open invitation, for everyone to see. @param {typeof state} s */
 export function notYetHeard({ view }) {
   const ids = view.heard?.not_yet ?? [];
-  if (!ids.length || !view.agenda?.current) return nothing;
+  if (!ids.length || !view.heard.asks_every) return nothing;
   return html`<p class="not-yet-heard small"><span class="over">${t("not-yet-heard")}</span> <bdi>${namesOf(view, ids)}</bdi></p>`;
 }
