@@ -9,13 +9,14 @@ tab-people = People
 
 raise-label = Ask for the floor
 raise-hand = Raise hand
-raise-here = Raise it for “{ $item }”
+raise-here = Raise it as “{ $kind }” on “{ $item }”
 raise-let-go = Let it go
 topic-label = What about? (optional)
 topic-sees = Everyone sees this, now and in the record.
 
 own-places = My place in the queue
 edit-topic = Edit
+as-something-new = Raise it as something new
 move-back = Move back one place
 withdraw = Take hand down
 compose = I am writing my answer

@@ -10,6 +10,8 @@ skip-to-main = Go to the main part
 
 # The head of the screen
 menu = Settings
+to-console = Run the meeting
+leave = Leave the meeting
 language = Language
 look = Look
 look-auto = Like my device
@@ -62,6 +64,8 @@ floor-read-aloud = Their written words
 floor-then-back = Then back to { $name }.
 turn-clock = { $time } so far
 call-next = Next: { $name }
+call-back = Back to { $name }
+read-aloud = Read aloud now
 
 # The queue
 queue-title = { $count ->

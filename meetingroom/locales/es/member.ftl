@@ -9,13 +9,14 @@ tab-people = Personas
 
 raise-label = Pedir la palabra
 raise-hand = Levantar la mano
-raise-here = Pedirla para «{ $item }»
+raise-here = Levantarla como «{ $kind }» en «{ $item }»
 raise-let-go = Dejarlo
 topic-label = ¿Sobre qué? (opcional)
 topic-sees = Lo ven todos, ahora y en el acta.
 
 own-places = Mi lugar en la lista
 edit-topic = Cambiar
+as-something-new = Presentarlo como algo nuevo
 move-back = Ir un lugar atrás
 withdraw = Bajar la mano
 compose = Estoy escribiendo mi respuesta

@@ -10,6 +10,8 @@ skip-to-main = Ir a la parte principal
 
 # La cabecera de la pantalla
 menu = Ajustes
+to-console = Dirigir la reunión
+leave = Salir de la reunión
 language = Idioma
 look = Aspecto
 look-auto = Como mi dispositivo
@@ -62,6 +64,8 @@ floor-read-aloud = Sus palabras por escrito
 floor-then-back = Después vuelve { $name }.
 turn-clock = { $time } hasta ahora
 call-next = Siguiente: { $name }
+call-back = Vuelve { $name }
+read-aloud = Leer ahora en voz alta
 
 # La lista de espera
 queue-title = { $count ->

@@ -14,7 +14,7 @@ export function floor({ view, mine }) {
   return html`<section class="floor" data-state=${turn?.state ?? "free"} ?data-mine=${isMine} aria-label=${t("floor-label")}>
     <div aria-live="polite">${turn ? speaker(view, turn, isMine) : free(view)}</div>
     ${turn ? html`${words(turn)} ${clockOf(view, turn)} ${acts(view, mine, turn, isMine)}` : nothing}
-    ${paused(view, turn)} ${next(view, mine)}
+    ${paused(view)} ${next(view, mine)}
   </section>`;
 }
 
@@ -71,17 +71,19 @@ function interposed({ queue, people }, may) {
   return actButton(may, { act: "interpose", with: { entry: queue.next, expected: queue.expected }, label: t("interpose", { name }) });
 }
 
-/** @param {any} view @param {any} turn */
-function paused(view, turn) {
-  const others = (view.floor?.paused?.order ?? []).filter((/** @type {string} */ id) => id !== turn?.id);
-  if (!others.length) return nothing;
-  return html`<p class="quiet small">${t("floor-then-back", { name: nameOf(view, view.floor.paused.turns[others[0]].person) })}</p>`;
+/** @param {any} view */
+function paused(view) {
+  const { order = [], turns = {} } = view.floor?.paused ?? {};
+  if (!order.length) return nothing;
+  return html`<p class="quiet small">${t("floor-then-back", { name: nameOf(view, turns[order[0]].person) })}</p>`;
 }
 
-// Where anyone may call the next speaker.
+// Where anyone may call the next speaker; whoever was interrupted goes on first.
 /** @param {any} view @param {any} mine */
 function next(view, { may }) {
-  const entry = view.queue?.entries?.[view.queue.next];
-  if (!entry) return nothing;
-  return actButton(may, { act: "call_next", with: { expected: view.queue.expected }, label: t("call-next", { name: nameOf(view, entry.person) }) });
+  const back = view.floor?.paused?.turns[view.floor.paused.order[0]];
+  const person = back?.person ?? view.queue?.entries?.[view.queue.next]?.person;
+  if (!person || may?.call_next !== true) return nothing;
+  const label = t(back ? "call-back" : "call-next", { name: nameOf(view, person) });
+  return actButton(may, { act: "call_next", with: { expected: view.queue.expected }, label });
 }

@@ -1,17 +1,19 @@
 // The head of a screen: the meeting, who is here, and how this reader likes the page.
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
+import { actButton } from "../lib/acts.js";
 import { ask } from "../lib/connection.js";
 import { local, state } from "../lib/store.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { language, t } from "../lib/words.js";
 
 /** @param {typeof state} s */
-export const header = ({ view, mine, local: { menu } }) => html`<header class="top">
+export const header = ({ view, mine, code, audience, local: { menu } }) => html`<header class="top">
   <div class="top-title"><h1><bdi>${view.meeting.title}</bdi></h1>
     <p class="quiet small"><bdi>${mine.name}</bdi> · ${t("people-here", { here: view.people?.here ?? 0 })}</p></div>
+  ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${Boolean(menu)} aria-controls="menu"
     @click=${() => local({ menu: !menu })}>${t("menu")}</button>
-  <div class="menu card" id="menu" ?hidden=${!menu} @keydown=${closeOnEscape}>${languages(mine)} ${themes()}</div>
+  <div class="menu card" id="menu" ?hidden=${!menu} @keydown=${closeOnEscape}>${languages(mine)} ${themes()} ${leave(mine)}</div>
 </header>`;
 
 /** @param {KeyboardEvent} event */
@@ -34,3 +36,6 @@ async function read(code, mine) {
 export const themes = () => html`<fieldset class="choice"><legend>${t("look")}</legend>
   ${["auto", "light", "dark"].map((name) => html`<button type="button" class="button"
     aria-pressed=${theme() === name} @click=${() => chooseTheme(name)}>${t(`look-${name}`)}</button>`)}</fieldset>`;
+
+/** @param {any} mine */
+const leave = ({ may }) => html`<div class="choice">${actButton(may, { act: "leave", label: t("leave"), look: "danger", then: () => location.assign("/") })}</div>`;

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { actButton } from "../lib/acts.js";
 import { nameOf, personOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
@@ -23,7 +24,15 @@ const shared = (view, mine, person, panel) => html`<article class="card stack" d
   <p class="row"><strong class="who"><bdi>${person === mine.id ? t("you") : nameOf(view, person)}</bdi></strong>
     <span class="quiet small"><bdi>${personOf(view, person).role}</bdi></span> ${marks(panel)}</p>
   <div class="words" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</div>
+  ${readAloud(view, mine, person)}
 </article>`;
+
+// Written words can take a turn: they are called up like a speaker.
+/** @param {any} view @param {any} mine @param {string} person */
+function readAloud({ panels: { item }, queue }, { may }, person) {
+  if (may?.call_panel !== true) return nothing;
+  return actButton(may, { act: "call_panel", with: { item, person, expected: queue.expected }, key: `read:${person}`, label: t("read-aloud"), look: "quiet" });
+}
 
 /** @param {any} panel */
 const marks = ({ stands, read_aloud, version }) => [

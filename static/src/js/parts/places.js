@@ -26,6 +26,7 @@ const place = (s, id, entry) => html`<article class="card stack" data-tight data
 
 /** @param {any} may @param {any} queue @param {string} id @param {any} entry */
 const acts = (may, queue, id, entry) => html`
+  ${queue.moved_on?.entries[id] ? actButton(may, { act: "change_kind", with: { entry: id, kind: "topic" }, key: `new:${id}`, label: t("as-something-new"), look: "primary" }) : nothing}
   ${may?.edit_entry === true ? html`<button type="button" class="button" data-look="quiet" @click=${() => edit(id, entry)}>${t("edit-topic")}</button>` : nothing}
   ${moveBack(may, queue, id)}
   ${actButton(may, { act: "withdraw", with: { entry: id }, key: `withdraw:${id}`, label: t("withdraw"), look: "quiet" })}

@@ -53,15 +53,20 @@ async function raiseHand(view, kind, text = typed("topic")) {
 /** @param {any} view @param {string} kind */
 const answering = (view, kind) => (kind === "reply" && view.floor?.topic ? { answers: view.floor.topic } : {});
 
-// A hand that was raised for an item which has closed meanwhile is not put elsewhere unasked.
+// What became of these, besides: the kind under which the words could be raised now.
+/** @type {Record<string, (kind: string) => string>} */
+const LATE = { "refused-item-closed": (kind) => (kind === "reply" ? "topic" : kind), "refused-topic-moved-on": () => "topic" };
+
+// A hand that was raised for what is over meanwhile is not put elsewhere unasked.
 /** @param {any} view */
 function trouble(view) {
   const tried = state.attempts[KEY];
-  if (tried?.state !== "refused" || tried.message.id !== "refused-item-closed") return troubleBeside(KEY);
+  const kindNow = tried?.state === "refused" && LATE[tried.message.id];
+  if (!tried || !kindNow) return troubleBeside(KEY);
   const { kind, topic = "" } = tried.asked.with;
   return html`<div class="card stack" data-tight data-look="notice" role="alert"><p>${say(tried.message)}</p>
     ${topic ? html`<p class="words"><bdi>${topic}</bdi></p>` : nothing}
-    <div class="row">${raiseHere(view, kind, topic)}
+    <div class="row">${raiseHere(view, kindNow(kind), topic)}
       <button type="button" class="button" data-look="quiet" @click=${() => attempt(KEY, undefined)}>${t("raise-let-go")}</button></div></div>`;
 }
 
@@ -69,5 +74,6 @@ function trouble(view) {
 function raiseHere(view, kind, topic) {
   const item = currentItem(view);
   if (!item) return nothing;
-  return html`<button type="button" class="button" @click=${() => raiseHand(view, kind, topic)}>${t("raise-here", { item: titleOf(item) })}</button>`;
+  return html`<button type="button" class="button" @click=${() => raiseHand(view, kind, topic)}
+    >${t("raise-here", { kind: t(`kind-${kind}`), item: titleOf(item) })}</button>`;
 }
