@@ -37,7 +37,7 @@ function member(s) {
 
 /** @param {typeof state} s */
 const now = (s) =>
-  s.view.meeting.state === "ended" ? ended(s) : html`${itemLine(s.view)} ${floor(s)} ${invitation(s)} ${raise(s)} ${places(s)} ${queue(s)} ${notYetHeard(s)}`;
+  s.view.meeting.state === "ended" ? ended(s) : html`${itemLine(s.view)} ${floor(s)} ${invitation(s)} ${places(s)} ${raise(s)} ${queue(s)} ${notYetHeard(s)}`;
 
 const SIDES = /** @type {Record<string, (s: typeof state) => unknown>} */ ({ now: words, words, notes: notesTab, agenda, people });
 

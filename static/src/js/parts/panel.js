@@ -14,14 +14,21 @@ export function panel(s, id) {
   const shared = s.mine.panels?.[id];
   return html`<section class="panel stack" aria-labelledby="panel-title">
     <h2 id="panel-title">${t("panel-title")}</h2>
-    ${prompts(item)} ${field(id, sees(item, shared))} ${sharing(s, id, shared)}
+    ${prompts(item)} ${field(id, sees(item, shared, hasNew(id, shared)))} ${sharing(s, id, shared)}
   </section>`;
 }
 
 /** @param {any} item */
 const prompts = ({ prompts }) => (prompts?.length ? html`<ul class="prompts" id="prompts">${prompts.map((/** @type {string} */ prompt) => html`<li><bdi>${prompt}</bdi></li>`)}</ul>` : nothing);
 
-/** @param {string} id @param {string} who */
+// Where the shared words are not at hand, to share them again does no harm.
+/** @param {string} id @param {any} shared */
+function hasNew(id, shared) {
+  const text = words("panel", id);
+  return Boolean(text.trim()) && text !== shared?.text;
+}
+
+/** @param {string} id @param {any} who */
 function field(id, who) {
   const kept = keptState("panel", id);
   if (kept.state === "differs") return differs("panel", id, kept);
@@ -29,32 +36,31 @@ function field(id, who) {
     <label for="panel-words">${t("panel-label")}</label>
     <textarea id="panel-words" rows="5" maxlength="20000" aria-describedby="panel-sees panel-kept" .value=${live(words("panel", id))}
       @input=${(/** @type {any} */ event) => keep("panel", id, event.target.value)}></textarea>
-    <div class="row" data-apart><span class="sees" data-sees="me" id="panel-sees">${who}</span> ${keptLine(kept)}</div>
+    <div class="row" data-apart>${who} ${keptLine(kept)}</div>
   </div>`;
 }
 
-/** Who sees what is being typed, now and later. @param {any} item @param {any} shared */
-function sees({ holds_back, revealed }, shared) {
-  if (shared) return t("panel-sees-change", { version: shared.version });
-  return t(holds_back && !revealed ? "panel-sees-held" : "panel-sees-me");
+/** Who sees what stands in the field, now and later. @param {any} item @param {any} shared @param {boolean} isNew */
+function sees({ holds_back, revealed }, shared, isNew) {
+  const isHeld = holds_back && !revealed;
+  if (!shared) return seenBy("me", t(isHeld ? "panel-sees-held" : "panel-sees-me"));
+  if (isNew) return seenBy("me", t("panel-sees-change", { version: shared.version }));
+  return seenBy("all", t(isHeld ? "panel-shared-held" : "panel-shared", { version: shared.version }));
 }
 
+/** @param {"me" | "all"} who @param {string} sentence */
+const seenBy = (who, sentence) => html`<span class="sees" data-sees=${who} id="panel-sees">${sentence}</span>`;
+
 /** @param {typeof state} s @param {string} id @param {any} shared */
-function sharing({ view, mine }, id, shared) {
-  const text = words("panel", id);
-  const isNew = Boolean(text.trim()) && text !== shared?.text;
+function sharing({ mine }, id, shared) {
   return html`<div class="stack" data-tight>
-    ${shared ? html`<p class="sees" data-sees="all">${t(sharedWith(view.agenda.items[id]), { version: shared.version })}</p>` : nothing}
     <div class="row">
-      ${isNew ? actButton(mine.may, share(id, text, shared)) : nothing}
+      ${hasNew(id, shared) ? actButton(mine.may, share(id, words("panel", id), shared)) : nothing}
       ${shared ? actButton(mine.may, stands(id, shared)) : nothing}
     </div>
     ${shared ? html`<p class="hint" id="stands-means">${t(shared.stands ? "stands-said" : "stands-means")}</p>` : nothing}
   </div>`;
 }
-
-/** @param {any} item */
-const sharedWith = ({ holds_back, revealed }) => (holds_back && !revealed ? "panel-shared-held" : "panel-shared");
 
 /** @param {string} id @param {string} text @param {any} shared @returns {import("../lib/acts.js").Act} */
 const share = (id, text, shared) => ({

@@ -15,8 +15,8 @@ const KEY = "raise";
 export function raise({ view, mine, attempts, local: { raising } }) {
   const allowed = mine.may?.raise_hand;
   if (!allowed) return nothing;
-  return html`<section class="raise stack" data-tight aria-label=${t("raise-label")}>
-    <button type="button" class="button" data-look="primary" data-size="big" data-wide aria-expanded=${Boolean(raising)} aria-controls="kinds"
+  return html`<section class="raise stack" data-tight ?data-calm=${Boolean(mine.turn)} aria-label=${t("raise-label")}>
+    <button type="button" class="button" data-look=${mine.turn ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${Boolean(raising)} aria-controls="kinds"
       aria-busy=${isBusy(KEY)} ?disabled=${allowed !== true} @click=${() => local({ raising: !raising })}>${t("raise-hand")}</button>
     ${allowed === true ? nothing : html`<p class="reason">${say(allowed)}</p>`}
     <div id="kinds" class="kinds stack" data-tight ?hidden=${!raising && !attempts[KEY]}>
