@@ -2,6 +2,9 @@
 import { render } from "lit-html";
 import { state, watch } from "./store.js";
 
+/** Once what was changed now has been drawn. @param {() => void} act */
+export const afterDrawing = (act) => void requestAnimationFrame(() => requestAnimationFrame(act));
+
 /**
  * @param {HTMLElement} place its first content, made by the server, gives way
  * @param {(s: typeof state) => unknown} screen

@@ -1,19 +1,20 @@
 // The head of a screen: the meeting, who is here, and how this reader likes the page.
 import { html, nothing } from "lit-html";
-import { actButton } from "../lib/acts.js";
+import { actButton, troubleBeside } from "../lib/acts.js";
 import { ask } from "../lib/connection.js";
 import { local, state } from "../lib/store.js";
+import { clear, type, typed } from "../lib/typed.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { language, t } from "../lib/words.js";
 
 /** @param {typeof state} s */
-export const header = ({ view, mine, code, audience, local: { menu } }) => html`<header class="top">
+export const header = ({ view, mine, code, audience, local: { menu } }) => html`<header class="top" @keydown=${closeOnEscape}>
   <div class="top-title"><h1><bdi>${view.meeting.title}</bdi></h1>
     <p class="quiet small"><bdi>${mine.name}</bdi> · ${t("people-here", { here: view.people?.here ?? 0 })}</p></div>
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${Boolean(menu)} aria-controls="menu"
     @click=${() => local({ menu: !menu })}>${t("menu")}</button>
-  <div class="menu card" id="menu" ?hidden=${!menu} @keydown=${closeOnEscape}>${languages(mine)} ${themes()} ${leave(mine)}</div>
+  <div class="menu card" id="menu" ?hidden=${!menu}>${ownName(mine)} ${languages(mine)} ${themes()} ${leave(mine)}</div>
 </header>`;
 
 /** @param {KeyboardEvent} event */
@@ -38,4 +39,22 @@ export const themes = () => html`<fieldset class="choice"><legend>${t("look")}</
     aria-pressed=${theme() === name} @click=${() => chooseTheme(name)}>${t(`look-${name}`)}</button>`)}</fieldset>`;
 
 /** @param {any} mine */
-const leave = ({ may }) => html`<div class="choice">${actButton(may, { act: "leave", label: t("leave"), look: "danger", then: () => location.assign("/") })}</div>`;
+const ownName = (mine) => html`<form class="field" @submit=${(/** @type {Event} */ event) => rename(event, mine)}>
+  <label for="own-name">${t("own-name")}</label>
+  <div class="row"><input id="own-name" class="grow" required maxlength="80" autocomplete="name" .value=${typed("name") || mine.name}
+    @input=${(/** @type {any} */ event) => type("name", event.target.value)}><button class="button">${t("save")}</button></div>
+  <span class="sees" data-sees="all">${t("own-name-sees")}</span> ${troubleBeside("rename")}</form>`;
+
+/** @param {Event} event @param {any} mine */
+async function rename(event, { id, name }) {
+  event.preventDefault();
+  const answer = await ask("rename", { person: id, name: (typed("name") || name).trim() });
+  if (answer.seq !== undefined) clear("name");
+}
+
+// Asked twice: it is easily pressed by mistake.
+/** @param {any} mine */
+const leave = ({ may }) => html`<div class="choice">${state.local.leaving
+  ? html`<p>${t("leave-sure")}</p>${actButton(may, { act: "leave", label: t("leave"), look: "danger", then: () => location.assign("/") })}
+    <button type="button" class="button" @click=${() => local({ leaving: false })}>${t("stay")}</button>`
+  : html`<button type="button" class="button" data-look="danger" ?disabled=${may?.leave !== true} @click=${() => local({ leaving: true })}>${t("leave")}</button>`}</div>`;

@@ -1,6 +1,7 @@
 // Who has not been heard on the item is invited: to speak, to write or to pass, each as good as the others.
 import { html, nothing } from "lit-html";
 import { actButton } from "../lib/acts.js";
+import { afterDrawing } from "../lib/screen.js";
 import { state } from "../lib/store.js";
 import { say, t } from "../lib/words.js";
 import { openTab } from "./tabs.js";
@@ -12,7 +13,7 @@ export function invitation({ view, mine }) {
   if (!mine.invitation) return nothing;
   return html`<section class="card invitation stack" data-tight data-look="notice" aria-label=${t("invitation-label")}>
     <p>${say(mine.invitation)}</p>
-    <div class="row" data-equal>
+    <div class="thirds">
       ${actButton(mine.may, { act: "raise_hand", with: { kind: "topic", topic: "", item }, key: "invited:speak", label: t("invited-speak") })}
       <button type="button" class="button" @click=${write}>${t("invited-write")}</button>
       ${actButton(mine.may, { act: "pass_here", with: { item }, key: "invited:pass", label: t("invited-pass") })}
@@ -27,5 +28,5 @@ const passed = ({ may }, item) => html`<section class="row" aria-label=${t("invi
 
 function write() {
   openTab("words");
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("panel-words")?.focus()));
+  afterDrawing(() => document.getElementById("panel-words")?.focus());
 }

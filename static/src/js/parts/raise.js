@@ -4,6 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import { isBusy, troubleBeside } from "../lib/acts.js";
 import { ask } from "../lib/connection.js";
 import { currentItem, kindSymbol, titleOf } from "../lib/names.js";
+import { afterDrawing } from "../lib/screen.js";
 import { attempt, local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { say, t } from "../lib/words.js";
@@ -13,22 +14,33 @@ const KEY = "raise";
 
 /** @param {typeof state} s */
 export function raise({ view, mine, attempts, local: { raising } }) {
+  const isOpen = Boolean(raising || attempts[KEY]);
   const allowed = mine.may?.raise_hand;
   if (!allowed) return nothing;
-  return html`<section class="raise stack" data-tight ?data-calm=${Boolean(mine.turn)} aria-label=${t("raise-label")}>
-    <button type="button" class="button" data-look=${mine.turn ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${Boolean(raising)} aria-controls="kinds"
-      aria-busy=${isBusy(KEY)} ?disabled=${allowed !== true} @click=${() => local({ raising: !raising })}>${t("raise-hand")}</button>
+  return html`<section class="raise stack" data-tight ?data-still=${Boolean(mine.turn || isOpen)} aria-label=${t("raise-label")}>
+    <button type="button" class="button" data-look=${mine.turn ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${isOpen} aria-controls="kinds"
+      aria-busy=${isBusy(KEY)} ?disabled=${allowed !== true} @click=${() => open(!raising)}>${t("raise-hand")}</button>
     ${allowed === true ? nothing : html`<p class="reason">${say(allowed)}</p>`}
-    <div id="kinds" class="kinds stack" data-tight ?hidden=${!raising && !attempts[KEY]}>
-      ${trouble(view)} ${topic()}
-      <ul class="stack" data-tight>${KINDS.map((kind) => html`<li>${kindButton(view, mine, kind)}</li>`)}</ul></div>
+    <div id="kinds" class="kinds stack" data-tight ?hidden=${!isOpen}>
+      ${isBusy(KEY) || isLate() ? nothing : form(view, mine)} ${trouble(view)}</div>
   </section>`;
 }
+
+// The kinds come into view with their button, which no longer follows the thumb while they are open.
+/** @param {boolean} raising */
+function open(raising) {
+  local({ raising });
+  if (raising) afterDrawing(() => document.getElementById("kinds")?.parentElement?.scrollIntoView({ block: "start" }));
+}
+
+/** @param {any} view @param {any} mine */
+const form = (view, mine) => html`${topic()}
+  <ul class="stack" data-tight>${KINDS.map((kind) => html`<li>${kindButton(view, mine, kind)}</li>`)}</ul>`;
 
 /** @param {any} view @param {any} mine @param {string} kind */
 function kindButton(view, mine, kind) {
   const allowed = mine.kinds?.[kind] ?? true;
-  return html`<button type="button" class="button kind" ?disabled=${allowed !== true} aria-busy=${isBusy(KEY)} @click=${() => raiseHand(view, kind)}>
+  return html`<button type="button" class="button kind" ?disabled=${allowed !== true} @click=${() => raiseHand(view, kind)}>
     ${kindSymbol(kind)}<span><strong>${t(`kind-${kind}`)}</strong>
       <span class="kind-means">${allowed === true ? t(`kind-${kind}-means`) : say(allowed)}</span></span></button>`;
 }
@@ -57,13 +69,15 @@ const answering = (view, kind) => (kind === "reply" && view.floor?.topic ? { ans
 /** @type {Record<string, (kind: string) => string>} */
 const LATE = { "refused-item-closed": (kind) => (kind === "reply" ? "topic" : kind), "refused-topic-moved-on": () => "topic" };
 
+const isLate = () => Boolean(LATE[state.attempts[KEY]?.message?.id]);
+
 // A hand that was raised for what is over meanwhile is not put elsewhere unasked.
 /** @param {any} view */
 function trouble(view) {
   const tried = state.attempts[KEY];
-  const kindNow = tried?.state === "refused" && LATE[tried.message.id];
-  if (!tried || !kindNow) return troubleBeside(KEY);
+  if (!isLate()) return troubleBeside(KEY);
   const { kind, topic = "" } = tried.asked.with;
+  const kindNow = LATE[tried.message.id];
   return html`<div class="card stack" data-tight data-look="notice" role="alert"><p>${say(tried.message)}</p>
     ${topic ? html`<p class="words"><bdi>${topic}</bdi></p>` : nothing}
     <div class="row">${raiseHere(view, kindNow(kind), topic)}

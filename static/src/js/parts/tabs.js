@@ -9,7 +9,7 @@ export const TABS = ["now", "words", "notes", "agenda", "people"];
 export const tabOf = ({ local: { tab } }) => tab ?? "now";
 
 /** @param {string} tab */
-export const openTab = (tab) => local({ tab });
+export const openTab = (tab) => local({ tab, menu: false });
 
 /** @param {typeof state} s */
 export const tabs = (s) => html`<nav class="tabs" aria-label=${t("tabs-label")}>${TABS.map((tab) => html`<button type="button" class="tab"
