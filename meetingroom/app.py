@@ -53,11 +53,13 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     fanout = PlainFanout(sockets)
     publisher = Publisher(fanout)
     presence = Presence(publisher, *socket.line_cutter(sockets))
-    rooms = Rooms(store, publisher.ring, [presence])
+    notes = Notes(store, fanout, lambda meeting_id: bool(publisher.watchers(meeting_id)))
+    rooms = Rooms(store, publisher.ring, [presence, notes])
     clockwork = Clockwork(store, rooms, presence, sockets.sleep)
+    clockwork.also.append(lambda: notes.tick(rooms.meeting))
     private = PrivateWords(store, fanout)
     tokens = Tokens(config.secret_key)
-    return Parts(config, store, rooms, publisher, presence, private, Notes(), tokens, clockwork, sockets)
+    return Parts(config, store, rooms, publisher, presence, private, notes, tokens, clockwork, sockets)
 
 
 def parts(app: Flask) -> Parts:

@@ -13,6 +13,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     lifecycle,
     links,
     moves,
+    noted,
     panels,
     policy,
     progress,

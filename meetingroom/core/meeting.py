@@ -21,6 +21,7 @@ from meetingroom.core.agenda import Agenda
 from meetingroom.core.heard import Heard
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
+from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
@@ -42,6 +43,7 @@ class Meeting:
     agenda: Agenda = field(default_factory=Agenda)
     queue: Queue = field(default_factory=Queue)
     panels: Panels = field(default_factory=Panels)
+    noted: Noted = field(default_factory=Noted)
     heard: Heard = field(default_factory=Heard)
     links: Links = field(default_factory=Links)
     undo: Undo = field(default_factory=Undo)

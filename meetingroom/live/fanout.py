@@ -8,7 +8,8 @@ from typing import Any, Protocol
 class Fanout(Protocol):
     """How a message reaches the sockets that have joined a group."""
 
-    def send(self, group: str, event: str, message: Any) -> None: ...
+    def send(self, group: str, event: str, message: Any, skip: str = "") -> None:
+        """`skip` names the one connection that does not need it."""
 
 
 class PlainFanout:
@@ -17,5 +18,5 @@ class PlainFanout:
     def __init__(self, server: Any) -> None:
         self._server = server
 
-    def send(self, group: str, event: str, message: Any) -> None:
-        self._server.emit(event, message, to=group)
+    def send(self, group: str, event: str, message: Any, skip: str = "") -> None:
+        self._server.emit(event, message, to=group, skip_sid=skip or None)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 metadata = MetaData(
     naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"}
@@ -64,4 +76,34 @@ due = Table(
     Column("at", Float, nullable=False),
     Column("command", Text, nullable=False),
     Index("ix_due_at", "at"),
+)
+
+# The live notes: every update as it came. A `key` says what an update is made from, such as a turn, so that it is
+# made once. Whose each Yjs client id is, so that nobody writes as another; and the state that replaces old updates.
+note_updates = Table(
+    "note_updates",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("update", LargeBinary, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("at", Float, nullable=False),
+    Column("key", String(200)),
+    UniqueConstraint("meeting_id", "key"),
+)
+
+note_snapshots = Table(
+    "note_snapshots",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+)
+
+note_writers = Table(
+    "note_writers",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("writer", BigInteger, primary_key=True),
+    Column("person", String(64), nullable=False),
 )

@@ -17,6 +17,7 @@ from meetingroom.core.acts import Refused
 from meetingroom.live.presence import Line
 from meetingroom.live.private import Keep
 from meetingroom.live.publisher import Audience, group, personal_group
+from meetingroom.web import scribe
 from meetingroom.web.auth import admit
 from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
 from meetingroom.web.limits import Bucket
@@ -151,4 +152,9 @@ def on_keep(line: Line, message: dict[str, Any]) -> Ack:
     return parts().private.keep(meeting, line.person, shaped(Keep, message))
 
 
-HANDLERS: dict[str, Callable[[Line, dict[str, Any]], Any]] = {"ask": on_ask, "sync": on_sync, "keep": on_keep}
+HANDLERS: dict[str, Callable[[Line, dict[str, Any]], Any]] = {
+    "ask": on_ask,
+    "sync": on_sync,
+    "keep": on_keep,
+    **scribe.HANDLERS,
+}
