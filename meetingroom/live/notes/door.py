@@ -68,6 +68,8 @@ class Notes:
         refuse_reader(meeting, person)
         with self._shelf.opened(meeting) as document:
             seen = self._inspected(meeting, document, update, person)
+            if seen.is_empty:
+                return document.n
             try:
                 fixes = document.apply(update, person)
                 corrections = [Update(fix, SYSTEM, frozenset({document.doc.client_id})) for fix in fixes]

@@ -28,6 +28,10 @@ class Seen:
     added: int = 0  # bytes of text
     marks: set[str] = field(default_factory=set)
 
+    @property
+    def is_empty(self) -> bool:
+        return not self.starts and not self.needs
+
 
 class Reader:
     """Takes numbers and texts off a run of bytes."""
