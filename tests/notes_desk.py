@@ -10,6 +10,8 @@
 from __future__ import annotations
 
 import base64
+import secrets
+import threading
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.live.notes import Editor, Notes
 from meetingroom.live.room import Rooms
 from meetingroom.store.engine import Store, open_store
+from meetingroom.store.migrate import migrate
 
 EMPTY = b"\x00\x00"
 
@@ -48,12 +51,13 @@ class Desk:
     def __init__(self, folder: Path, *members: str, meeting_id: str = "m1") -> None:
         self.meeting_id = meeting_id
         self.store: Store = open_store(f"sqlite:///{folder / 'notes.db'}")
-        self.store.create()
+        migrate(self.store)
         self.line = Line()
         self.is_watched = True
         self.notes = Notes(self.store, self.line, lambda _: self.is_watched)
         self.notes.readers.pause = lambda _: None
-        self.rooms = Rooms(self.store, lambda _: None, [self.notes])
+        self.rooms = Rooms(self.store, self.shown, [self.notes])
+        self.seq, self.news = 0, threading.Condition()
         if members:
             opening = OpenMeeting(title="Planning", name="Cleo", items=("One", "Two"))
             self.rooms.ask(meeting_id, SYSTEM, opening)
@@ -75,7 +79,15 @@ class Desk:
         return self.meeting.roster.people[person].name if person in self.meeting.roster.people else person
 
     def asks(self, name: str, act: str, **fields: Any) -> Any:
-        return self.rooms.ask(self.meeting_id, self.id(name), msgspec.convert(fields, RULES[act].command))
+        accepted = self.rooms.ask(self.meeting_id, self.id(name), msgspec.convert(fields, RULES[act].command))
+        with self.news:
+            assert self.news.wait_for(lambda: self.seq >= accepted.seq, timeout=10)
+        return accepted
+
+    def shown(self, meeting: Meeting) -> None:
+        with self.news:
+            self.seq = meeting.seq
+            self.news.notify_all()
 
     def writer(self, name: str) -> Writer:
         return Writer(self, name).joins()
@@ -95,7 +107,7 @@ class Writer:
 
     def __init__(self, desk: Desk, name: str) -> None:
         self.desk, self.name, self.sid = desk, name, f"sid-{name}"
-        self.doc: Doc[Any] = Doc()
+        self.doc: Doc[Any] = Doc(client_id=secrets.randbits(32))  # as browsers draw it
         self.at: Text = self.doc.get(f"item:{desk.item}", type=Text)
         self.undo = UndoManager(scopes=[self.at], capture_timeout_millis=0)
         self.waiting: list[tuple[str, bytes]] = []

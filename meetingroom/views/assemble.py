@@ -10,7 +10,7 @@ from typing import Any
 from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
-from meetingroom.views import heard, panels, queue, shared
+from meetingroom.views import heard, noted, panels, queue, shared
 
 
 class Audience(StrEnum):
@@ -66,6 +66,7 @@ PARTS: dict[str, Part] = {
         lambda m: (m.heard, m.panels, m.agenda, m.roster, m.settings, m.queue.speaker),
         lambda said, written, *rest: heard.heard_part((said, written), *rest),
     ),
+    "noted": Part(lambda m: (m.noted, m.agenda.current), noted.noted_part),
     "undo": Part(lambda m: (m.undo,), shared.undo_part, frozenset({Audience.FACILITATOR})),
 }
 

@@ -68,6 +68,17 @@ def view(code: str) -> Response:
     return jsonify(sync_answer(who, audience_for(who, request.args.get("audience", ""))))
 
 
+@api.get("/meetings/<code>/notes")
+def notes(code: str) -> Response:
+    """Every section as Markdown, and by author; also while the meeting runs."""
+    meeting, found = visitor(meeting_by_code(code)).meeting, parts().notes
+    sections = {
+        item: {"text": text, "runs": [{"words": words, "by": by} for words, by in found.runs(meeting, item)]}
+        for item, text in found.texts(meeting).items()
+    }
+    return jsonify({"order": list(sections), "sections": sections})
+
+
 @api.put("/meetings/<code>/private")
 def keep(code: str) -> Response:
     who = visitor(meeting_by_code(code))

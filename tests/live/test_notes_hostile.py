@@ -118,10 +118,11 @@ def test_full_notes_take_no_more_words_but_let_some_be_deleted(ada, monkeypatch)
 
 def test_a_history_that_grows_without_end_is_stopped(ada, monkeypatch):
     monkeypatch.setattr(document, "MOST_STATE", 1_000)
-    ada.types("x" * 300).sends()
-    ada.deletes(0, 300).sends()
+    ada.types("x" * 600).sends()
+    ada.deletes(0, 600).sends()
+    ada.types("y" * 600).sends()  # what was deleted is forgotten, and makes room
 
-    ada.types("y" * 900)
+    ada.types("z" * 600)
 
     assert ada.tries(ada.unsent[0]).code == "notes-full"
 

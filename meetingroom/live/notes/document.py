@@ -5,6 +5,7 @@ pycrdt counts positions in bytes of UTF-8, never in characters.
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -19,6 +20,9 @@ MOST_UPDATE = 256 * 1024  # bytes in one update
 MOST_WORDS = 400 * 1024  # bytes of text in all sections
 MOST_STATE = 4 * 1024 * 1024  # bytes of the document with all its history
 ROOT = "item:"
+# Of two insertions at one place the one with the lower client id comes first. Browsers draw theirs below 2**32: what
+# somebody is typing at the end while the room adds a line there stays together, before the line.
+LATE = 1 << 52
 
 
 class Section:
@@ -163,7 +167,7 @@ def written(state: Iterable[bytes], item: str, words: Iterable[tuple[str, str]])
 
     Made on a copy, so that nothing stands in anyone's memory until it is stored.
     """
-    copy: Doc[Any] = Doc()
+    copy: Doc[Any] = Doc(client_id=LATE + secrets.randbelow(LATE))
     for update in state:
         copy.apply_update(update)
     text = copy.get(ROOT + item, type=Text)
