@@ -153,6 +153,10 @@ PATHS: dict[str, Any] = {
             parameters=[{"name": "audience", "in": "query", "schema": {"enum": ["", "screen"]}}],
         ),
     },
+    "/api/meetings/{code}/notes": {
+        "parameters": [CODE],
+        "get": operation("The notes as Markdown, and by author", answer=answers(order="array", sections="object")),
+    },
     "/api/meetings/{code}/private": {
         "parameters": [CODE],
         "put": operation("Keep private words", body="Keep"),
