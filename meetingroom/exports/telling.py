@@ -66,8 +66,9 @@ class Telling:
 
     def how(self, line: HeardLine) -> str:
         """How somebody was heard, in words."""
-        over = "record" if line.how is How.NOT_ASKED else "heard"
-        return self.say(f"{over}-{line.how.replace('_', '-')}", name=self.name(line.by) if line.by else "")
+        if line.how is How.NOT_ASKED:
+            return self.say("record-not-asked")
+        return self.say(f"heard-{line.how.replace('_', '-')}", name=self.name(line.by) if line.by else "")
 
     def how_exactly(self, person_id: str, line: HeardLine) -> str:
         """The same, with who entered it when it was not the person."""
