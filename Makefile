@@ -68,4 +68,4 @@ land-check: ## the quick checks before a merge
 	@$(PY) tools/sizes.py || true # a merge need not wait for a split; `make lint` does
 	@$(PY) -m mypy
 	@if [ -d node_modules ]; then $(TSC); fi
-	@$(PYTEST) -q -x -n 2 -m "not slow and not browser" $(FAST)
+	@HYPOTHESIS_PROFILE=few $(PYTEST) -q -x -n 2 -m "not slow and not browser" $(FAST)

@@ -4,8 +4,9 @@ import os
 
 from hypothesis import settings
 
-# The quick checks try the same examples each time, so that what fails is what changed; HYPOTHESIS_PROFILE=search
-# looks for new ones.
+# The same examples each time, so that what fails is what changed; HYPOTHESIS_PROFILE=search looks for new ones, and
+# the checks before a merge try a few.
+settings.register_profile("few", derandomize=True, deadline=None, max_examples=15)
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=1000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
