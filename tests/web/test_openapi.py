@@ -49,7 +49,9 @@ def test_the_document_is_served(app):
 
 
 def operations() -> list[str]:
-    return [f"{m.upper()} {path}" for path, item in document()["paths"].items() for m in item if m != "parameters"]
+    """All but the document itself, which the generator fetches and does not call."""
+    paths = {path: item for path, item in document()["paths"].items() if path != "/api/openapi.json"}
+    return [f"{m.upper()} {path}" for path, item in paths.items() for m in item if m != "parameters"]
 
 
 @pytest.mark.slow
