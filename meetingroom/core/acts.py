@@ -182,6 +182,29 @@ def follows(follow: Follow) -> Follow:
     return follow
 
 
+@dataclass(frozen=True)
+class Due:
+    """What the clock will ask at a moment (seconds since 1970), written down with the row that causes it."""
+
+    at: float
+    command: Command
+
+
+DueAfter = Callable[["Meeting", Any, Stamp], list[Due]]
+DUES: dict[type[Event], list[DueAfter]] = {}
+
+
+def falls_due(*events: type[Event]) -> Callable[[F], F]:
+    """Register `due(meeting after the row, event, stamp) -> [Due]` as what these events make the clock ask later."""
+
+    def register(due: F) -> F:
+        for event in events:
+            DUES.setdefault(event, []).append(due)
+        return due
+
+    return register
+
+
 def put(things: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:
     """A copy of `things` with one entry set; order is kept."""
     return {**things, key: value}

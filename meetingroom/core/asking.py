@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, rule
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Due,
+    Event,
+    Id,
+    Refused,
+    Stamp,
+    changes,
+    falls_due,
+    rule,
+)
 from meetingroom.core.agenda import Item, item_of
 from meetingroom.core.attendance import CameBack
 from meetingroom.core.heard import Heard, how_heard, with_acts
@@ -112,6 +124,13 @@ def answers_due(meeting: Meeting, item_id: str) -> dict[str, float]:
         if reached is not None and not meeting.roster.people[person].is_away:
             due[person] = reached + ANSWER_WITHIN_S
     return due
+
+
+@falls_due(PeopleAsked, CameBack, PersonJoined)
+def answers_fall_due(meeting: Meeting, event: Event, stamp: Stamp) -> list[Due]:
+    item = meeting.agenda.current
+    moments = {at for at in answers_due(meeting, item).values() if at > stamp.at} if item else set()
+    return [Due(at, MissAnswers(item=item)) for at in sorted(moments)]
 
 
 # What becomes of the acts

@@ -8,11 +8,13 @@ from typing import Any
 
 from meetingroom.core.acts import (
     CHANGES,
+    DUES,
     FOLLOWERS,
     RULES,
     Capability,
     Command,
     Context,
+    Due,
     Event,
     Stamp,
     wire_name,
@@ -73,6 +75,11 @@ def with_followers(meeting: Meeting, events: list[Event], context: Context) -> l
         after = happened(after, more, stamp) if more else after
         events = [*events, *more]
     return events
+
+
+def due_after(meeting: Meeting, events: Iterable[Event], stamp: Stamp) -> list[Due]:
+    """What the clock must ask later because of these events; `meeting` is as it is after them."""
+    return [due for event in events for ask in DUES.get(type(event), ()) for due in ask(meeting, event, stamp)]
 
 
 def apply(meeting: Meeting, events: Iterable[Event], stamp: Stamp) -> Meeting:

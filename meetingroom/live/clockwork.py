@@ -6,9 +6,7 @@ import logging
 import time
 from collections.abc import Callable
 
-import msgspec
-
-from meetingroom.core.acts import CLOCK, RULES, SYSTEM, Refused
+from meetingroom.core.acts import CLOCK, SYSTEM, Refused
 from meetingroom.core.attendance import PeopleCameBack, PeopleWentAway
 from meetingroom.live.presence import Presence
 from meetingroom.live.room import Rooms
@@ -48,14 +46,13 @@ class Clockwork:
     def ask_what_is_due(self, now: float) -> None:
         with self._store.reading() as connection:
             due = journal.due_by(connection, now)
-        for meeting_id, command_id, asked in due:
-            rule = RULES[asked["ask"]]
+        for one in due:
             try:
-                self._rooms.ask(meeting_id, CLOCK, msgspec.convert(asked["with"], rule.command), command_id)
+                self._rooms.ask(one.meeting_id, CLOCK, one.command, one.command_id)
             except Refused as refused:  # the moment has passed: what was due is no longer possible
-                log.info("due %s refused: %s", asked["ask"], refused.code)
+                log.info("due %s refused: %s", one.command_id, refused.code)
             with self._store.writing() as connection:
-                journal.drop_due(connection, meeting_id, command_id)
+                journal.drop_due(connection, one.meeting_id, one.command_id)
 
     def mark_the_away(self, now: float) -> None:
         for meeting_id, people in self._presence.gone_long(now).items():

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Stamp, wire_name
-from meetingroom.core.meeting import Meeting, apply, decide
+from meetingroom.core.meeting import Meeting, apply, decide, due_after
 from meetingroom.live.lane import Accepted, Ask, Lane, Look
 from meetingroom.store import journal
 from meetingroom.store.codec import decode
@@ -200,6 +200,8 @@ class Rooms:
         head = journal.head(connection, meeting.id)
         after = apply(meeting, events, stamp)
         journal.append(connection, meeting.id, journal.Entry(stamp, ask.command_id, events, head))
+        for due in due_after(after, events, stamp):
+            journal.put_due(connection, meeting.id, due)
         for one in self.beside:
             one.store(connection, after, stamp, events)
         meetings[ask.meeting_id] = after

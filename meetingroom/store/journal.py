@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from meetingroom.core.acts import Event, Stamp
+from meetingroom.core.acts import RULES, Command, Due, Event, Stamp, wire_name
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.meeting import Meeting, apply
 from meetingroom.store import tables
-from meetingroom.store.codec import Row, decode, encode
+from meetingroom.store.codec import Row, decode, digest, encode
 
 J = tables.journal
 R = tables.roster
@@ -118,17 +118,31 @@ def find_code(connection: Connection, code: str) -> tuple[str, bool] | None:
     return (found.meeting_id, found.retired_at is None) if found else None
 
 
-def due_by(connection: Connection, at: float) -> list[tuple[str, str, dict[str, Any]]]:
-    """What the clock must ask now: (meeting, command id, command)."""
+@dataclass(frozen=True)
+class Waiting:
+    """What the clock will ask of a meeting; its id is the same in every process."""
+
+    meeting_id: str
+    command_id: str
+    command: Command
+
+
+def due_by(connection: Connection, at: float) -> list[Waiting]:
+    """What the clock must ask now, the earliest first."""
     query = select(D).where(D.c.at <= at).order_by(D.c.at).limit(100)
-    return [(r.meeting_id, r.command_id, json.loads(r.command)) for r in connection.execute(query)]
+    return [Waiting(r.meeting_id, r.command_id, due_command(json.loads(r.command))) for r in connection.execute(query)]
 
 
-def put_due(connection: Connection, meeting_id: str, command_id: str, at: float, command: Mapping[str, Any]) -> None:
-    connection.execute(delete(D).where(D.c.meeting_id == meeting_id, D.c.command_id == command_id))
-    connection.execute(
-        insert(D).values(meeting_id=meeting_id, command_id=command_id, at=at, command=json.dumps(command))
-    )
+def due_command(kept: dict[str, Any]) -> Command:
+    return msgspec.convert(kept["with"], RULES[kept["ask"]].command)
+
+
+def put_due(connection: Connection, meeting_id: str, due: Due) -> None:
+    name = wire_name(type(due.command))
+    kept = json.dumps({"ask": name, "with": msgspec.to_builtins(due.command)}, sort_keys=True)
+    command_id = f"clock:{name}:{digest(kept)[:16]}:{due.at}"
+    drop_due(connection, meeting_id, command_id)
+    connection.execute(insert(D).values(meeting_id=meeting_id, command_id=command_id, at=due.at, command=kept))
 
 
 def drop_due(connection: Connection, meeting_id: str, command_id: str) -> None:
