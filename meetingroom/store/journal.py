@@ -13,8 +13,9 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from meetingroom.core.acts import RULES, Command, Due, Event, Stamp, wire_name
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.meeting import Meeting, apply
+from meetingroom.core.rows import digest
 from meetingroom.store import tables
-from meetingroom.store.codec import Row, decode, digest, encode
+from meetingroom.store.codec import Row, decode, encode
 
 J = tables.journal
 R = tables.roster
