@@ -7,7 +7,7 @@ PYTEST = $(PY) -m pytest
 TSC = if [ -d static/src/js ]; then $(NODE) node_modules/typescript/bin/tsc; fi
 CONTRACTS = out=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$out"; exit 1; }
 # Words need not be complete in the middle of a piece of work, only at its end.
-FAST = --ignore tests/e2e --ignore tests/tools --ignore tests/words/test_complete.py
+NEAR = $$($(PY) tools/near.py) --ignore tests/words/test_complete.py
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test e2e lint types bench build watch clean setup land-check
@@ -68,4 +68,4 @@ land-check: ## the quick checks before a merge
 	@$(PY) tools/sizes.py || true # a merge need not wait for a split; `make lint` does
 	@$(PY) -m mypy
 	@if [ -d node_modules ]; then $(TSC); fi
-	@HYPOTHESIS_PROFILE=few $(PYTEST) -q -x -n 2 -m "not slow and not browser" $(FAST)
+	@HYPOTHESIS_PROFILE=few $(PYTEST) -q -x -n 2 -m "not slow and not browser" $(NEAR)
