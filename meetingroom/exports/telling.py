@@ -90,6 +90,8 @@ def one_line(text: str) -> str:
 
 def without_needless_marks(text: str) -> str:
     """A sentence without the marks that set its arguments apart, where nothing in it is written from the right."""
+    if text.isascii():
+        return text
     if any(bidirectional(character) in ("R", "AL", "AN") for character in text):
         return text
     return MARKS.sub("", text)
