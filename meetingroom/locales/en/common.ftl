@@ -10,14 +10,11 @@ add = Add
 remove = Remove
 copy = Copy
 copied = Copied
-send = Send
 open = Open
 done = Done
 yes = Yes
 no = No
 more = More
-less = Less
-try-again = Try again
 move-up = Move up
 move-down = Move down
 
@@ -25,14 +22,6 @@ move-down = Move down
 
 saving = Saving…
 saved = Saved
-not-saved-yet = Not saved yet. It is kept on this device.
-
-## The line to the room
-
-connecting = Connecting…
-reconnecting = Connection lost. Reconnecting…
-connected = Connected again
-loading = Loading…
 
 ## Lengths of time
 

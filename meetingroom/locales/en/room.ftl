@@ -140,7 +140,6 @@ notes-title = Notes
 notes-sees = Everyone in the meeting can read the notes.
 notes-empty = Nothing has been written down yet.
 notes-edit = Edit the notes
-notes-read = Read only
 
 # The end
 ended-title = The meeting has ended

@@ -10,14 +10,11 @@ add = Añadir
 remove = Quitar
 copy = Copiar
 copied = Copiado
-send = Enviar
 open = Abrir
 done = Listo
 yes = Sí
 no = No
 more = Más
-less = Menos
-try-again = Intentar de nuevo
 move-up = Subir
 move-down = Bajar
 
@@ -25,14 +22,6 @@ move-down = Bajar
 
 saving = Guardando…
 saved = Guardado
-not-saved-yet = Todavía sin guardar. Queda en este dispositivo.
-
-## La conexión con la sala
-
-connecting = Conectando…
-reconnecting = Se perdió la conexión. Conectando de nuevo…
-connected = Conectado de nuevo
-loading = Cargando…
 
 ## Duraciones
 
