@@ -19,7 +19,7 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.agenda import Item, item_of
 from meetingroom.core.attendance import CameBack
-from meetingroom.core.heard import Heard, how_heard, with_acts
+from meetingroom.core.heard import Heard, PassTakenBack, how_heard, with_acts
 from meetingroom.core.ledger import INVITED, How, ledger
 from meetingroom.core.panels import in_meeting
 from meetingroom.core.roster import Person, PersonJoined
@@ -126,11 +126,12 @@ def answers_due(meeting: Meeting, item_id: str) -> dict[str, float]:
     return due
 
 
-@falls_due(PeopleAsked, CameBack, PersonJoined)
+@falls_due(PeopleAsked, PassTakenBack, CameBack, PersonJoined)
 def answers_fall_due(meeting: Meeting, event: Event, stamp: Stamp) -> list[Due]:
-    item = meeting.agenda.current
-    moments = {at for at in answers_due(meeting, item).values() if at > stamp.at} if item else set()
-    return [Due(at, MissAnswers(item=item)) for at in sorted(moments)]
+    """Once for each moment; also on an item that the room has left, where an ask reaches somebody late."""
+    asked_on = [item for item, on in meeting.heard.items.items() if any(acts.is_asked for acts in on.values())]
+    moments = {(at, item) for item in asked_on for at in answers_due(meeting, item).values() if at > stamp.at}
+    return [Due(at, MissAnswers(item=item)) for at, item in sorted(moments)]
 
 
 # What becomes of the acts

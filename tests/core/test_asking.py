@@ -5,6 +5,7 @@ import pytest
 from meetingroom.core.acts import CLOCK
 from meetingroom.core.asking import ANSWER_WITHIN_S, MissAnswers, answers_due
 from meetingroom.core.ledger import How, line_of
+from meetingroom.core.meeting import due_after
 from tests.core.room import Room
 
 
@@ -117,3 +118,37 @@ def test_a_pass_taken_back_leaves_time_to_answer(room, people):
 
     assert how(room, ada) is How.ASKED
     assert answers_due(room.meeting, room.item) == {ada.id: room.now + ANSWER_WITHIN_S}
+
+
+def dues(room):
+    """What the last row makes the clock ask: how many seconds later, and on which item."""
+    row = room.journal[-1]
+    return [(due.at - room.now, due.command.item) for due in due_after(room.meeting, row.events, row.stamp)]
+
+
+def test_the_clock_is_told_when_an_answer_is_late(room, people):
+    ada, _, cleo = people
+
+    cleo.asks("ask_person", item=room.item, person=ada.id)
+    assert dues(room) == [(ANSWER_WITHIN_S, room.item)]
+
+    ada.asks("pass_here", item=room.item)
+    assert dues(room) == []
+
+    room.passes(30)
+    ada.asks("take_back_pass", item=room.item)
+    assert dues(room) == [(ANSWER_WITHIN_S, room.item)]
+
+
+def test_the_clock_is_told_of_an_ask_that_arrives_when_the_room_has_moved_on(room, people):
+    ada, _, cleo = people
+    opening = room.item
+    ada.goes_away()
+    cleo.asks("ask_person", item=opening, person=ada.id)
+    assert dues(room) == []
+    room.passes(10)
+    room.goes_to("Budget")
+
+    ada.comes_back()
+
+    assert dues(room) == [(ANSWER_WITHIN_S, opening)]
