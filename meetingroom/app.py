@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engineio.payload import Payload
 from flask import Flask
 from flask_socketio import SocketIO
 
 from meetingroom.config import Config
 from meetingroom.live.clockwork import Clockwork
+from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
 from meetingroom.live.fanout import PlainFanout
 from meetingroom.live.notes import Notes
 from meetingroom.live.presence import Presence
@@ -38,6 +40,8 @@ def create_app(config: Config) -> Flask:
         ping_timeout=25,
         serve_client=False,
     )
+    # A phone on polling may send many asks in one go after a dead spot; the library would refuse beyond 16.
+    Payload.max_decode_packets = 200
     app.extensions["meetingroom"] = join(config, sockets)
     assets.register(app, config)
     pages.register(app)
@@ -56,10 +60,24 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     notes = Notes(store, fanout, lambda meeting_id: bool(publisher.watchers(meeting_id)))
     rooms = Rooms(store, publisher.ring, [presence, notes])
     clockwork = Clockwork(store, rooms, presence, sockets.sleep)
+    doorbell = bell(config, rooms, sockets)
+    rooms.tell_others = doorbell.ring
     clockwork.also.append(lambda: notes.tick(rooms.meeting))
     private = PrivateWords(store, fanout)
     tokens = Tokens(config.secret_key)
-    return Parts(config, store, rooms, publisher, presence, private, notes, tokens, clockwork, sockets)
+    return Parts(config, store, rooms, publisher, presence, private, notes, tokens, clockwork, doorbell, sockets)
+
+
+def bell(config: Config, rooms: Rooms, sockets: SocketIO) -> SilentDoorbell | RedisDoorbell:
+    """How this process tells others that a meeting has news, and hears it from them."""
+    if not config.redis_url:
+        return SilentDoorbell()
+
+    def heard(meeting_id: str) -> None:
+        if meeting_id in rooms.open_meetings():
+            rooms.fresh(meeting_id)
+
+    return RedisDoorbell(config.redis_url, heard, sockets.sleep)
 
 
 def parts(app: Flask) -> Parts:

@@ -39,6 +39,7 @@ def serve() -> None:
     joined = parts(app)
     joined.notes.readers.outside = outside
     joined.sockets.start_background_task(joined.clockwork.run)
+    joined.sockets.start_background_task(joined.doorbell.listen)
     run(app, config)
 
 

@@ -42,6 +42,7 @@ class Rooms:
     """The meetings that this process has open, and the one way to change them."""
 
     def __init__(self, store: Store, ring: Callable[[Meeting], None], beside: Iterable[Beside] = ()) -> None:
+        self.tell_others: Callable[[str], None] = lambda meeting_id: None  # the doorbell to other processes
         self._store = store
         self._ring = ring
         self.beside = list(beside)
@@ -117,6 +118,16 @@ class Rooms:
         asks = [ask for ask in batch if isinstance(ask, Ask)]
         looks = [look for look in batch if isinstance(look, Look)]
         before = {one.meeting_id: self._meetings.get(one.meeting_id) for one in batch}
+        self._answer_all(asks)
+        self._look_all(looks)
+        for meeting_id, was in before.items():
+            now = self._meetings.get(meeting_id)
+            if now is not None and now is not was:
+                self._show(now)
+        for meeting_id in {ask.meeting_id for ask in asks if isinstance(ask.answer, Accepted)}:
+            self.tell_others(meeting_id)
+
+    def _answer_all(self, asks: list[Ask]) -> None:
         try:
             self._settle_asks(asks)
         except Exception as error:
@@ -125,18 +136,15 @@ class Rooms:
                 ask.answer = ask.answer or error
         finally:
             for ask in asks:
-                if ask.answer is None:
-                    ask.answer = Refused("busy")
+                ask.answer = ask.answer or Refused("busy")
                 ask.answered.set()
+
+    def _look_all(self, looks: list[Look]) -> None:
         try:
             self._catch_up({look.meeting_id for look in looks})
         finally:
             for look in looks:
                 look.answered.set()
-        for meeting_id, was in before.items():
-            now = self._meetings.get(meeting_id)
-            if now is not None and now is not was:
-                self._show(now)
 
     def _show(self, meeting: Meeting) -> None:
         try:

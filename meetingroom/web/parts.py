@@ -8,6 +8,7 @@ from flask_socketio import SocketIO
 
 from meetingroom.config import Config
 from meetingroom.live.clockwork import Clockwork
+from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
 from meetingroom.live.notes import Notes
 from meetingroom.live.presence import Presence
 from meetingroom.live.private import PrivateWords
@@ -30,4 +31,5 @@ class Parts:
     notes: Notes
     tokens: Tokens
     clockwork: Clockwork
+    doorbell: SilentDoorbell | RedisDoorbell
     sockets: SocketIO
