@@ -1,0 +1,64 @@
+"""A whole meeting out of the store, and into it: its journal, the names of its people, its notes; nothing private."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, insert, select
+
+from meetingroom.core.acts import Refused
+from meetingroom.exports.bundle import Bundle, Notes, NoteUpdate, replay
+from meetingroom.store import journal, notes, tables
+
+U = tables.note_updates
+S = tables.note_snapshots
+W = tables.note_writers
+
+
+def read_whole(connection: Connection, meeting_id: str, sections: Mapping[str, str]) -> Bundle:
+    """Everything that is kept of a meeting and is not somebody's alone; `sections` is the text of its notes."""
+    rows = tuple(journal.rows(connection, meeting_id))
+    return Bundle(meeting_id, rows, journal.names(connection, meeting_id), note_log(connection, meeting_id, sections))
+
+
+def note_log(connection: Connection, meeting_id: str, sections: Mapping[str, str]) -> Notes:
+    state = connection.execute(select(S.c.n, S.c.state).where(S.c.meeting_id == meeting_id)).first()
+    updates = connection.execute(select(U).where(U.c.meeting_id == meeting_id).order_by(U.c.n))
+    return Notes(
+        updates=tuple(NoteUpdate(u.n, u.by, u.at, u.update, u.key) for u in updates),
+        state=state.state if state else b"",
+        state_n=state.n if state else 0,
+        writers=notes.writers(connection, meeting_id),
+        sections=sections,
+    )
+
+
+def import_meeting(connection: Connection, bundle: Bundle, meeting_id: str) -> bool:
+    """Write a meeting that `read_bundle` has found whole, under an id of its own; is it found under its code?
+
+    Not when that code is another meeting's here, as where the meeting itself still is: it then needs a new one.
+
+    Raises: Refused("already-open") when the id is taken.
+    """
+    if journal.head(connection, meeting_id):
+        raise Refused("already-open")
+    for row in bundle.rows:
+        journal.write(connection, meeting_id, row)
+    for person, name in bundle.people.items():
+        journal.set_name(connection, meeting_id, person, name)
+    write_notes(connection, meeting_id, bundle.notes)
+    links = replay(bundle).links
+    if not links.code or journal.find_code(connection, links.code):
+        return False
+    journal.give_code(connection, meeting_id, links.code, bundle.rows[-1].at)
+    return True
+
+
+def write_notes(connection: Connection, meeting_id: str, log: Notes) -> None:
+    for update in log.updates:
+        values = {"n": update.n, "update": update.update, "by": update.by, "at": update.at, "key": update.key}
+        connection.execute(insert(U).values(meeting_id=meeting_id, **values))
+    for writer, person in log.writers.items():
+        connection.execute(insert(W).values(meeting_id=meeting_id, writer=writer, person=person))
+    if log.state_n:
+        connection.execute(insert(S).values(meeting_id=meeting_id, n=log.state_n, state=log.state))
