@@ -14,6 +14,7 @@ import { say, t } from "./words.js";
  * @property {"primary" | "quiet" | "danger" | "plain"} [look]
  * @property {(answer: any) => void} [then] called with the answer when it was accepted
  * @property {string} [described] the id of an element that explains
+ * @property {string} [shortcut] the key that presses it, shown on it
  * @property {boolean} [off] not now, for a reason that stands beside it
  */
 
@@ -25,7 +26,8 @@ export function actButton(may, act) {
   const busy = state.attempts[key]?.state === "busy";
   return html`<span class="act">
     <button type="button" class="button" data-look=${act.look ?? "plain"} aria-busy=${busy} ?disabled=${allowed !== true || act.off}
-      aria-describedby=${ifDefined(act.described)} @click=${() => press(act, key)}>${act.label}</button>
+      aria-describedby=${ifDefined(act.described)} aria-keyshortcuts=${ifDefined(act.shortcut)} @click=${() => press(act, key)}
+      >${act.label}${act.shortcut ? html` <kbd aria-hidden="true">${act.shortcut}</kbd>` : nothing}</button>
     ${allowed === true ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
   </span>`;
 }

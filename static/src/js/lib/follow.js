@@ -2,7 +2,7 @@
 import { merge } from "./patch.js";
 
 /**
- * @typedef {{seq: number, n: number, mineSeq: number, view: any, mine: any, notes: any, private: any, build?: string, audience?: string}} Held
+ * @typedef {{seq: number, n: number, mineSeq: number, view: any, mine: any, notes: any, private: any, links: any, build?: string, audience?: string}} Held
  * @typedef {{since: number, seq: number, patch: object}} Patch
  * @typedef {{since: number, n: number, patch: object}} NotesPatch
  */
@@ -17,6 +17,7 @@ export function begin(answer) {
     mine: answer.mine ?? {},
     notes: answer.notes ?? {},
     private: answer.private ?? {},
+    links: answer.links ?? {},
     build: answer.build,
     audience: answer.audience,
   };

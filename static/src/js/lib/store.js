@@ -13,6 +13,7 @@ export const state = {
   mine: /** @type {any} */ ({}),
   notes: /** @type {any} */ ({}),
   private: /** @type {any} */ ({}),
+  links: /** @type {any} */ ({}), // what a facilitator hands out
   link: /** @type {Link} */ ("connecting"),
   gone: "", // why the line is over for good
   slow: false, // an ask has been out for long

@@ -1,0 +1,237 @@
+# La consola de quien facilita: lo que hace avanzar una reunión.
+
+## La consola en conjunto
+
+console-panes = Qué ver
+console-panes-side = Qué ver junto a la palabra
+console-pane-floor = Palabra
+console-pane-agenda = Agenda
+console-pane-heard = Voces
+console-pane-panels = Escritos
+console-pane-people = Personas
+console-pane-notes = Notas
+console-more-about = Más sobre { $name }
+console-links-open = Enlaces y código QR
+console-end = Terminar
+
+## La palabra
+
+console-start-an-item = Abra un punto para dar la palabra
+console-pause = Pausar
+console-resume = Continuar
+console-done = Listo
+console-put-back = Devolver la palabra a la última persona
+console-next = Siguiente
+console-next-is = Siguiente: { $name }
+console-call = Dar la palabra
+console-call-panel = Que se lea
+console-interpose = Dejar intervenir
+console-then-back = Después vuelve { $name }, que ha tenido { $time }.
+console-away = Sería el turno de { $name }, pero ahora no está.
+console-away-keep = Llamar a la siguiente y guardar el lugar
+console-away-wait = Esperar
+console-away-skip = Saltar
+turn-paused = en pausa
+
+## La cola
+
+console-queue-empty = Nadie espera. Quien pide la palabra aparece aquí, con el motivo de su lugar.
+console-open-queue = Abrir la cola
+console-close-queue = Cerrar la cola
+console-policy = Orden
+policy-first_voices = Primero las voces nuevas
+policy-in_turn = En el orden en que se pide
+policy-even_time = Igualar el tiempo
+policy-sides = Igualar los lados
+policy-by_hand = A mano
+console-raise-for = Añadir a alguien
+console-raise-for-who = ¿Quién quiere hablar?
+console-raise-for-add = Añadir a la cola
+console-kind = Para qué
+console-topic = ¿De qué se trata?
+console-topic-hint = Puede quedar vacío. Lo ve todo el mundo.
+console-edit-entry = De qué se trata
+console-skip = Saltar
+move-front = Al principio
+
+## La agenda
+
+console-agenda-empty = Todavía no hay puntos. Escriba abajo el primero.
+console-start-item = Abrir
+console-return-item = Volver
+console-close-item = Cerrar
+console-skip-item = Saltar
+console-edit-item = Editar el punto
+console-item-gone = Este punto ya no está en la agenda.
+console-add-items = Punto nuevo
+console-add-items-hint = Varias líneas son varios puntos.
+item-used-of = { $used } de { $minutes } min
+item-title = Título
+item-purpose = Para qué es
+item-minutes = Minutos previstos (0: ninguno)
+item-description = Descripción
+item-prompts = Preguntas para escribir
+item-prompts-hint = Una en cada línea, como «fortalezas», «preocupaciones», «ideas». Aparecen sobre las palabras de cada persona.
+item-holds-back = Guardar lo compartido hasta que yo lo muestre todo a la vez
+
+## A quién se ha escuchado
+
+console-heard-no-item = Cuando haya un punto abierto, aquí se ve a quién se ha escuchado y cómo.
+console-not-yet = { $count ->
+    [0] Se ha escuchado a todas las personas
+    [one] Falta escuchar a 1 persona
+   *[other] Falta escuchar a { $count } personas
+}
+console-heard-already = Escuchadas o con respuesta
+console-ask = Preguntar
+console-ask-everyone = Preguntar a todas
+console-enter-pass = Dijo «paso» en voz alta
+console-pass-back = Al final no pasó
+console-stands = Vale su opinión escrita
+console-stands-not = Ya no vale
+console-write-for = Escribir sus palabras
+
+## Lo escrito
+
+console-panels-no-item = Cuando haya un punto abierto, aquí aparece lo que las personas compartan por escrito.
+console-panels-none = Todavía no se ha compartido nada.
+console-held-back = Lo compartido en este punto se guarda hasta que usted lo muestre.
+console-written = { $count ->
+    [one] Una persona ha escrito: { $names }
+   *[other] { $count } personas han escrito: { $names }
+}
+console-written-none = Hasta ahora nadie ha compartido nada.
+console-reveal = Mostrar a todo el mundo
+panel-entered-by = escrito por { $name }
+console-write-for-title = Palabras de { $name }
+console-write-for-sees = Lo ve todo el mundo cuando usted lo comparta. El acta dice que lo escribió usted.
+console-write-for-words = Lo que quiere decir
+console-write-for-share = Compartirlo en su nombre
+
+## Personas
+
+console-lock = No dejar entrar a nadie más
+console-unlock = Dejar entrar otra vez
+console-locked = No puede entrar nadie nuevo. Los enlaces personales siguen funcionando.
+console-add-person = Añadir a una persona
+console-add-person-hint = Recibe un enlace personal que abre la reunión con su nombre. Quien no tiene dispositivo está presente al instante, y usted pide la palabra y escribe en su lugar.
+person-name = Nombre
+person-role = Función
+person-role-hint = Como se dice, por ejemplo «madre».
+person-side = Lado
+person-side-hint = Para el equilibrio, por ejemplo «familia».
+person-language = Idioma
+person-no-device = Participa sin dispositivo
+language-en = Inglés
+language-es = Español
+console-rename = Cambiar el nombre
+console-capabilities = Qué puede hacer
+console-capabilities-of = Qué puede hacer { $name }
+capability-facilitate = Facilitar
+capability-facilitate-hint = Conduce la reunión desde esta consola.
+capability-take_notes = Tomar notas
+capability-take_notes-hint = Escribe en las notas, también cuando solo puede hacerlo quien las toma.
+capability-speak = Hablar
+capability-speak-hint = Pide la palabra, comparte sus palabras, pasa.
+capability-decide = Decidir
+capability-decide-hint = Toma posición, y se le pregunta para escucharle.
+capability-member = participante
+console-personal-link = Enlace personal
+console-personal-link-of = Enlace personal de { $name }
+console-personal-link-hint = Abre la reunión como esta persona, en cualquier dispositivo. No lo envíe a nadie más.
+console-remove-person = Retirar de la reunión
+console-remove-title = ¿Retirar a { $name }?
+console-remove-hint = Sus pantallas se cierran al instante y sus enlaces dejan de servir. Lo que dijo y compartió queda en el acta, con su nombre.
+
+## Enlaces
+
+console-open-screen = Abrir la pantalla grande
+console-all-links = Todos los enlaces en una página, para imprimir o enviar
+console-link-coming = El enlace está en camino…
+console-renew = Renovar
+console-renew-code = Código nuevo
+console-renew-sure = El anterior deja de servir al instante, para todas las personas que lo tengan.
+console-renew-now = Renovarlo
+copy-by-hand = Está seleccionado: cópielo con el teclado o con una pulsación larga.
+links-address-member = Enlace para todo el grupo
+links-address-screen = Enlace para la pantalla grande
+links-address-own = Su propio enlace
+links-address-personal = Enlace personal
+
+## Ajustes
+
+settings-title = Ajustes de la reunión
+settings-meeting-title = Cómo se llama la reunión
+settings-calls_next = ¿Quién da la palabra a la siguiente persona?
+settings-calls_next-about = Usted siempre puede.
+settings-calls_next-anyone = Cualquiera
+settings-calls_next-speaker = Quien está hablando
+settings-calls_next-facilitator = Solo quien facilita
+settings-edits_notes = ¿Quién escribe en las notas?
+settings-edits_notes-about = Siempre las puede leer todo el mundo.
+settings-edits_notes-all = Todas las personas que pueden hablar
+settings-edits_notes-note_takers = Solo quienes toman notas
+settings-asks_every = ¿Se pregunta a todas antes de cerrar un punto?
+settings-asks_every-about = Muestra a quién falta escuchar, como una invitación.
+settings-asks_every-off = No
+settings-asks_every-hint = Un aviso en los puntos que deciden
+settings-asks_every-deciding = En los puntos que deciden
+settings-asks_every-on = En todos los puntos
+settings-countdowns = Mostrar los relojes a todo el mundo
+settings-countdowns-about = Sin marcar: solo usted ve cuánto tiempo lleva hablando alguien.
+settings-code_opens_earlier_words = El código basta para ver lo escrito antes
+settings-code_opens_earlier_words-about = Sin marcar: solo un enlace personal muestra palabras de antes de la reunión.
+
+## El final
+
+console-end-title = ¿Terminar la reunión?
+console-end-hint = Ya nadie podrá pedir la palabra ni escribir. A todas las personas se les ofrece el acta. Si fue demasiado pronto, podrá abrir la reunión de nuevo.
+console-end-item = «{ $title }» sigue abierto y se cerrará.
+console-end-waiting = { $count ->
+    [one] Una persona sigue esperando para hablar: { $names }
+   *[other] { $count } personas siguen esperando para hablar: { $names }
+}
+console-end-now = Terminarla ahora
+console-end-not-yet = Todavía no
+console-ended = La reunión ha terminado
+console-ended-hint = El acta muestra a quién se escuchó y cómo. Léala, cópiela, llévesela.
+console-open-record = Abrir el acta
+console-reopen = Abrir la reunión de nuevo
+
+## Deshacer
+
+console-undo = Deshacer: { $act ->
+    [TurnStarted] palabra a { $name }
+    [TurnEnded] fin del turno de { $name }
+    [TurnPaused] pausa de { $name }
+    [TurnResumed] { $name } continúa
+    [TurnPutBack] palabra devuelta a { $name }
+    [TopicClosed] paso a otro tema
+    [ItemStarted] punto abierto
+    [ItemStopped] punto cerrado
+    [ItemSkipped] punto saltado
+    [ItemMoved] punto movido
+    [QueueOpened] cola abierta
+    [QueueClosed] cola cerrada
+    [PolicyChosen] cambio de orden
+    [EntrySkipped] salto de { $name }
+    [EntryMoved] lugar de { $name }
+    [KindChanged] motivo de { $name }
+    [EntryWithdrawn] mano bajada de { $name }
+    [Passed] paso de { $name }
+   *[other] el último paso
+}
+
+## El teclado
+
+keys-title = Teclas
+key-n = Dar la palabra a la siguiente persona
+key-p = Pausar o continuar
+key-d = La persona ha terminado
+key-b = Devolver la palabra a la última persona
+key-o = Abrir o cerrar la cola
+key-a = Añadir a alguien a la cola
+key-u = Deshacer
+key-l = Enlaces y código QR
+key-t = Ajustes de la reunión
+key-help = Estas teclas

@@ -1,0 +1,57 @@
+// The facilitator's console: everything that keeps a meeting going, and nothing that decides for people.
+import { html, nothing } from "lit-html";
+import { onLost } from "../lib/connection.js";
+import { itemShown } from "../lib/item.js";
+import { start } from "../lib/start.js";
+import { state } from "../lib/store.js";
+import { connection, gone } from "../parts/connection.js";
+import { agenda, itemDialog } from "../parts/console/agenda.js";
+import { ended, endDialog } from "../parts/console/ending.js";
+import { floor } from "../parts/console/floor.js";
+import { heard } from "../parts/console/heard.js";
+import { keysDialog, listenToKeys } from "../parts/console/keys.js";
+import { layout } from "../parts/console/layout.js";
+import { linksDialog, personalLinkDialog } from "../parts/console/links.js";
+import { panels, writeForDialog } from "../parts/console/panels.js";
+import { people, peopleDialogs } from "../parts/console/people.js";
+import { queue, queueDialogs } from "../parts/console/queue.js";
+import { settingsDialog } from "../parts/console/settings.js";
+import { undo } from "../parts/console/undo.js";
+import { notesTab } from "../parts/notes_tab.js";
+import { panel } from "../parts/panel.js";
+import { toast, toasts } from "../parts/toasts.js";
+
+/** @param {typeof state} s */
+function facilitator(s) {
+  if (s.link === "gone") return gone(s);
+  return layout(s, {
+    top: connection(s),
+    agenda: { name: "agenda", content: () => agenda(s) },
+    floor: { name: "floor", content: () => now(s), count: s.view.queue?.order?.length },
+    beside: [
+      { name: "heard", content: () => heard(s), count: s.view.heard?.not_yet?.length },
+      { name: "panels", content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
+      { name: "people", content: () => people(s) },
+      { name: "notes", content: () => notesTab(s) },
+    ],
+    foot: html`${undo(s)} ${toasts(s)}`,
+    dialogs: html`${itemDialog(s)} ${queueDialogs(s)} ${peopleDialogs(s)} ${writeForDialog(s)} ${linksDialog(s)} ${personalLinkDialog(s)}
+      ${settingsDialog(s)} ${endDialog(s)} ${keysDialog()}`,
+  });
+}
+
+/** @param {typeof state} s */
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`${floor(s)} ${queue(s)}`);
+
+/** The facilitator's own words on the item, where they take part. @param {typeof state} s */
+function own(s) {
+  const id = itemShown(s);
+  return id && s.mine.may?.share_panel ? html`<div class="own-words">${panel(s, id)}</div>` : nothing;
+}
+
+/** @param {typeof state} s */
+const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.agenda?.current);
+
+onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
+listenToKeys();
+start(facilitator, { ticks });

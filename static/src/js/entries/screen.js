@@ -1,0 +1,75 @@
+// The projector: shows the meeting to the room from six metres away, asks nothing, and can hide every name.
+import { html, nothing } from "lit-html";
+import { currentItem, titleOf } from "../lib/names.js";
+import { start } from "../lib/start.js";
+import { local, state } from "../lib/store.js";
+import { chooseTheme, theme } from "../lib/theme.js";
+import { timeOfDay } from "../lib/time.js";
+import { t } from "../lib/words.js";
+import { fitAll } from "../parts/screen/fit.js";
+import { floor } from "../parts/screen/floor.js";
+import { join } from "../parts/screen/join.js";
+import { masked } from "../parts/screen/masked.js";
+import { notes } from "../parts/screen/notes.js";
+import { nextUp, notYetHeard } from "../parts/screen/waiting.js";
+
+/** @param {typeof state} s */
+function wall(s) {
+  const isMasked = Boolean(s.local.masked);
+  const view = isMasked ? masked(s.view) : s.view;
+  requestAnimationFrame(fitAll);
+  return html`<div class="wall" data-link=${s.link} data-phase=${phaseOf(s)}>
+    ${head(view)}
+    <main class="wall-main">${stage(s, view, isMasked)}</main>
+    ${foot(s, isMasked)}
+  </div>`;
+}
+
+/** How far the meeting is. @param {typeof state} s @returns {"gone" | "ended" | "before" | "between" | "item"} */
+function phaseOf({ link, view: { meeting, agenda } }) {
+  if (link === "gone") return "gone";
+  if (meeting.state === "ended") return "ended";
+  if (agenda.current) return "item";
+  return Object.values(agenda.items).some((item) => item.state !== "planned") ? "between" : "before";
+}
+
+/** @param {any} view */
+function head(view) {
+  const item = currentItem(view);
+  const place = item && t("screen-item-of", { n: view.agenda.order.indexOf(view.agenda.current) + 1, count: view.agenda.order.length });
+  return html`<header class="wall-head">
+    <p class="wall-meeting"><bdi>${view.meeting.title}</bdi></p>
+    ${item ? html`<h1 class="wall-item"><bdi>${titleOf(item)}</bdi></h1><p class="wall-quiet">${place} · ${t(`purpose-${item.purpose}`)}</p>` : nothing}
+  </header>`;
+}
+
+/** @param {typeof state} s @param {any} view @param {boolean} isMasked */
+function stage(s, view, isMasked) {
+  const phase = phaseOf(s);
+  if (phase === "gone") return html`<p class="wall-big">${t("screen-gone")}</p><p class="wall-quiet">${t("screen-gone-do")}</p>`;
+  if (phase === "ended") return html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>`;
+  if (phase === "before") return html`<p class="wall-big">${t("screen-before")}</p>${join(view, "large")}`;
+  if (phase === "between") return html`<p class="wall-big">${t("screen-between")}</p>${join(view, "large")}`;
+  const isQuiet = !view.floor?.turn && !view.queue?.order?.length;
+  return html`
+    <div class="wall-stage">${floor(view)} ${view.floor?.turn?.panel || isMasked ? nothing : notes(view, s.notes)} ${notYetHeard(view, isMasked)}</div>
+    <div class="wall-side">${nextUp(view)} ${join(view, isQuiet ? "large" : "small")}</div>`;
+}
+
+/** The state of the line, and the two switches of whoever stands at the computer. @param {typeof state} s @param {boolean} isMasked */
+const foot = ({ link }, isMasked) => html`<footer class="wall-foot">
+  <p role="status">${link === "offline" || link === "connecting" ? t("screen-reconnecting") : nothing}</p>
+  <button type="button" class="button" data-look="quiet" aria-keyshortcuts="h" aria-pressed=${isMasked} @click=${mask}>${t(isMasked ? "screen-show-names" : "screen-hide-names")} <kbd>h</kbd></button>
+  <button type="button" class="button" data-look="quiet" aria-keyshortcuts="d" @click=${darken}>${t(isDark() ? "screen-light" : "screen-dark")} <kbd>d</kbd></button>
+</footer>`;
+
+const mask = () => local({ masked: !state.local.masked });
+
+const isDark = () => theme() === "dark" || (theme() === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+const darken = () => chooseTheme(isDark() ? "light" : "dark");
+
+const KEYS = /** @type {Record<string, () => void>} */ ({ h: mask, d: darken });
+document.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => ctrlKey || metaKey || altKey || KEYS[key.toLowerCase()]?.());
+
+local({ masked: new URLSearchParams(location.search).get("names") === "off" });
+start(wall, { ticks: ({ view }) => view.floor?.turn?.state === "speaking" });

@@ -1,0 +1,130 @@
+// The agenda as the facilitator handles it: add, start, close, skip, return to, reorder, edit, remove.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { actButton } from "../../lib/acts.js";
+import { titleOf } from "../../lib/names.js";
+import { local, state } from "../../lib/store.js";
+import { clock, spent } from "../../lib/time.js";
+import { t } from "../../lib/words.js";
+import { closeDialog, dialog, openDialog } from "./dialog.js";
+import { actForm, check, choice, field, linesOf, text } from "./form.js";
+
+const PURPOSES = ["inform", "hear", "discuss", "decide", "confirm", "break"];
+const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current: "▶", done: "✓", skipped: "–" });
+
+/** @param {typeof state} s */
+export const agenda = ({ view: { agenda }, mine: { may } }) => html`
+  <h2 class="pane-title">${t("agenda-title")}</h2>
+  ${agenda.order.length ? nothing : html`<p class="empty">${t("console-agenda-empty")}</p>`}
+  <ol class="rows items" aria-label=${t("agenda-title")}>
+    ${repeat(agenda.order, (id) => id, (id, place) => row(agenda, id, place, may))}
+  </ol>
+  ${adding(may)}`;
+
+/** @param {any} agenda @param {string} id @param {number} place @param {any} may */
+function row(agenda, id, place, may) {
+  const item = agenda.items[id];
+  return html`<li data-state=${item.state} aria-current=${agenda.current === id}>
+    <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
+    <div class="grow">
+      <span class="for-readers">${t(`item-${item.state}`)}: </span>
+      <bdi class="item-title">${titleOf(item)}</bdi>
+      <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}</p>
+    </div>
+    <span class="acts">${going(agenda, id, may)}${more(id)}</span>
+    ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}
+  </li>`;
+}
+
+/** Planned minutes, and what was used of them. @param {any} item */
+function time(item) {
+  const used = spent(item);
+  if (!item.minutes && !used) return nothing;
+  if (!used) return html` · ${t("minutes-planned", { minutes: item.minutes })}`;
+  const isOver = item.minutes && used > item.minutes * 60;
+  const words = item.minutes ? t("item-used-of", { used: clock(used), minutes: item.minutes }) : clock(used);
+  return html` · <span class="number" data-over=${Boolean(isOver)}>${words}</span>`;
+}
+
+/** The one thing one most likely does with an item. @param {any} agenda @param {string} id @param {any} may */
+function going(agenda, id, may) {
+  if (agenda.current === id) return actButton(may, { act: "close_item", with: { item: id }, label: t("console-close-item"), key: `close-${id}` });
+  const isFresh = agenda.items[id].state === "planned";
+  return actButton(may, {
+    act: "start_item",
+    with: { item: id, expected: agenda.current ?? "" },
+    label: t(isFresh ? "console-start-item" : "console-return-item"),
+    key: `start-${id}`,
+    look: isFresh ? "plain" : "quiet",
+  });
+}
+
+/** @param {string} id */
+function more(id) {
+  const isOpen = state.local.openItem === id;
+  return html`<button type="button" class="button" data-look="quiet" aria-expanded=${isOpen} @click=${() => local({ openItem: isOpen ? undefined : id })}>
+    ${t("more")}</button>`;
+}
+
+/** @param {any} agenda @param {string} id @param {number} place @param {any} may */
+function handling(agenda, id, place, may) {
+  const { order, items } = agenda;
+  const untouched = items[id].state === "planned" || items[id].state === "skipped";
+  return html`
+    ${actButton(may, { act: "move_item", with: { item: id, before: order[place - 1] ?? "" }, label: t("move-up"), key: `up-${id}`, off: place === 0 })}
+    ${actButton(may, { act: "move_item", with: { item: id, before: order[place + 2] ?? "" }, label: t("move-down"), key: `down-${id}`, off: place === order.length - 1 })}
+    ${may.edit_item ? html`<button type="button" class="button" @click=${() => openDialog("item", id)}>${t("edit")}</button>` : nothing}
+    ${untouched || agenda.current === id ? actButton(may, { act: "skip_item", with: { item: id }, label: t("console-skip-item"), key: `skip-${id}`, off: items[id].state === "skipped" }) : nothing}
+    ${untouched ? actButton(may, { act: "remove_item", with: { item: id }, label: t("remove"), key: `remove-${id}`, look: "danger" }) : nothing}`;
+}
+
+/** One line adds an item, several add as many. @param {any} may */
+function adding(may) {
+  const several = linesOf(state.local.newItems ?? "").length > 1;
+  const then = () => local({ newItems: "" });
+  const asking = several
+    ? { act: "add_items", key: "add-item", fields: (/** @type {FormData} */ f) => ({ titles: linesOf(text(f, "titles")) }) }
+    : { act: "add_item", key: "add-item", fields: (/** @type {FormData} */ f) => ({ title: text(f, "titles") }) };
+  return html`<div class="adding">${actForm(may, { ...asking, label: t("add"), then }, field(
+    t("console-add-items"),
+    html`<textarea name="titles" rows="1" required @input=${typed} @keydown=${sendOnEnter}></textarea>`,
+    t("console-add-items-hint"),
+  ))}</div>`;
+}
+
+/** @param {Event & {target: any}} event */
+const typed = (event) => local({ newItems: event.target.value });
+
+/** @param {KeyboardEvent & {target: any}} event */
+function sendOnEnter(event) {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  event.target.form.requestSubmit();
+}
+
+/** All that can be said about an item. @param {typeof state} s */
+export const itemDialog = ({ view: { agenda }, mine: { may } }) => dialog("item", t("console-edit-item"), () => {
+  const id = state.local.about;
+  const item = agenda.items[id];
+  if (!item) return html`<p class="empty">${t("console-item-gone")}</p>`;
+  return actForm(may, { act: "edit_item", key: `edit-${id}`, label: t("save"), then: closeDialog, fields: (f) => edited(id, f) }, html`
+    ${field(t("item-title"), html`<input name="title" maxlength="200" required value=${item.title}>`)}
+    <div class="row" data-equal>
+      ${field(t("item-purpose"), choice("purpose", PURPOSES, item.purpose, (purpose) => t(`purpose-${purpose}`)))}
+      ${field(t("item-minutes"), html`<input name="minutes" type="number" min="0" max="1440" inputmode="numeric" value=${item.minutes}>`)}
+    </div>
+    ${field(t("item-description"), html`<textarea name="description" rows="3" maxlength="20000" .defaultValue=${item.description ?? ""}></textarea>`)}
+    ${field(t("item-prompts"), html`<textarea name="prompts" rows="4" .defaultValue=${(item.prompts ?? []).join("\n")}></textarea>`, t("item-prompts-hint"))}
+    ${check("holds_back", Boolean(item.holds_back), t("item-holds-back"))}`);
+});
+
+/** @param {string} item @param {FormData} typed */
+const edited = (item, typed) => ({
+  item,
+  title: text(typed, "title"),
+  purpose: text(typed, "purpose"),
+  minutes: Number(text(typed, "minutes")) || 0,
+  description: text(typed, "description"),
+  prompts: linesOf(text(typed, "prompts")),
+  holds_back: typed.has("holds_back"),
+});

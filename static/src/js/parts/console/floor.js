@@ -1,0 +1,71 @@
+// The floor as the facilitator handles it: who speaks, the clock, pause, done, put back, next.
+import { html, nothing } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { actButton } from "../../lib/acts.js";
+import { currentItem, kindBadge, nameOf, personOf, titleOf } from "../../lib/names.js";
+import { state } from "../../lib/store.js";
+import { clock, spent } from "../../lib/time.js";
+import { t } from "../../lib/words.js";
+
+/** @param {typeof state} s */
+export function floor({ view, mine }) {
+  const { turn, last } = view.floor ?? {};
+  return html`<section class="card console-now" data-state=${turn?.state ?? "free"}>
+    ${itemLine(view)}
+    ${turn ? speaker(view, turn) : free(view)}
+    <div class="row">${turn ? handling(turn, mine.may) : nothing} ${next(view, mine.may)} ${last ? putBack(view, mine.may, last) : nothing}</div>
+    ${away(view, mine.may)} ${beneath(view)}
+  </section>`;
+}
+
+/** @param {any} view */
+function itemLine(view) {
+  const item = currentItem(view);
+  return html`<p class="over">${item ? titleOf(item) : t("floor-no-item")}</p>`;
+}
+
+/** @param {any} view */
+const free = (view) => html`<p class="now-speaker" data-free>${view.agenda.current ? t("floor-free") : t("console-start-an-item")}</p>`;
+
+/** @param {any} view @param {any} turn */
+const speaker = (view, turn) => html`
+  <div class="row" data-apart>
+    <p class="now-speaker" aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi> <span class="quiet now-role"><bdi>${personOf(view, turn.person).role}</bdi></span></p>
+    <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
+  </div>
+  <p class="row">${kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
+    ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi>` : nothing}</p>
+  ${turn.panel ? html`<blockquote class="words now-panel" lang=${turn.panel.lang ?? nothing} dir="auto">${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}`;
+
+/** @param {any} turn @param {any} may */
+const handling = (turn, may) => html`
+  ${turn.state === "paused"
+    ? actButton(may, { act: "resume_turn", with: { turn: turn.id }, label: t("console-resume"), shortcut: "p" })
+    : actButton(may, { act: "pause_turn", with: { turn: turn.id }, label: t("console-pause"), shortcut: "p" })}
+  ${actButton(may, { act: "end_turn", with: { turn: turn.id }, label: t("console-done"), shortcut: "d" })}`;
+
+/** Whom `next` would call stands on the button. @param {any} view @param {any} may */
+function next({ queue, ...view }, may) {
+  const entry = queue?.entries[queue.next];
+  const label = entry ? t("console-next-is", { name: nameOf(view, entry.person) }) : t("console-next");
+  return actButton(may, { act: "call_next", with: { expected: queue?.expected ?? "" }, label, look: "primary", shortcut: "n" });
+}
+
+/** @param {any} view @param {any} may @param {string} last */
+const putBack = (view, may, last) => actButton(may, { act: "put_back", with: { turn: last, expected: view.queue?.expected ?? "" }, label: t("console-put-back"), look: "quiet", shortcut: "b" });
+
+/** Whoever would be next has lost their line: wait for them, ask the next, or skip them. @param {any} view @param {any} may */
+function away({ queue, ...view }, may) {
+  const first = queue?.entries[queue.order[0]];
+  if (!first?.away || !may.call_next) return nothing;
+  const name = nameOf(view, first.person);
+  const choose = (/** @type {string} */ how) => actButton(may, { act: "call_next", with: { expected: queue.expected ?? "", away: how }, label: t(`console-away-${how}`), key: `away-${how}` });
+  return html`<div class="card" data-look="notice" role="status"><p>${t("console-away", { name })}</p><div class="row">${["keep", "wait", "skip"].map(choose)}</div></div>`;
+}
+
+/** Who was interrupted, and goes on afterwards. @param {any} view */
+function beneath(view) {
+  const { order = [], turns = {} } = view.floor?.paused ?? {};
+  const others = order.filter((/** @type {string} */ id) => id !== view.floor.turn?.id);
+  return others.map((/** @type {string} */ id) => html`<p class="quiet">${t("console-then-back", { name: nameOf(view, turns[id].person), time: clock(spent(turns[id])) })}</p>`);
+}

@@ -1,0 +1,61 @@
+// Who was heard on this item, and what the facilitator can do about those who were not: ask, call, enter a pass.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { actButton } from "../../lib/acts.js";
+import { currentItem, nameOf, personOf, titleOf } from "../../lib/names.js";
+import { local, state } from "../../lib/store.js";
+import { t } from "../../lib/words.js";
+import { line } from "../people.js";
+import { openDialog } from "./dialog.js";
+
+/** @param {typeof state} s */
+export function heard({ view, mine }) {
+  const ledger = view.heard ?? {};
+  if (!ledger.item) return html`<p class="empty">${t("console-heard-no-item")}</p>`;
+  const rest = Object.keys(ledger.lines ?? {}).filter((id) => !ledger.not_yet.includes(id));
+  return html`
+    <p class="over">${titleOf(currentItem(view))}</p>
+    <section aria-labelledby="not-yet">
+      <div class="row" data-apart>
+        <h3 id="not-yet">${t("console-not-yet", { count: ledger.not_yet.length })}</h3>
+        ${ledger.not_yet.length ? actButton(mine.may, { act: "ask_everyone", with: { item: ledger.item }, label: t("console-ask-everyone") }) : nothing}
+      </div>
+      <ul class="rows">${repeat(ledger.not_yet, (id) => id, (id) => row(view, mine, id, ledger, true))}</ul>
+    </section>
+    ${rest.length ? html`<section aria-labelledby="heard-already">
+      <h3 id="heard-already">${t("console-heard-already")}</h3>
+      <ul class="rows">${repeat(rest, (id) => id, (id) => row(view, mine, id, ledger, false))}</ul>
+    </section>` : nothing}`;
+}
+
+/** @param {any} view @param {any} mine @param {string} id @param {any} ledger @param {boolean} isOpen */
+function row(view, mine, id, ledger, isOpen) {
+  const person = personOf(view, id);
+  const isExpanded = state.local.heard === id;
+  return html`<li data-presence=${person.presence}>
+    <div class="grow">
+      <span class="who"><bdi>${nameOf(view, id)}</bdi></span>
+      <p class="item-facts">${person.role ? html`<bdi>${person.role}</bdi> ` : nothing}${line(ledger.lines?.[id])}</p>
+    </div>
+    <span class="acts">
+      ${isOpen ? actButton(mine.may, { act: "ask_person", with: { item: ledger.item, person: id }, label: t("console-ask"), key: `ask-${id}` }) : nothing}
+      <button type="button" class="button" data-look="quiet" aria-expanded=${isExpanded} aria-label=${t("console-more-about", { name: nameOf(view, id) })}
+        @click=${() => local({ heard: isExpanded ? undefined : id })}>${t("more")}</button>
+    </span>
+    ${isExpanded ? html`<div class="row-more">${handling(view, mine.may, id, ledger)}</div>` : nothing}
+  </li>`;
+}
+
+/** @param {any} view @param {any} may @param {string} id @param {any} ledger */
+function handling(view, may, id, { item, lines }) {
+  const person = personOf(view, id);
+  const panel = view.panels?.item === item && view.panels.panels[id];
+  return html`
+    ${actButton(may, { act: "call_person", with: { person: id, expected: view.queue?.expected ?? "" }, label: t("console-call"), key: `call-${id}` })}
+    ${panel ? actButton(may, { act: "call_panel", with: { item, person: id, expected: view.queue?.expected ?? "" }, label: t("console-call-panel"), key: `panel-${id}` }) : nothing}
+    ${lines?.[id] === "passed"
+      ? actButton(may, { act: "enter_pass", with: { item, person: id, passed: false }, label: t("console-pass-back"), key: `pass-${id}` })
+      : actButton(may, { act: "enter_pass", with: { item, person: id }, label: t("console-enter-pass"), key: `pass-${id}` })}
+    ${person.no_device && panel ? actButton(may, { act: "enter_stands", with: { item, person: id, stands: !panel.stands }, label: t(panel.stands ? "console-stands-not" : "console-stands"), key: `stands-${id}` }) : nothing}
+    ${may.write_for ? html`<button type="button" class="button" @click=${() => openDialog("write-for", id)}>${t("console-write-for")}</button>` : nothing}`;
+}

@@ -1,0 +1,80 @@
+// The links that a facilitator hands out: for members, for the screen, for themselves, for one person; copied, shown, renewed.
+import { html, nothing } from "lit-html";
+import { actButton } from "../../lib/acts.js";
+import { refresh } from "../../lib/connection.js";
+import { nameOf } from "../../lib/names.js";
+import { local, state } from "../../lib/store.js";
+import { t } from "../../lib/words.js";
+import { dialog } from "./dialog.js";
+
+/** @param {typeof state} s */
+export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("links-title"), () => html`
+  <section class="link-card">
+    <img class="qr" src=${`/m/${meeting.code}/qr.svg`} alt=${t("links-qr")} width="176" height="176">
+    <div class="stack" data-tight>
+      <h3>${t("links-member")}</h3>
+      <p class="quiet">${t("links-member-hint")}</p>
+      <p class="big-code" translate="no">${meeting.code}</p>
+      ${address("member", state.links.member)}
+      ${renewal(mine, "renew_code", {}, t("console-renew-code"))}
+    </div>
+  </section>
+  <section class="stack" data-tight>
+    <h3>${t("links-screen")}</h3>
+    <p class="quiet">${t("links-screen-hint")}</p>
+    ${address("screen", state.links.screen)}
+    <div class="row">
+      <a class="button" href=${`/m/${meeting.code}/screen`} target="_blank" rel="noopener">${t("console-open-screen")}</a>
+      ${renewal(mine, "renew_link", { holder: "screen" }, t("console-renew"))}
+    </div>
+  </section>
+  <section class="stack" data-tight>
+    <h3>${t("links-facilitator")}</h3>
+    <p class="quiet">${t("links-facilitator-hint")}</p>
+    ${address("own", state.links.people?.[mine.id])}
+  </section>
+  <p><a href=${`/m/${meeting.code}/links`} target="_blank" rel="noopener">${t("console-all-links")}</a></p>`, "wide");
+
+/** @param {typeof state} s */
+export const personalLinkDialog = ({ view, mine }) => dialog("personal-link", t("console-personal-link-of", { name: nameOf(view, state.local.about) }), () => html`
+  <p class="quiet">${t("console-personal-link-hint")}</p>
+  ${address("personal", state.links.people?.[state.local.about])}
+  ${renewal(mine, "renew_link", { holder: state.local.about }, t("console-renew"))}`);
+
+/** An address that can be selected, and copied with one press where the browser lets us. @param {string} name @param {string | undefined} url */
+function address(name, url) {
+  if (!url) return html`<p class="empty">${t("console-link-coming")}</p>`;
+  const isCopied = state.local.copied === url;
+  return html`<div class="address-line">
+    <input class="input address" readonly aria-label=${t(`links-address-${name}`)} value=${url} @focus=${selectAll}>
+    <button type="button" class="button" @click=${(/** @type {any} */ event) => copy(event, url)}>${t(isCopied ? "copied" : "copy")}</button>
+    ${state.local.notCopied === url ? html`<span class="reason" role="status">${t("copy-by-hand")}</span>` : nothing}
+  </div>`;
+}
+
+/** @param {FocusEvent & {target: any}} event */
+const selectAll = ({ target }) => target.select();
+
+// Plain http on a local network has no clipboard: there the selection stands ready to be copied by hand.
+/** @param {Event & {currentTarget: any}} event @param {string} url */
+async function copy({ currentTarget }, url) {
+  currentTarget.previousElementSibling.select();
+  const done = await navigator.clipboard?.writeText(url).then(() => true, () => false);
+  local({ copied: done || document.execCommand("copy") ? url : undefined });
+  local({ notCopied: state.local.copied ? undefined : url });
+}
+
+/** Renewing ends the old link for everyone, so it is pressed twice. @param {any} mine @param {string} act @param {object} fields @param {string} label */
+function renewal({ may }, act, fields, label) {
+  if (!may[act]) return nothing;
+  const key = JSON.stringify([act, fields]);
+  if (state.local.sure !== key) return html`<button type="button" class="button" data-look="quiet" @click=${() => local({ sure: key })}>${label}</button>`;
+  return html`<span class="sure"><span>${t("console-renew-sure")}</span>
+    ${actButton(may, { act, with: fields, key, label: t("console-renew-now"), look: "danger", then: renewed })}
+    <button type="button" class="button" data-look="quiet" @click=${() => local({ sure: undefined })}>${t("cancel")}</button></span>`;
+}
+
+function renewed() {
+  local({ sure: undefined });
+  refresh();
+}

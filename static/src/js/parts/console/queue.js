@@ -1,0 +1,113 @@
+// The queue as the facilitator handles it: the server's order with its reasons, and what can be done with each entry.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { actButton, troubleBeside } from "../../lib/acts.js";
+import { ask } from "../../lib/connection.js";
+import { kindBadge, nameOf } from "../../lib/names.js";
+import { local, state } from "../../lib/store.js";
+import { say, t } from "../../lib/words.js";
+import { marks } from "../queue.js";
+import { closeDialog, dialog, openDialog } from "./dialog.js";
+import { actForm, choice, field, text } from "./form.js";
+
+const KINDS = ["topic", "reply", "question", "process"];
+const POLICIES = ["first_voices", "in_turn", "even_time", "sides", "by_hand"];
+
+/** @param {typeof state} s */
+export function queue({ view, mine }) {
+  const { order = [], entries = {}, is_open } = view.queue ?? {};
+  return html`<section class="console-queue" aria-labelledby="queue-title">
+    <div class="row" data-apart>
+      <h2 id="queue-title">${t("queue-title", { count: order.length })} ${is_open ? nothing : html`<span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
+      <div class="row">${adding(mine)} ${opening(view, mine.may)}</div>
+    </div>
+    ${policy(view, mine)}
+    ${order.length ? nothing : html`<p class="empty">${t("console-queue-empty")}</p>`}
+    <ol class="rows">${repeat(order, (id) => id, (id, place) => row(view, mine, id, place, entries[id]))}</ol>
+  </section>`;
+}
+
+/** @param {any} mine */
+const adding = ({ may }) => (may.raise_hand_for
+  ? html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts="a" @click=${() => openDialog("raise-for")}>${t("console-raise-for")}</button>`
+  : nothing);
+
+/** @param {any} view @param {any} may */
+const opening = ({ queue }, may) => (queue?.is_open
+  ? actButton(may, { act: "close_queue", label: t("console-close-queue"), look: "quiet", shortcut: "o" })
+  : actButton(may, { act: "open_queue", label: t("console-open-queue"), shortcut: "o" }));
+
+/** How the order is found. @param {any} view @param {any} mine */
+function policy({ queue }, { may }) {
+  if (!may.choose_policy || !queue) return nothing;
+  return html`<label class="policy"><span class="quiet">${t("console-policy")}</span>
+    ${choice("policy", POLICIES, queue.policy, (name) => t(`policy-${name}`), (/** @type {any} */ event) => void ask("choose_policy", { policy: event.target.value }, "policy"))}
+    ${troubleBeside("policy")}</label>`;
+}
+
+/** @param {any} view @param {any} mine @param {string} id @param {number} place @param {any} entry */
+function row(view, mine, id, place, entry) {
+  const isOpen = state.local.entry === id;
+  const { may } = mine;
+  const name = nameOf(view, entry.person);
+  return html`<li data-kind=${entry.kind} ?data-next=${view.queue.next === id}>
+    <div class="grow entry">
+      <p class="row"><span class="who"><bdi>${name}</bdi></span> ${kindBadge(entry.kind)} ${marks(view, entry)}</p>
+      ${entry.topic ? html`<p class="words"><bdi>${entry.topic}</bdi></p>` : nothing}
+      <p class="reason">${say(entry.reason)}</p>
+    </div>
+    <span class="acts">
+      ${actButton(may, { act: "call_entry", with: { entry: id, expected: view.queue.expected ?? "" }, label: t("console-call"), key: `call-${id}` })}
+      <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen} aria-label=${t("console-more-about", { name })}
+        @click=${() => local({ entry: isOpen ? undefined : id })}>${t("more")}</button>
+    </span>
+    ${isOpen ? html`<div class="row-more">${handling(view, may, id, place, entry)}</div>` : nothing}
+  </li>`;
+}
+
+/** @param {any} view @param {any} may @param {string} id @param {number} place @param {any} entry */
+function handling(view, may, id, place, entry) {
+  const { order, expected } = view.queue;
+  const move = (/** @type {string} */ before, /** @type {string} */ where, /** @type {boolean} */ off) =>
+    actButton(may, { act: "move_entry", with: { entry: id, before }, label: t(`move-${where}`), key: `${where}-${id}`, off });
+  return html`
+    ${view.floor?.turn ? actButton(may, { act: "interpose", with: { entry: id, expected: expected ?? "" }, label: t("console-interpose"), key: `interpose-${id}` }) : nothing}
+    ${move(order[0], "front", place === 0)} ${move(order[place - 1] ?? "", "up", place === 0)} ${move(order[place + 2] ?? "", "down", place === order.length - 1)}
+    ${kind(may, id, entry)}
+    ${may.edit_entry ? html`<button type="button" class="button" @click=${() => openDialog("entry", id)}>${t("edit")}</button>` : nothing}
+    ${actButton(may, { act: "skip_entry", with: { entry: id }, label: t("console-skip"), key: `skip-${id}`, look: "danger" })}`;
+}
+
+/** @param {any} may @param {string} id @param {any} entry */
+function kind(may, id, entry) {
+  if (!may.change_kind) return nothing;
+  const change = (/** @type {any} */ event) => void ask("change_kind", { entry: id, kind: event.target.value }, `kind-${id}`);
+  return html`<label class="kind-choice"><span class="for-readers">${t("console-kind")}</span>
+    ${choice("kind", KINDS, entry.kind, (name) => t(`kind-${name}`), change)}${troubleBeside(`kind-${id}`)}</label>`;
+}
+
+/** @param {typeof state} s */
+export const queueDialogs = ({ view, mine }) => html`${raiseForDialog(view, mine)}${entryDialog(view, mine)}`;
+
+/** @param {any} view @param {any} mine */
+const raiseForDialog = (view, { may }) => dialog("raise-for", t("console-raise-for"), () => {
+  const here = view.people.order.filter((/** @type {string} */ id) => ["here", "away"].includes(view.people.people[id].presence));
+  return actForm(may, { act: "raise_hand_for", label: t("console-raise-for-add"), then: closeDialog, fields: (f) => raised(view, f) }, html`
+    ${field(t("console-raise-for-who"), choice("person", here, "", (id) => nameOf(view, id)))}
+    ${field(t("console-kind"), choice("kind", KINDS, "topic", (name) => t(`kind-${name}`)))}
+    ${field(t("console-topic"), html`<input name="topic" maxlength="140" autocomplete="off">`, t("console-topic-hint"))}`);
+});
+
+/** @param {any} view @param {FormData} typed */
+function raised(view, typed) {
+  const kind = text(typed, "kind");
+  const answers = kind === "reply" && view.floor?.topic ? { answers: view.floor.topic } : {};
+  return { person: text(typed, "person"), kind, topic: text(typed, "topic"), item: view.agenda.current ?? "", ...answers };
+}
+
+/** @param {any} view @param {any} mine */
+const entryDialog = (view, { may }) => dialog("entry", t("console-edit-entry"), () => actForm(
+  may,
+  { act: "edit_entry", key: `edit-${state.local.about}`, label: t("save"), then: closeDialog, fields: (f) => ({ entry: state.local.about, topic: text(f, "topic") }) },
+  field(t("console-topic"), html`<input name="topic" maxlength="140" autocomplete="off" value=${view.queue.entries[state.local.about]?.topic ?? ""}>`),
+));

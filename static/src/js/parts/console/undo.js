@@ -1,0 +1,13 @@
+// Taking back the facilitator's last act, as long as nobody has built on it.
+import { html, nothing } from "lit-html";
+import { actButton } from "../../lib/acts.js";
+import { state } from "../../lib/store.js";
+import { t } from "../../lib/words.js";
+
+/** @param {typeof state} s */
+export function undo({ view: { undo }, mine: { may } }) {
+  if (!undo?.seq) return nothing;
+  return html`<div class="undo" role="status">
+    ${actButton(may, { act: "undo_last", with: { expected: undo.seq }, label: t("console-undo", { act: undo.act }), look: "quiet", shortcut: "u" })}
+  </div>`;
+}

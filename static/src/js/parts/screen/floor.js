@@ -1,0 +1,39 @@
+// Who speaks, as the largest thing on the wall; beneath it what they speak about, or their written words being read.
+import { html, nothing } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { kindBadge, nameOf, personOf } from "../../lib/names.js";
+import { clock, spent } from "../../lib/time.js";
+import { t } from "../../lib/words.js";
+import { fit } from "./fit.js";
+
+/** @param {any} view */
+export function floor(view) {
+  const turn = view.floor?.turn;
+  return html`<section class="wall-floor" data-state=${turn?.state ?? "free"} aria-label=${t("floor-label")} aria-live="polite">
+    ${turn ? speaker(view, turn) : html`<p class="wall-speaker" data-free>${t("floor-free")}</p>`}
+    ${turn?.panel ? html`<blockquote class="wall-panel words" lang=${turn.panel.lang ?? nothing} dir="auto" ${fit()}>${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}
+  </section>`;
+}
+
+/** @param {any} view @param {any} turn */
+function speaker(view, turn) {
+  const { role } = personOf(view, turn.person);
+  return html`<p class="wall-over">${t(doing(turn))}</p>
+    <p class="wall-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>
+    <p class="wall-turn">${role ? html`<bdi class="wall-role">${role}</bdi>` : nothing} ${kindBadge(turn.kind)} ${time(view, turn)}</p>
+    ${turn.topic && !turn.panel ? html`<p class="wall-topic words"><bdi>${turn.topic}</bdi></p>` : nothing}`;
+}
+
+/** @param {any} turn */
+function doing(turn) {
+  if (turn.composing) return "screen-composes";
+  if (turn.state === "paused") return "screen-paused";
+  return turn.panel ? "screen-reads" : "screen-speaks";
+}
+
+// A clock advises and never hurries: it counts up, and not at all in a meeting without countdowns.
+/** @param {any} view @param {any} turn */
+const time = (view, turn) => (view.settings?.countdowns && !turn.composing ? html`<span class="wall-clock number">${clock(spent(turn))}</span>` : nothing);
+
+/** @param {string} name */
+const lengthOf = (name) => (name.length > 44 ? "very-long" : name.length > 20 ? "long" : "short");

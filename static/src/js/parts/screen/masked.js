@@ -1,0 +1,21 @@
+// What may stand on a wall that somebody mirrors by mistake: how the meeting goes, without a name or anybody's words.
+import { t } from "../../lib/words.js";
+
+/** @param {any} view @returns {any} the same view, holding nothing that tells who or about what */
+export function masked({ meeting, agenda, people, queue, floor, heard, settings }) {
+  return {
+    meeting: { ...meeting, title: t("screen-hidden-title"), code: "" },
+    settings,
+    agenda: { ...agenda, items: each(agenda.items, (item, id) => ({ purpose: item.purpose, state: item.state, title: t("screen-item-number", { n: agenda.order.indexOf(id) + 1 }) })) },
+    people: { here: people?.here, expected: people?.expected, order: [], people: {} },
+    queue: queue && { ...queue, entries: each(queue.entries, ({ kind, promised }) => ({ kind, promised, person: "" })) },
+    floor: floor && { ...floor, turn: floor.turn && silent(floor.turn), paused: undefined },
+    heard: heard && { not_yet: (heard.not_yet ?? []).map(() => ""), lines: {} },
+  };
+}
+
+/** @param {any} turn */
+const silent = ({ id, kind, state, started_at, spent_s, composing }) => ({ id, kind, state, started_at, spent_s, composing, person: "" });
+
+/** @param {Record<string, any> | undefined} things @param {(thing: any, id: string) => any} change */
+const each = (things = {}, change) => Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, change(thing, id)]));

@@ -1,0 +1,13 @@
+// The end of the notes on this item, as they are written.
+import { html, nothing } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { t } from "../../lib/words.js";
+
+/** @param {any} view @param {any} notes */
+export function notes(view, notes) {
+  const written = notes?.sections?.[view.agenda?.current]?.html;
+  if (!written) return nothing;
+  return html`<section class="wall-notes" aria-label=${t("screen-notes")}>
+    <div class="words">${unsafeHTML(written)}</div>
+  </section>`;
+}

@@ -1,0 +1,37 @@
+// Who comes next, and who has not been heard yet: short lists, in the server's order, with a count of the rest.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { kindSymbol, nameOf, namesOf } from "../../lib/names.js";
+import { t } from "../../lib/words.js";
+
+const ROWS = 5;
+const NAMES = 8;
+
+/** @param {any} view */
+export function nextUp(view) {
+  const { order = [], entries = {}, is_open } = view.queue ?? {};
+  const shown = order.slice(0, ROWS);
+  return html`<section class="wall-queue" aria-labelledby="wall-queue-title">
+    <h2 id="wall-queue-title">${t("screen-next-up")}${is_open ? nothing : html` <span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
+    ${order.length ? nothing : html`<p class="wall-quiet">${t("screen-nobody-waits")}</p>`}
+    <ol>${repeat(shown, (id) => id, (id) => row(view, entries[/** @type {string} */ (id)], id === view.queue.next))}</ol>
+    ${order.length > ROWS ? html`<p class="wall-quiet">${t("screen-more-wait", { count: order.length - ROWS })}</p>` : nothing}
+  </section>`;
+}
+
+/** @param {any} view @param {any} entry @param {boolean} isNext */
+const row = (view, entry, isNext) => html`<li ?data-next=${isNext}>
+  ${kindSymbol(entry.kind)}<span class="wall-who"><bdi>${nameOf(view, entry.person)}</bdi>
+    ${entry.topic ? html`<bdi class="wall-entry-topic words">${entry.topic}</bdi>` : nothing}</span>
+  ${entry.promised ? html`<span class="badge" data-look="accent">${t("screen-promised")}</span>` : nothing}
+</li>`;
+
+/** An invitation in quiet words, never a list of the late. @param {any} view @param {boolean} isMasked */
+export function notYetHeard(view, isMasked) {
+  const ids = view.heard?.not_yet ?? [];
+  if (!ids.length || !view.agenda?.current) return nothing;
+  if (isMasked) return html`<p class="wall-heard"><span>${t("screen-not-yet-count", { count: ids.length })}</span></p>`;
+  const names = ids.length > NAMES ? [...ids.slice(0, NAMES)] : ids;
+  return html`<p class="wall-heard"><span class="wall-over">${t("screen-not-yet")}</span> <bdi>${namesOf(view, names)}</bdi>
+    ${ids.length > NAMES ? html`<span>${t("screen-and-more", { count: ids.length - NAMES })}</span>` : nothing}</p>`;
+}
