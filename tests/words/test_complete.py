@@ -6,10 +6,13 @@ from meetingroom.core import mastery
 from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import ItemState, Purpose
 from meetingroom.core.aims import Prompt
+from meetingroom.core.calling import IfAway
 from meetingroom.core.evidence_csv import Fault
 from meetingroom.core.labels import Label
 from meetingroom.core.ledger import How
 from meetingroom.core.measures import Why
+from meetingroom.core.queue import Policy
+from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
 from meetingroom.words import LANGUAGES, PSEUDO, Words
 from meetingroom.words.languages import LOCALES
 from meetingroom.words.sources import read
@@ -17,6 +20,8 @@ from tests.words.sources import Asked, asked, look_at_python, look_at_text
 
 # Families of ids, of which only the beginning stands in the sources, and the ends that can follow, where they are a list.
 FAMILIES = {
+    "console-away-": IfAway,
+    "console-pane-": ("agenda", "floor", "heard", "notes", "panels", "people"),
     "error-": (),
     "evidence-field-": (*mastery.PROBLEMS.values(), "mastery-needs-more-than-last"),
     "evidence-label-": Label,
@@ -25,14 +30,25 @@ FAMILIES = {
     "evidence-why-": Why,
     "heard-": [how.replace("_", "-") for how in How],
     "item-": ItemState,
+    "key-": ("a", "b", "d", "help", "l", "n", "o", "p", "t", "u"),
     "kept-": ("device", "saved", "saving"),
     "kind-": ("process", "question", "reply", "topic"),
+    "language-": LANGUAGES,
+    "links-address-": ("member", "own", "personal", "screen"),
     "look-": ("auto", "dark", "light"),
+    "may-": [capability for capability in Capability if capability != "observe"],
+    "move-": ("down", "front", "up"),
+    "policy-": Policy,
     "presence-": ("away", "here", "left"),
     "purpose-": Purpose,
     "record-as-": ("html", "json", "markdown", "text"),
     "refused-": (),
     "refused-needs-": [capability.replace("_", "-") for capability in Capability if capability != "observe"],
+    "settings-": (
+        *(f"calls_next-{way}" for way in CallsNext),
+        *(f"edits_notes-{way}" for way in EditsNotes),
+        *(f"asks_every-{way}" for way in AsksEvery),
+    ),
     "tab-": (),
 }
 

@@ -26,6 +26,12 @@ console-next-is = Next: { $name }
 console-call = Call
 console-call-panel = Have it read
 console-interpose = Let in between
+console-stay-or-go = { $count ->
+    [0] The topic of { $name } has had its time. Stay with it, or go on?
+    [one] One reply to { $name } so far. Stay with this, or go on?
+   *[other] { $count } replies to { $name } so far. Stay with this, or go on?
+}
+console-go-on = Go on from this topic
 console-then-back = Then back to { $name }, who has had { $time }.
 console-away = { $name } would be next and is away at the moment.
 console-away-keep = Call the next, keep the place
@@ -44,6 +50,13 @@ policy-in_turn = In the order of asking
 policy-even_time = Even out the time
 policy-sides = Even out the sides
 policy-by_hand = By my hand
+policy-preview = The order would be: { $names }.
+policy-preview-same = Nobody would move.
+policy-change = Change the order
+console-waits-since = waiting { $time }
+console-moved-on = About something that is over
+console-as-new = As something new
+console-take-down = Take it down
 console-raise-for = Add for somebody
 console-raise-for-who = Who wants to speak?
 console-raise-for-add = Add to the queue
@@ -65,6 +78,10 @@ console-edit-item = Edit the item
 console-item-gone = This item is no longer on the agenda.
 console-add-items = New item
 console-add-items-hint = Several lines become several items.
+console-carried = { $count ->
+    [one] 1 waits for it
+   *[other] { $count } wait for it
+}
 item-used-of = { $used } of { $minutes } min
 item-title = Title
 item-purpose = What it is for
@@ -102,6 +119,7 @@ console-written = { $count ->
 }
 console-written-none = Nobody has shared anything so far.
 console-reveal = Reveal to everyone
+console-place-panel = Put into the notes
 panel-entered-by = entered by { $name }
 console-write-for-title = Words of { $name }
 console-write-for-sees = Everyone sees this once you share it. The record says that you entered it.
@@ -127,15 +145,14 @@ language-es = Spanish
 console-rename = Rename
 console-capabilities = What they may do
 console-capabilities-of = What { $name } may do
-capability-facilitate = Facilitate
-capability-facilitate-hint = Runs the meeting from this console.
-capability-take_notes = Take notes
-capability-take_notes-hint = Writes in the notes, also when only note-takers may.
-capability-speak = Speak
-capability-speak-hint = Raises a hand, shares own words, passes.
-capability-decide = Decide
-capability-decide-hint = Takes a position, and is asked to be heard.
-capability-member = member
+may-facilitate = Facilitate
+may-facilitate-means = Runs the meeting from this console.
+may-take_notes = Take notes
+may-take_notes-means = Writes in the notes, also when only note-takers may.
+may-speak = Speak
+may-speak-means = Raises a hand, shares own words, passes.
+may-decide = Decide
+may-decide-means = Takes a position, and is asked to be heard.
 console-personal-link = Personal link
 console-personal-link-of = Personal link of { $name }
 console-personal-link-hint = It opens the meeting as this person, on any device. Send it to nobody else.
@@ -217,7 +234,6 @@ console-undo = Undo: { $act ->
     [EntrySkipped] skipped { $name }
     [EntryMoved] moved { $name }
     [KindChanged] changed what { $name } waits for
-    [EntryWithdrawn] took down the hand of { $name }
     [Passed] entered a pass for { $name }
    *[other] the last step
 }

@@ -26,6 +26,12 @@ console-next-is = Siguiente: { $name }
 console-call = Dar la palabra
 console-call-panel = Que se lea
 console-interpose = Dejar intervenir
+console-stay-or-go = { $count ->
+    [0] El tema de { $name } ya ha tenido su tiempo. ¿Seguir o pasar a otro?
+    [one] Una respuesta a { $name } hasta ahora. ¿Seguir o pasar a otro tema?
+   *[other] { $count } respuestas a { $name } hasta ahora. ¿Seguir o pasar a otro tema?
+}
+console-go-on = Pasar a otro tema
 console-then-back = Después vuelve { $name }, que ha tenido { $time }.
 console-away = Sería el turno de { $name }, pero ahora no está.
 console-away-keep = Llamar a la siguiente y guardar el lugar
@@ -44,6 +50,13 @@ policy-in_turn = En el orden en que se pide
 policy-even_time = Igualar el tiempo
 policy-sides = Igualar los lados
 policy-by_hand = A mano
+policy-preview = El orden sería: { $names }.
+policy-preview-same = Nadie cambiaría de lugar.
+policy-change = Cambiar el orden
+console-waits-since = espera desde hace { $time }
+console-moved-on = Sobre algo que ya pasó
+console-as-new = Como algo nuevo
+console-take-down = Bajar la mano
 console-raise-for = Añadir a alguien
 console-raise-for-who = ¿Quién quiere hablar?
 console-raise-for-add = Añadir a la cola
@@ -65,6 +78,10 @@ console-edit-item = Editar el punto
 console-item-gone = Este punto ya no está en la agenda.
 console-add-items = Punto nuevo
 console-add-items-hint = Varias líneas son varios puntos.
+console-carried = { $count ->
+    [one] 1 persona espera
+   *[other] { $count } personas esperan
+}
 item-used-of = { $used } de { $minutes } min
 item-title = Título
 item-purpose = Para qué es
@@ -102,6 +119,7 @@ console-written = { $count ->
 }
 console-written-none = Hasta ahora nadie ha compartido nada.
 console-reveal = Mostrar a todo el mundo
+console-place-panel = Poner en las notas
 panel-entered-by = escrito por { $name }
 console-write-for-title = Palabras de { $name }
 console-write-for-sees = Lo ve todo el mundo cuando usted lo comparta. El acta dice que lo escribió usted.
@@ -127,15 +145,14 @@ language-es = Español
 console-rename = Cambiar el nombre
 console-capabilities = Qué puede hacer
 console-capabilities-of = Qué puede hacer { $name }
-capability-facilitate = Facilitar
-capability-facilitate-hint = Conduce la reunión desde esta consola.
-capability-take_notes = Tomar notas
-capability-take_notes-hint = Escribe en las notas, también cuando solo puede hacerlo quien las toma.
-capability-speak = Hablar
-capability-speak-hint = Pide la palabra, comparte sus palabras, pasa.
-capability-decide = Decidir
-capability-decide-hint = Toma posición, y se le pregunta para escucharle.
-capability-member = participante
+may-facilitate = Facilitar
+may-facilitate-means = Conduce la reunión desde esta consola.
+may-take_notes = Tomar notas
+may-take_notes-means = Escribe en las notas, también cuando solo puede hacerlo quien las toma.
+may-speak = Hablar
+may-speak-means = Pide la palabra, comparte sus palabras, pasa.
+may-decide = Decidir
+may-decide-means = Toma posición, y se le pregunta para escucharle.
 console-personal-link = Enlace personal
 console-personal-link-of = Enlace personal de { $name }
 console-personal-link-hint = Abre la reunión como esta persona, en cualquier dispositivo. No lo envíe a nadie más.
@@ -217,7 +234,6 @@ console-undo = Deshacer: { $act ->
     [EntrySkipped] salto de { $name }
     [EntryMoved] lugar de { $name }
     [KindChanged] motivo de { $name }
-    [EntryWithdrawn] mano bajada de { $name }
     [Passed] paso de { $name }
    *[other] el último paso
 }

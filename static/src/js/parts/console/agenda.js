@@ -13,23 +13,23 @@ const PURPOSES = ["inform", "hear", "discuss", "decide", "confirm", "break"];
 const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current: "▶", done: "✓", skipped: "–" });
 
 /** @param {typeof state} s */
-export const agenda = ({ view: { agenda }, mine: { may } }) => html`
+export const agenda = ({ view: { agenda, queue }, mine: { may } }) => html`
   <h2 class="pane-title">${t("agenda-title")}</h2>
   ${agenda.order.length ? nothing : html`<p class="empty">${t("console-agenda-empty")}</p>`}
   <ol class="rows items" aria-label=${t("agenda-title")}>
-    ${repeat(agenda.order, (id) => id, (id, place) => row(agenda, id, place, may))}
+    ${repeat(agenda.order, (id) => id, (id, place) => row(agenda, id, place, may, queue?.carried?.[id]))}
   </ol>
   ${adding(may)}`;
 
-/** @param {any} agenda @param {string} id @param {number} place @param {any} may */
-function row(agenda, id, place, may) {
+/** @param {any} agenda @param {string} id @param {number} place @param {any} may @param {number | undefined} carried */
+function row(agenda, id, place, may, carried) {
   const item = agenda.items[id];
   return html`<li data-state=${item.state} aria-current=${agenda.current === id}>
     <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
     <div class="grow">
       <span class="for-readers">${t(`item-${item.state}`)}: </span>
       <bdi class="item-title">${titleOf(item)}</bdi>
-      <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}</p>
+      <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}</p>
     </div>
     <span class="acts">${going(agenda, id, may)}${more(id)}</span>
     ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}

@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../../lib/acts.js";
 import { currentItem, kindBadge, nameOf, personOf, titleOf } from "../../lib/names.js";
-import { state } from "../../lib/store.js";
+import { now, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
 
@@ -14,7 +14,7 @@ export function floor({ view, mine }) {
     ${itemLine(view)}
     ${turn ? speaker(view, turn) : free(view)}
     <div class="row">${turn ? handling(turn, mine.may) : nothing} ${next(view, mine.may)} ${last ? putBack(view, mine.may, last) : nothing}</div>
-    ${away(view, mine.may)} ${beneath(view)}
+    ${away(view, mine.may)} ${topicHint(view, mine.may)} ${beneath(view)}
   </section>`;
 }
 
@@ -45,9 +45,10 @@ const handling = (turn, may) => html`
   ${actButton(may, { act: "end_turn", with: { turn: turn.id }, label: t("console-done"), shortcut: "d" })}`;
 
 /** Whom `next` would call stands on the button. @param {any} view @param {any} may */
-function next({ queue, ...view }, may) {
-  const entry = queue?.entries[queue.next];
-  const label = entry ? t("console-next-is", { name: nameOf(view, entry.person) }) : t("console-next");
+function next({ queue, floor, ...view }, may) {
+  const back = floor?.paused?.turns[floor.paused.order[0]];
+  const person = back?.person ?? queue?.entries[queue.next]?.person;
+  const label = person ? t(back ? "call-back" : "console-next-is", { name: nameOf(view, person) }) : t("console-next");
   return actButton(may, { act: "call_next", with: { expected: queue?.expected ?? "" }, label, look: "primary", shortcut: "n" });
 }
 
@@ -63,9 +64,17 @@ function away({ queue, ...view }, may) {
   return html`<div class="card" data-look="notice" role="status"><p>${t("console-away", { name })}</p><div class="row">${["keep", "wait", "skip"].map(choose)}</div></div>`;
 }
 
+/** A topic that has had its time: stay with it, or go on? @param {any} view @param {any} may */
+function topicHint({ floor, ...view }, may) {
+  const about = floor?.about;
+  if (!about || now() < about.hint_at) return nothing;
+  const words = t("console-stay-or-go", { name: nameOf(view, about.person), count: about.replies });
+  return html`<div class="card" data-look="notice"><p>${words}</p>
+    ${actButton(may, { act: "go_on", with: { topic: floor.topic }, label: t("console-go-on") })}</div>`;
+}
+
 /** Who was interrupted, and goes on afterwards. @param {any} view */
 function beneath(view) {
   const { order = [], turns = {} } = view.floor?.paused ?? {};
-  const others = order.filter((/** @type {string} */ id) => id !== view.floor.turn?.id);
-  return others.map((/** @type {string} */ id) => html`<p class="quiet">${t("console-then-back", { name: nameOf(view, turns[id].person), time: clock(spent(turns[id])) })}</p>`);
+  return order.map((/** @type {string} */ id) => html`<p class="quiet">${t("console-then-back", { name: nameOf(view, turns[id].person), time: clock(spent(turns[id])) })}</p>`);
 }

@@ -4,7 +4,7 @@ import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { dialog, openDialog } from "./dialog.js";
 
-const KEYS = ["n", "p", "d", "b", "o", "a", "u", "l", "t", "?"];
+const KEYS = ["n", "p", "d", "b", "o", "a", "u", "l", "t", "help"];
 
 export function listenToKeys() {
   document.addEventListener("keydown", (event) => {
@@ -22,4 +22,4 @@ export function listenToKeys() {
 const isTyping = (element) => element.isContentEditable || element.matches?.("input:not([type=checkbox]), textarea, select");
 
 export const keysDialog = () => dialog("keys", t("keys-title"), () => html`
-  <dl class="keys">${KEYS.map((key) => html`<dt><kbd>${key}</kbd></dt><dd>${t(`key-${key === "?" ? "help" : key}`)}</dd>`)}</dl>`);
+  <dl class="keys">${KEYS.map((key) => html`<dt><kbd>${key === "help" ? "?" : key}</kbd></dt><dd>${t(`key-${key}`)}</dd>`)}</dl>`);

@@ -32,9 +32,10 @@ function row(view, { may }, id) {
   return html`<li>
     <div class="grow">
       <span class="who"><bdi>${nameOf(view, id)}</bdi></span> <span class="quiet">${personOf(view, id).role}</span>
-      <p class="item-facts">${[panel.stands && t("mark-stands"), panel.read_aloud && t("mark-read-aloud"), panel.by && t("panel-entered-by", { name: nameOf(view, panel.by) })].filter(Boolean).join(" · ")}</p>
+      <p class="item-facts">${[panel.stands && t("mark-stands"), panel.read_aloud && t("mark-read-aloud"), panel.entered_by && t("panel-entered-by", { name: nameOf(view, panel.entered_by) })].filter(Boolean).join(" · ")}</p>
     </div>
     ${actButton(may, { act: "call_panel", with: { item: view.panels.item, person: id, expected: view.queue?.expected ?? "" }, label: t("console-call-panel"), key: `panel-${id}` })}
+    ${actButton(may, { act: "place_panel", with: { item: view.panels.item, person: id, version: panel.version }, label: t("console-place-panel"), key: `place-${id}`, look: "quiet" })}
     <div class="words" lang=${panel.lang ?? nothing} dir="auto">${unsafeHTML(panel.html)}</div>
   </li>`;
 }

@@ -41,7 +41,7 @@ function row(person, id, mine) {
 /** @param {any} person */
 function facts(person) {
   const device = person.no_device ? t("no-device") : "";
-  const able = (person.capabilities ?? []).filter((/** @type {string} */ c) => c === "facilitate" || c === "take_notes").map((/** @type {string} */ c) => t(`capability-${c}`));
+  const able = (person.capabilities ?? []).filter((/** @type {string} */ c) => c === "facilitate" || c === "take_notes").map((/** @type {string} */ c) => t(`may-${c}`));
   return [person.role, t(`presence-${person.presence}`), device, ...able].filter(Boolean).join(" · ");
 }
 
@@ -98,7 +98,7 @@ const capabilitiesDialog = (view, { may }) => dialog("capabilities", t("console-
   const held = view.people.people[state.local.about]?.capabilities ?? [];
   const fields = (/** @type {FormData} */ typed) => ({ person: state.local.about, capabilities: CAPABILITIES.filter((c) => typed.has(c)) });
   return actForm(may, { act: "give_capabilities", label: t("save"), then: closeDialog, fields },
-    CAPABILITIES.map((c) => html`${check(c, held.includes(c), t(`capability-${c}`))}<p class="hint check-hint">${t(`capability-${c}-hint`)}</p>`));
+    CAPABILITIES.map((c) => html`${check(c, held.includes(c), t(`may-${c}`))}<p class="hint check-hint">${t(`may-${c}-means`)}</p>`));
 });
 
 /** @param {any} view @param {any} mine */

@@ -3,8 +3,9 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
-import { kindBadge, nameOf } from "../../lib/names.js";
-import { local, state } from "../../lib/store.js";
+import { kindBadge, list as listOf, nameOf, personOf } from "../../lib/names.js";
+import { local, now, state } from "../../lib/store.js";
+import { clock } from "../../lib/time.js";
 import { say, t } from "../../lib/words.js";
 import { marks } from "../queue.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
@@ -23,7 +24,8 @@ export function queue({ view, mine }) {
     </div>
     ${policy(view, mine)}
     ${order.length ? nothing : html`<p class="empty">${t("console-queue-empty")}</p>`}
-    <ol class="rows">${repeat(order, (id) => id, (id, place) => row(view, mine, id, place, entries[id]))}</ol>
+    <ol class="rows">${repeat(order, (id) => id, (id) => row(view, mine, id, entries[id]))}</ol>
+    ${movedOn(view, mine.may)}
   </section>`;
 }
 
@@ -37,22 +39,33 @@ const opening = ({ queue }, may) => (queue?.is_open
   ? actButton(may, { act: "close_queue", label: t("console-close-queue"), look: "quiet", shortcut: "o" })
   : actButton(may, { act: "open_queue", label: t("console-open-queue"), shortcut: "o" }));
 
-/** How the order is found. @param {any} view @param {any} mine */
-function policy({ queue }, { may }) {
-  if (!may.choose_policy || !queue) return nothing;
+/** How the order is found; before it changes one sees who would move. @param {any} view @param {any} mine */
+function policy(view, { may }) {
+  if (!may.choose_policy || !view.queue) return nothing;
+  const wanted = state.local.policy ?? view.queue.policy;
   return html`<label class="policy"><span class="quiet">${t("console-policy")}</span>
-    ${choice("policy", POLICIES, queue.policy, (name) => t(`policy-${name}`), (/** @type {any} */ event) => void ask("choose_policy", { policy: event.target.value }, "policy"))}
-    ${troubleBeside("policy")}</label>`;
+      ${choice("policy", POLICIES, wanted, (name) => t(`policy-${name}`), (/** @type {any} */ event) => local({ policy: event.target.value }))}</label>
+    ${wanted === view.queue.policy ? nothing : preview(view, may, wanted)}`;
 }
 
-/** @param {any} view @param {any} mine @param {string} id @param {number} place @param {any} entry */
-function row(view, mine, id, place, entry) {
+/** @param {any} view @param {any} may @param {string} wanted */
+function preview(view, may, wanted) {
+  const order = view.policies?.[wanted]?.order;
+  const names = order && listOf(order.map((/** @type {string} */ id) => nameOf(view, view.queue.entries[id]?.person)));
+  const done = () => local({ policy: undefined });
+  return html`<div class="card preview" data-look="notice"><p>${names ? t("policy-preview", { names }) : t("policy-preview-same")}</p>
+    <div class="row">${actButton(may, { act: "choose_policy", with: { policy: wanted }, label: t("policy-change"), look: "primary", then: done })}
+      <button type="button" class="button" data-look="quiet" @click=${done}>${t("cancel")}</button></div></div>`;
+}
+
+/** @param {any} view @param {any} mine @param {string} id @param {any} entry */
+function row(view, mine, id, entry) {
   const isOpen = state.local.entry === id;
   const { may } = mine;
   const name = nameOf(view, entry.person);
   return html`<li data-kind=${entry.kind} ?data-next=${view.queue.next === id}>
     <div class="grow entry">
-      <p class="row"><span class="who"><bdi>${name}</bdi></span> ${kindBadge(entry.kind)} ${marks(view, entry)}</p>
+      <p class="row"><span class="who"><bdi>${name}</bdi></span> ${kindBadge(entry.kind)} ${marks(view, entry)} ${longWait(entry)}</p>
       ${entry.topic ? html`<p class="words"><bdi>${entry.topic}</bdi></p>` : nothing}
       <p class="reason">${say(entry.reason)}</p>
     </div>
@@ -61,22 +74,35 @@ function row(view, mine, id, place, entry) {
       <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen} aria-label=${t("console-more-about", { name })}
         @click=${() => local({ entry: isOpen ? undefined : id })}>${t("more")}</button>
     </span>
-    ${isOpen ? html`<div class="row-more">${handling(view, may, id, place, entry)}</div>` : nothing}
+    ${isOpen ? html`<div class="row-more">${handling(view, may, id, entry)}</div>` : nothing}
   </li>`;
 }
 
-/** @param {any} view @param {any} may @param {string} id @param {number} place @param {any} entry */
-function handling(view, may, id, place, entry) {
-  const { order, expected } = view.queue;
+/** @param {any} entry */
+const longWait = ({ long_at, raised_at }) => (now() > long_at
+  ? html`<span class="badge" data-look="notice">${t("console-waits-since", { time: clock(now() - raised_at) })}</span>`
+  : nothing);
+
+/** @param {any} view @param {any} may @param {string} id @param {any} entry */
+function handling(view, may, id, entry) {
+  const { order, entries, expected } = view.queue;
+  const alike = order.filter((/** @type {string} */ other) => entries[other].kind === entry.kind); // one moves among these
+  const at = alike.indexOf(id);
   const move = (/** @type {string} */ before, /** @type {string} */ where, /** @type {boolean} */ off) =>
     actButton(may, { act: "move_entry", with: { entry: id, before }, label: t(`move-${where}`), key: `${where}-${id}`, off });
   return html`
     ${view.floor?.turn ? actButton(may, { act: "interpose", with: { entry: id, expected: expected ?? "" }, label: t("console-interpose"), key: `interpose-${id}` }) : nothing}
-    ${move(order[0], "front", place === 0)} ${move(order[place - 1] ?? "", "up", place === 0)} ${move(order[place + 2] ?? "", "down", place === order.length - 1)}
+    ${move(alike[0], "front", at === 0)} ${move(alike[at - 1] ?? "", "up", at === 0)} ${move(alike[at + 2] ?? "", "down", at === alike.length - 1)}
     ${kind(may, id, entry)}
-    ${may.edit_entry ? html`<button type="button" class="button" @click=${() => openDialog("entry", id)}>${t("edit")}</button>` : nothing}
+    ${edits(view, may, id, entry)}
     ${actButton(may, { act: "skip_entry", with: { entry: id }, label: t("console-skip"), key: `skip-${id}`, look: "danger" })}`;
 }
+
+// People's own words are theirs; one enters those of somebody without a device.
+/** @param {any} view @param {any} may @param {string} id @param {any} entry */
+const edits = (view, may, id, entry) => (may.edit_entry && personOf(view, entry.person).no_device
+  ? html`<button type="button" class="button" @click=${() => openDialog("entry", id)}>${t("edit")}</button>`
+  : nothing);
 
 /** @param {any} may @param {string} id @param {any} entry */
 function kind(may, id, entry) {
@@ -84,6 +110,16 @@ function kind(may, id, entry) {
   const change = (/** @type {any} */ event) => void ask("change_kind", { entry: id, kind: event.target.value }, `kind-${id}`);
   return html`<label class="kind-choice"><span class="for-readers">${t("console-kind")}</span>
     ${choice("kind", KINDS, entry.kind, (name) => t(`kind-${name}`), change)}${troubleBeside(`kind-${id}`)}</label>`;
+}
+
+/** Replies whose topic is over: their owners say what becomes of them, or the facilitator does. @param {any} view @param {any} may */
+function movedOn(view, may) {
+  const { order = [], entries = {} } = view.queue?.moved_on ?? {};
+  if (!order.length) return nothing;
+  return html`<h3>${t("console-moved-on")}</h3><ul class="rows">${repeat(order, (id) => id, (/** @type {any} */ id) => html`<li>
+    <div class="grow"><span class="who"><bdi>${nameOf(view, entries[id].person)}</bdi></span> <bdi class="words">${entries[id].topic}</bdi></div>
+    <span class="acts">${actButton(may, { act: "change_kind", with: { entry: id, kind: "topic" }, label: t("console-as-new"), key: `new-${id}` })}
+      ${actButton(may, { act: "withdraw", with: { entry: id }, label: t("console-take-down"), key: `down-${id}`, look: "quiet" })}</span></li>`)}</ul>`;
 }
 
 /** @param {typeof state} s */

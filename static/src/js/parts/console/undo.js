@@ -1,13 +1,15 @@
 // Taking back the facilitator's last act, as long as nobody has built on it.
 import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
+import { nameOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 
 /** @param {typeof state} s */
-export function undo({ view: { undo }, mine: { may } }) {
+export function undo({ view, mine: { may } }) {
+  const { undo } = view;
   if (!undo?.seq) return nothing;
   return html`<div class="undo" role="status">
-    ${actButton(may, { act: "undo_last", with: { expected: undo.seq }, label: t("console-undo", { act: undo.act }), look: "quiet", shortcut: "u" })}
+    ${actButton(may, { act: "undo_last", with: { expected: undo.seq }, label: t("console-undo", { act: undo.act, name: undo.person ? nameOf(view, undo.person) : "" }), look: "quiet", shortcut: "u" })}
   </div>`;
 }

@@ -8,9 +8,9 @@ export function masked({ meeting, agenda, people, queue, floor, heard, settings 
     settings,
     agenda: { ...agenda, items: each(agenda.items, (item, id) => ({ purpose: item.purpose, state: item.state, title: t("screen-item-number", { n: agenda.order.indexOf(id) + 1 }) })) },
     people: { here: people?.here, expected: people?.expected, order: [], people: {} },
-    queue: queue && { ...queue, entries: each(queue.entries, ({ kind, promised }) => ({ kind, promised, person: "" })) },
-    floor: floor && { ...floor, turn: floor.turn && silent(floor.turn), paused: undefined },
-    heard: heard && { not_yet: (heard.not_yet ?? []).map(() => ""), lines: {} },
+    queue: queue && { ...queue, moved_on: undefined, entries: each(queue.entries, ({ kind, promised }) => ({ kind, promised, person: "" })) },
+    floor: floor && { ...floor, turn: floor.turn && silent(floor.turn), paused: undefined, about: undefined },
+    heard: heard && { asks_every: heard.asks_every, not_yet_count: heard.not_yet_count, not_yet: (heard.not_yet ?? []).map(() => ""), lines: {} },
   };
 }
 

@@ -29,9 +29,9 @@ const row = (view, entry, isNext) => html`<li ?data-next=${isNext}>
 /** An invitation in quiet words, never a list of the late. @param {any} view @param {boolean} isMasked */
 export function notYetHeard(view, isMasked) {
   const ids = view.heard?.not_yet ?? [];
-  if (!ids.length || !view.agenda?.current) return nothing;
-  if (isMasked) return html`<p class="wall-heard"><span>${t("screen-not-yet-count", { count: ids.length })}</span></p>`;
+  if (!ids.length || !view.heard.asks_every) return nothing;
+  if (isMasked) return html`<p class="wall-heard"><span>${t("screen-not-yet-count", { count: view.heard.not_yet_count ?? ids.length })}</span></p>`;
   const names = ids.length > NAMES ? [...ids.slice(0, NAMES)] : ids;
   return html`<p class="wall-heard"><span class="wall-over">${t("screen-not-yet")}</span> <bdi>${namesOf(view, names)}</bdi>
-    ${ids.length > NAMES ? html`<span>${t("screen-and-more", { count: ids.length - NAMES })}</span>` : nothing}</p>`;
+    ${ids.length > NAMES ? html`<span>${t("screen-and-more", { count: (view.heard.not_yet_count ?? ids.length) - NAMES })}</span>` : nothing}</p>`;
 }
