@@ -19,7 +19,7 @@ from meetingroom.live.room import new_meeting_id
 from meetingroom.web.auth import admit, cookie_name
 from meetingroom.web.errors import shown_refusal
 from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor, visitor_or_none
-from meetingroom.web.sync import audience_for, base_url, links_of, sync_answer
+from meetingroom.web.sync import audience_for, join_url, links_of, sync_answer
 from meetingroom.web.wire import shaped
 from meetingroom.words import LANGUAGES, Words
 
@@ -229,8 +229,7 @@ def screen_page(template: str, who: Visitor, wanted: str = "") -> AnyResponse:
 def qr(code: str) -> Response:
     meeting = meeting_by_code(code)
     drawn = io.BytesIO()
-    address = f"{base_url()}/m/{meeting.links.code}"
-    segno.make(address, error="m").save(drawn, kind="svg", scale=8, border=2, light="#fff", xmldecl=False)
+    segno.make(join_url(meeting), error="m").save(drawn, kind="svg", scale=8, border=2, light="#fff", xmldecl=False)
     return Response(drawn.getvalue(), mimetype="image/svg+xml")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import request
 
+from meetingroom.core.meeting import Meeting
 from meetingroom.live.publisher import audience_of
 from meetingroom.views.assemble import Audience
 from meetingroom.web.addresses import lan_address
@@ -26,7 +27,7 @@ def sync_answer(visitor: Visitor, audience: Audience) -> dict[str, Any]:
     meeting = visitor.meeting
     person = "" if audience is Audience.SCREEN else visitor.person
     answer = parts().publisher.sync(meeting, person, audience)
-    answer |= {"now": round(time.time(), 3), "build": build_id(), "code": meeting.links.code}
+    answer |= {"now": round(time.time(), 3), "build": build_id(), "code": meeting.links.code, "join_url": join_url(meeting)}
     answer |= parts().notes.sync(meeting)
     if person:
         answer["private"] = parts().private.all_of(meeting.id, person)
@@ -48,6 +49,11 @@ def links_of(visitor: Visitor) -> dict[str, Any]:
         "screen": f"{base}/s/{tokens.make(meeting, 'screen')}",
         "people": people,
     }
+
+
+def join_url(meeting: Meeting) -> str:
+    """Where newcomers go, as the projector shows it."""
+    return f"{base_url()}/m/{meeting.links.code}"
 
 
 def base_url() -> str:

@@ -12,6 +12,7 @@ console-pane-people = People
 console-pane-notes = Notes
 console-more-about = More about { $name }
 console-links-open = Links and QR code
+console-settings = Settings
 console-end = End meeting
 
 ## The floor
@@ -100,6 +101,7 @@ console-not-yet = { $count ->
    *[other] { $count } people not yet heard
 }
 console-heard-already = Heard, or answered for
+console-speaks-now = speaking now
 console-ask = Ask
 console-ask-everyone = Ask everyone
 console-enter-pass = Said “pass” aloud

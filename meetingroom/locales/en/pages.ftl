@@ -23,12 +23,12 @@ start-items-hint = You can add, change and reorder items later too.
 # The item of a meeting that was started without any.
 first-item = Open conversation
 
-start-key = Organiser's key
+start-key = Organiser’s key
 start-key-hint = On this server only organisers start meetings. Whoever runs it has the key.
 start-button = Start the meeting
 
 join-title = Join a meeting
-join-code = The meeting's code
+join-code = The meeting’s code
 join-code-hint = It stands on the big screen and in the invitation. Capitals and dashes do not matter.
 join-button = Go to the meeting
 
@@ -68,7 +68,7 @@ error-link-renewed-do = It has been replaced by a new one. Ask the facilitator f
 error-removed = You are no longer in this meeting
 error-removed-do = The facilitator has removed you. If that was a mistake, ask them to let you in again.
 error-needs-facilitate = This page is for the facilitator
-error-needs-facilitate-do = You can take part as a member. If you facilitate this meeting, open the facilitator's link on this device.
+error-needs-facilitate-do = You can take part as a member. If you facilitate this meeting, open the facilitator’s link on this device.
 error-not-in-meeting = We do not know who you are on this device
 error-not-in-meeting-do = Come in with your name, or open your personal link on this device.
 error-meeting-ended = This meeting has ended

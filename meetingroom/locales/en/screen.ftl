@@ -11,7 +11,6 @@ screen-more-wait = { $count ->
    *[other] and { $count } more
 }
 screen-and-more = and { $count } more
-screen-promised = next
 screen-not-yet = Still welcome to speak, write or pass:
 screen-not-yet-count = { $count ->
     [one] 1 person not yet heard

@@ -12,6 +12,7 @@ console-pane-people = Personas
 console-pane-notes = Notas
 console-more-about = Más sobre { $name }
 console-links-open = Enlaces y código QR
+console-settings = Ajustes
 console-end = Terminar
 
 ## La palabra
@@ -100,6 +101,7 @@ console-not-yet = { $count ->
    *[other] Falta escuchar a { $count } personas
 }
 console-heard-already = Escuchadas o con respuesta
+console-speaks-now = habla ahora
 console-ask = Preguntar
 console-ask-everyone = Preguntar a todas
 console-enter-pass = Dijo «paso» en voz alta

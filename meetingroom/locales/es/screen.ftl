@@ -11,7 +11,6 @@ screen-more-wait = { $count ->
    *[other] y { $count } personas más
 }
 screen-and-more = y { $count } más
-screen-promised = siguiente
 screen-not-yet = Todavía pueden hablar, escribir o pasar:
 screen-not-yet-count = { $count ->
     [one] Falta escuchar a 1 persona

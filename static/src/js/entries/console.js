@@ -34,7 +34,8 @@ function facilitator(s) {
       { name: "people", content: () => people(s) },
       { name: "notes", content: () => notesTab(s) },
     ],
-    foot: html`${undo(s)} ${toasts(s)}`,
+    undo: undo(s),
+    foot: toasts(s),
     dialogs: html`${itemDialog(s)} ${queueDialogs(s)} ${peopleDialogs(s)} ${writeForDialog(s)} ${linksDialog(s)} ${personalLinkDialog(s)}
       ${settingsDialog(s)} ${endDialog(s)} ${keysDialog()}`,
   });

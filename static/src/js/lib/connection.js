@@ -33,7 +33,7 @@ export function connect(first, auth, through = line(auth)) {
   asks = outbox(`mr:${auth.code}:${first.mine?.id ?? first.audience}:asks`);
   build = first.build;
   hold(begin(first));
-  change({ code: auth.code, audience: first.audience, private: held.private, links: held.links, offset_s: offset(first.now, Date.now()) });
+  change({ code: auth.code, audience: first.audience, private: held.private, links: held.links, join_url: held.join_url, offset_s: offset(first.now, Date.now()) });
   socket = through;
   socket.on("connect", () => void sync().then(sendAll));
   socket.on("disconnect", (reason) => reason !== "io client disconnect" && lineLost());
@@ -162,7 +162,7 @@ async function sync() {
   if (!answer) return socket.connected ? sync() : undefined;
   if (answer.refused) return leave(answer.refused);
   hold(begin(answer));
-  change({ link: "online", private: held.private, links: held.links, outdated: answer.build !== build, offset_s: offset(answer.now, (sent + Date.now()) / 2) });
+  change({ link: "online", private: held.private, links: held.links, join_url: held.join_url, outdated: answer.build !== build, offset_s: offset(answer.now, (sent + Date.now()) / 2) });
   missed.forEach(([name, message]) => receive(name, message));
 }
 

@@ -14,6 +14,7 @@ export const state = {
   notes: /** @type {any} */ ({}),
   private: /** @type {any} */ ({}),
   links: /** @type {any} */ ({}), // what a facilitator hands out
+  join_url: "", // where newcomers go
   link: /** @type {Link} */ ("connecting"),
   gone: "", // why the line is over for good
   slow: false, // an ask has been out for long

@@ -26,11 +26,8 @@ function row(agenda, id, place, may, carried) {
   const item = agenda.items[id];
   return html`<li data-state=${item.state} aria-current=${agenda.current === id}>
     <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
-    <div class="grow">
-      <span class="for-readers">${t(`item-${item.state}`)}: </span>
-      <bdi class="item-title">${titleOf(item)}</bdi>
-      <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}</p>
-    </div>
+    <p class="item-title"><span class="for-readers">${t(`item-${item.state}`)}: </span><bdi>${titleOf(item)}</bdi></p>
+    <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}</p>
     <span class="acts">${going(agenda, id, may)}${more(id)}</span>
     ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}
   </li>`;

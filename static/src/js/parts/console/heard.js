@@ -35,7 +35,7 @@ function row(view, mine, id, ledger, isOpen) {
   return html`<li data-presence=${person.presence}>
     <div class="grow">
       <span class="who"><bdi>${nameOf(view, id)}</bdi></span>
-      <p class="item-facts">${person.role ? html`<bdi>${person.role}</bdi> ` : nothing}${line(ledger.lines?.[id])}</p>
+      <p class="item-facts">${person.role ? html`<bdi>${person.role}</bdi> ` : nothing}${view.floor?.turn?.person === id ? html`<span class="badge" data-look="accent">${t("console-speaks-now")}</span>` : line(ledger.lines?.[id])}</p>
     </div>
     <span class="acts">
       ${isOpen ? actButton(mine.may, { act: "ask_person", with: { item: ledger.item, person: id }, label: t("console-ask"), key: `ask-${id}` }) : nothing}

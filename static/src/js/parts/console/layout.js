@@ -6,15 +6,15 @@ import { openDialog } from "./dialog.js";
 
 /** @typedef {{name: string, content: () => unknown, count?: number}} Pane */
 
-/** @param {any} s @param {{agenda: Pane, floor: Pane, beside: Pane[], top: unknown, foot: unknown, dialogs: unknown}} parts */
-export function layout(s, { agenda, floor, beside, top, foot, dialogs }) {
+/** @param {any} s @param {{agenda: Pane, floor: Pane, beside: Pane[], top: unknown, undo: unknown, foot: unknown, dialogs: unknown}} parts */
+export function layout(s, { agenda, floor, beside, top, undo, foot, dialogs }) {
   const chosen = s.local.pane ?? "floor"; // on a phone
   const side = beside.find(({ name }) => name === s.local.side) ?? beside[0]; // on a wide screen
   return html`
     <div class="console" data-chosen=${chosen}>
       <a class="skip-link" href="#floor">${t("skip-to-content")}</a>
       ${top}
-      ${head(s.view, s.mine)}
+      ${head(s.view, s.mine, undo)}
       <nav class="pane-choice" aria-label=${t("console-panes")}>
         ${[floor, agenda, ...beside].map((pane) => paneButton(pane, chosen === pane.name, { pane: pane.name, ...(pane === floor || pane === agenda ? {} : { side: pane.name }) }))}
       </nav>
@@ -37,18 +37,19 @@ export function layout(s, { agenda, floor, beside, top, foot, dialogs }) {
 const paneButton = ({ name, count }, isCurrent, choosing) => html`<button type="button" aria-current=${isCurrent ? "true" : nothing} @click=${() => local(choosing)}>
   ${t(`console-pane-${name}`)}${count ? html` <span class="count">${count}</span>` : nothing}</button>`;
 
-/** @param {any} view @param {any} mine */
-const head = ({ meeting, people }, { may }) => html`<header class="console-head">
+/** @param {any} view @param {any} mine @param {unknown} undo */
+const head = ({ meeting, people }, { may }, undo) => html`<header class="console-head">
   <h1><bdi>${meeting.title}</bdi></h1>
   <span class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span></span>
+  ${undo}
   <span class="head-acts">
     ${headButton("links", html`<span translate="no">${meeting.code}</span>`, "l", t("console-links-open"))}
-    ${may.change_settings ? headButton("settings", t("settings-title"), "t") : nothing}
+    ${may.change_settings ? headButton("settings", t("console-settings"), "t", t("settings-title")) : nothing}
     ${headButton("keys", "?", undefined, t("keys-title"))}
     ${may.end_meeting === true ? html`<button type="button" class="button" @click=${() => openDialog("end")}>${t("console-end")}</button>` : nothing}
   </span>
 </header>`;
 
 /** @param {string} name @param {unknown} label @param {string} [key] @param {string} [spoken] */
-const headButton = (name, label, key, spoken) => html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts=${key ?? nothing}
+const headButton = (name, label, key, spoken) => html`<button type="button" class="button" data-look="quiet" data-name=${name} aria-keyshortcuts=${key ?? nothing}
   aria-label=${spoken ?? nothing} title=${spoken ?? nothing} @click=${() => openDialog(name)}>${label}</button>`;

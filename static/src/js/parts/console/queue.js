@@ -20,9 +20,10 @@ export function queue({ view, mine }) {
   return html`<section class="console-queue" aria-labelledby="queue-title">
     <div class="row" data-apart>
       <h2 id="queue-title">${t("queue-title", { count: order.length })} ${is_open ? nothing : html`<span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
-      <div class="row">${adding(mine)} ${opening(view, mine.may)}</div>
+      ${adding(mine)}
     </div>
-    ${policy(view, mine)}
+    <div class="row" data-apart>${policy(view, mine)} ${opening(view, mine.may)}</div>
+    ${preview(view, mine.may)}
     ${order.length ? nothing : html`<p class="empty">${t("console-queue-empty")}</p>`}
     <ol class="rows">${repeat(order, (id) => id, (id) => row(view, mine, id, entries[id]))}</ol>
     ${movedOn(view, mine.may)}
@@ -31,7 +32,7 @@ export function queue({ view, mine }) {
 
 /** @param {any} mine */
 const adding = ({ may }) => (may.raise_hand_for
-  ? html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts="a" @click=${() => openDialog("raise-for")}>${t("console-raise-for")}</button>`
+  ? html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts="a" @click=${() => openDialog("raise-for")}>${t("console-raise-for")} <kbd aria-hidden="true">a</kbd></button>`
   : nothing);
 
 /** @param {any} view @param {any} may */
@@ -44,12 +45,13 @@ function policy(view, { may }) {
   if (!may.choose_policy || !view.queue) return nothing;
   const wanted = state.local.policy ?? view.queue.policy;
   return html`<label class="policy"><span class="quiet">${t("console-policy")}</span>
-      ${choice("policy", POLICIES, wanted, (name) => t(`policy-${name}`), (/** @type {any} */ event) => local({ policy: event.target.value }))}</label>
-    ${wanted === view.queue.policy ? nothing : preview(view, may, wanted)}`;
+    ${choice("policy", POLICIES, wanted, (name) => t(`policy-${name}`), (/** @type {any} */ event) => local({ policy: event.target.value }))}</label>`;
 }
 
-/** @param {any} view @param {any} may @param {string} wanted */
-function preview(view, may, wanted) {
+/** @param {any} view @param {any} may */
+function preview(view, may) {
+  const wanted = state.local.policy;
+  if (!wanted || wanted === view.queue?.policy) return nothing;
   const order = view.policies?.[wanted]?.order;
   const names = order && listOf(order.map((/** @type {string} */ id) => nameOf(view, view.queue.entries[id]?.person)));
   const done = () => local({ policy: undefined });

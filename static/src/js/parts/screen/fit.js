@@ -1,23 +1,23 @@
 // Makes words as large as their place allows, so that a short panel fills the wall and a long one still stands on it.
 import { ref } from "lit-html/directives/ref.js";
 
-const LARGEST = 4;
-const SMALLEST = 1.5;
 const STEP = 0.25;
 
-/** @type {Set<HTMLElement>} */
-const standing = new Set();
+/** @type {Map<HTMLElement, [number, number]>} */
+const standing = new Map();
 const observer = new ResizeObserver((seen) => seen.forEach(({ target }) => fitted(/** @type {HTMLElement} */ (target))));
 
-/** To be written into the element whose words shall fit: `<div ${fit()}>`. */
-export const fit = () => ref(attend);
+/**
+ * To be written into the element whose words shall fit: `<div ${fit(4, 1.5)}>`. What is still too long is marked `data-cut`.
+ * @param {number} largest @param {number} smallest in rem
+ */
+export const fit = (largest, smallest) => ref((element) => attend(/** @type {HTMLElement | undefined} */ (element), [largest, smallest]));
 
-/** @param {Element | undefined} element */
-function attend(element) {
-  for (const old of standing) if (!old.isConnected) forget(old);
-  if (!element) return;
-  const place = /** @type {HTMLElement} */ (element);
-  standing.add(place);
+/** @param {HTMLElement | undefined} place @param {[number, number]} sizes */
+function attend(place, sizes) {
+  for (const old of standing.keys()) if (!old.isConnected) forget(old);
+  if (!place) return;
+  standing.set(place, sizes);
   observer.observe(place);
 }
 
@@ -28,14 +28,13 @@ function forget(old) {
 }
 
 /** After every drawing, since words change without their place changing. */
-export const fitAll = () => standing.forEach(fitted);
+export const fitAll = () => standing.forEach((_, place) => fitted(place));
 
 /** @param {HTMLElement} place */
 function fitted(place) {
-  let size = LARGEST;
-  do {
-    place.style.setProperty("--fit", `${size}rem`);
-    size -= STEP;
-  } while (size >= SMALLEST && place.scrollHeight > place.clientHeight + 1);
-  place.toggleAttribute("data-cut", place.scrollHeight > place.clientHeight + 1);
+  let [size, smallest] = standing.get(place) ?? [1, 1];
+  const isTooLong = () => place.scrollHeight > place.clientHeight + 1;
+  place.style.setProperty("--fit", `${size}rem`);
+  while (isTooLong() && size > smallest) place.style.setProperty("--fit", `${(size -= STEP)}rem`);
+  place.toggleAttribute("data-cut", isTooLong());
 }

@@ -11,7 +11,7 @@ export function floor(view) {
   const turn = view.floor?.turn;
   return html`<section class="wall-floor" data-state=${turn?.state ?? "free"} aria-label=${t("floor-label")} aria-live="polite">
     ${turn ? speaker(view, turn) : html`<p class="wall-speaker" data-free>${t("floor-free")}</p>`}
-    ${turn?.panel ? html`<blockquote class="wall-panel words" lang=${turn.panel.lang ?? nothing} dir="auto" ${fit()}>${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}
+    ${turn?.panel ? html`<blockquote class="wall-panel words" lang=${turn.panel.lang ?? nothing} dir="auto" ${fit(4, 1.5)}>${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}
   </section>`;
 }
 

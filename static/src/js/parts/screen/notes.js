@@ -2,12 +2,14 @@
 import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { t } from "../../lib/words.js";
+import { fit } from "./fit.js";
 
 /** @param {any} view @param {any} notes */
 export function notes(view, notes) {
   const written = notes?.sections?.[view.agenda?.current]?.html;
   if (!written) return nothing;
   return html`<section class="wall-notes" aria-label=${t("screen-notes")}>
-    <div class="words">${unsafeHTML(written)}</div>
+    <p class="wall-over">${t("screen-notes")}</p>
+    <div class="wall-tail words" ${fit(1.9, 1.5)}>${unsafeHTML(written)}</div>
   </section>`;
 }

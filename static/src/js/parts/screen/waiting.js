@@ -23,7 +23,6 @@ export function nextUp(view) {
 const row = (view, entry, isNext) => html`<li ?data-next=${isNext}>
   ${kindSymbol(entry.kind)}<span class="wall-who"><bdi>${nameOf(view, entry.person)}</bdi>
     ${entry.topic ? html`<bdi class="wall-entry-topic words">${entry.topic}</bdi>` : nothing}</span>
-  ${entry.promised ? html`<span class="badge" data-look="accent">${t("screen-promised")}</span>` : nothing}
 </li>`;
 
 /** An invitation in quiet words, never a list of the late. @param {any} view @param {boolean} isMasked */
