@@ -27,7 +27,8 @@ def sync_answer(visitor: Visitor, audience: Audience) -> dict[str, Any]:
     meeting = visitor.meeting
     person = "" if audience is Audience.SCREEN else visitor.person
     answer = parts().publisher.sync(meeting, person, audience)
-    answer |= {"now": round(time.time(), 3), "build": build_id(), "code": meeting.links.code, "join_url": join_url(meeting)}
+    answer |= {"now": round(time.time(), 3), "build": build_id()}
+    answer |= {"code": meeting.links.code, "join_url": join_url(meeting)}
     answer |= parts().notes.sync(meeting)
     if person:
         answer["private"] = parts().private.all_of(meeting.id, person)
