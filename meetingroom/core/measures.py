@@ -1,5 +1,6 @@
 """What a series is made of: observations, directions, medians, and the answer "there is no number"."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -97,8 +98,8 @@ def scaled(raw_count: float, out_of: float, usual: float) -> float | NoNumber:
 
 def usual_out_of(observations: Iterable[Observation]) -> float | None:
     """The out-of that most observations have (the larger where two are as frequent), None where none has one."""
-    seen = [o.out_of for o in observations if o.out_of is not None]
-    return max(set(seen), key=lambda each: (seen.count(each), each)) if seen else None
+    seen = Counter(o.out_of for o in observations if o.out_of is not None)
+    return max(seen, key=lambda each: (seen[each], each), default=None)
 
 
 def is_partial(observation: Observation, usual: float | None) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+BLANK = re.compile("\ue000([a-z]+)\ue001")
 Speak = Callable[[str, Mapping[str, "str | int | float"]], str]
 """The edge's translator: message id and plain arguments to words."""
 
@@ -25,6 +28,26 @@ def spoken(said: Said, speak: Speak) -> str:
 def all_spoken(sentences: Iterable[Said], speak: Speak) -> str:
     """Several sentences after one another."""
     return " ".join(spoken(each, speak) for each in sentences)
+
+
+def remembering(speak: Speak) -> Speak:
+    """The same translator, which remembers what it said last: months, days and small numbers come again and again."""
+
+    @lru_cache(maxsize=4096)
+    def once(message_id: str, args: tuple[tuple[str, str | int | float], ...]) -> str:
+        return speak(message_id, dict(args))
+
+    return lambda message_id, args: once(message_id, tuple(args.items()))
+
+
+def form(speak: Speak, message_id: str, *names: str) -> Callable[..., str]:
+    """A message that makes no choice by its arguments, said once with blanks that are filled for each of many."""
+    printed = speak(message_id, {name: f"\ue000{name}\ue001" for name in names})
+
+    def fill(**words: str) -> str:
+        return BLANK.sub(lambda blank: words[blank[1]], printed)
+
+    return fill
 
 
 def wire(said: Said) -> dict[str, object]:

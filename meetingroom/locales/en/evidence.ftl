@@ -406,3 +406,46 @@ evidence-field-number-unreadable = Write a number.
 evidence-field-mastery-sign-unknown = Choose “at least” or “at most”.
 evidence-field-mastery-count-unreadable = Write a whole number from 1 to 99.
 evidence-field-mastery-needs-more-than-last = It cannot need more observations than it looks at.
+
+## The chart
+
+evidence-chart-measured = measured
+evidence-chart-felt = felt, as the person says
+evidence-chart-aim = aim line, to { $target }
+evidence-chart-trend = trend ({ $method ->
+    [least-squares] least squares
+   *[theil-sen] Theil–Sen
+})
+evidence-chart-trend-early = early trend ({ $method ->
+    [least-squares] least squares
+   *[theil-sen] Theil–Sen
+})
+evidence-chart-break = break
+evidence-chart-date = Date
+evidence-chart-value = Value
+evidence-chart-count = Count
+evidence-chart-note = Note
+evidence-chart-phase = Phase
+evidence-chart-first-phase = first phase
+evidence-chart-tick = { $day } { $month }
+evidence-chart-day = { $day } { $month }
+evidence-chart-day-of-year = { $day } { $month } { $year }
+evidence-chart-point = { $day }: { $amount }
+evidence-chart-point-beside = { $day }: { $amount } ({ $beside })
+evidence-chart-at-change = From { $day }: { $label }
+evidence-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+evidence-figure = { $n }
+evidence-chart-median = middle value: { $amount }

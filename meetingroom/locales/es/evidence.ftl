@@ -368,3 +368,46 @@ evidence-field-number-unreadable = Escriba un número.
 evidence-field-mastery-sign-unknown = Elija «al menos» o «como máximo».
 evidence-field-mastery-count-unreadable = Escriba un número entero de 1 a 99.
 evidence-field-mastery-needs-more-than-last = No puede necesitar más observaciones de las que mira.
+
+## La gráfica
+
+evidence-chart-measured = medido
+evidence-chart-felt = sentido, según la persona
+evidence-chart-aim = línea de meta, hasta { $target }
+evidence-chart-trend = tendencia ({ $method ->
+    [least-squares] mínimos cuadrados
+   *[theil-sen] Theil–Sen
+})
+evidence-chart-trend-early = tendencia temprana ({ $method ->
+    [least-squares] mínimos cuadrados
+   *[theil-sen] Theil–Sen
+})
+evidence-chart-break = receso
+evidence-chart-date = Fecha
+evidence-chart-value = Valor
+evidence-chart-count = Conteo
+evidence-chart-note = Nota
+evidence-chart-phase = Fase
+evidence-chart-first-phase = primera fase
+evidence-chart-tick = { $day } { $month }
+evidence-chart-day = { $day } de { $month }
+evidence-chart-day-of-year = { $day } de { $month } de { $year }
+evidence-chart-point = { $day }: { $amount }
+evidence-chart-point-beside = { $day }: { $amount } ({ $beside })
+evidence-chart-at-change = Desde el { $day }: { $label }
+evidence-month-short = { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+}
+evidence-figure = { $n }
+evidence-chart-median = valor central: { $amount }
