@@ -30,5 +30,15 @@ def migrate() -> None:
     bring_up(open_store(from_environment().database_url))
 
 
+@main.command()
+def demo() -> None:
+    """Fill in the demonstration meetings and print a link for each person; again changes nothing."""
+    from meetingroom.config import from_environment
+    from meetingroom.demo.command import demo as filled
+
+    for line in filled(from_environment()):
+        click.echo(line)
+
+
 if __name__ == "__main__":
     sys.exit(main())

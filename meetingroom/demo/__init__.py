@@ -1,0 +1,1 @@
+"""Demonstration meetings: told by data files, filled in through the doors that everybody uses."""
