@@ -26,7 +26,7 @@ console-next = Next
 console-next-is = Next: { $name }
 console-call = Call
 console-call-panel = Have it read
-console-interpose = Let in between
+console-interpose = Let in briefly
 console-stay-or-go = { $count ->
     [0] The topic of { $name } has had its time. Stay with it, or go on?
     [one] One reply to { $name } so far. Stay with this, or go on?
@@ -196,6 +196,7 @@ settings-asks_every-off = No
 settings-asks_every-hint = A hint on items that decide
 settings-asks_every-deciding = On items that decide
 settings-asks_every-on = On every item
+settings-device = On this device
 settings-countdowns = Show clocks to everyone
 settings-countdowns-about = Off: only you see how long somebody has been speaking.
 settings-code_opens_earlier_words = The code alone opens what was written before

@@ -196,6 +196,7 @@ settings-asks_every-off = No
 settings-asks_every-hint = Un aviso en los puntos que deciden
 settings-asks_every-deciding = En los puntos que deciden
 settings-asks_every-on = En todos los puntos
+settings-device = En este dispositivo
 settings-countdowns = Mostrar los relojes a todo el mundo
 settings-countdowns-about = Sin marcar: solo usted ve cuánto tiempo lleva hablando alguien.
 settings-code_opens_earlier_words = El código basta para ver lo escrito antes

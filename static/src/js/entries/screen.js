@@ -19,7 +19,7 @@ function wall(s) {
   const view = isMasked ? masked(s.view) : s.view;
   requestAnimationFrame(fitAll);
   return html`<div class="wall" data-link=${s.link} data-phase=${phaseOf(s)}>
-    ${head(view)}
+    ${head(view, isMasked)}
     <main class="wall-main">${stage(s, view, isMasked)}</main>
     ${foot(s, isMasked)}
   </div>`;
@@ -33,13 +33,13 @@ function phaseOf({ link, view: { meeting, agenda } }) {
   return Object.values(agenda.items).some((item) => item.state !== "planned") ? "between" : "before";
 }
 
-/** @param {any} view */
-function head(view) {
+/** @param {any} view @param {boolean} isMasked */
+function head(view, isMasked) {
   const item = currentItem(view);
   const place = item && t("screen-item-of", { n: view.agenda.order.indexOf(view.agenda.current) + 1, count: view.agenda.order.length });
   return html`<header class="wall-head">
     <p class="wall-meeting"><bdi>${view.meeting.title}</bdi></p>
-    ${item ? html`<h1 class="wall-item"><bdi>${titleOf(item)}</bdi></h1><p class="wall-quiet">${place} · ${t(`purpose-${item.purpose}`)}</p>` : nothing}
+    ${item ? html`<h1 class="wall-item"><bdi>${titleOf(item)}</bdi></h1><p class="wall-quiet">${isMasked ? nothing : html`${place} · `}${t(`purpose-${item.purpose}`)}</p>` : nothing}
   </header>`;
 }
 
@@ -53,7 +53,7 @@ function stage(s, view, isMasked) {
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length;
   return html`
     <div class="wall-stage">${floor(view)} ${view.floor?.turn?.panel || isMasked ? nothing : notes(view, s.notes)} ${notYetHeard(view, isMasked)}</div>
-    <div class="wall-side">${nextUp(view)} ${join(view, isQuiet ? "large" : "small")}</div>`;
+    <div class="wall-side">${nextUp(view, isMasked)} ${join(view, isQuiet ? "large" : "small")}</div>`;
 }
 
 /** The state of the line, and the two switches of whoever stands at the computer. @param {typeof state} s @param {boolean} isMasked */

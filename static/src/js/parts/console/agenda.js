@@ -105,7 +105,7 @@ export const itemDialog = ({ view: { agenda }, mine: { may } }) => dialog("item"
   const item = agenda.items[id];
   if (!item) return html`<p class="empty">${t("console-item-gone")}</p>`;
   return actForm(may, { act: "edit_item", key: `edit-${id}`, label: t("save"), then: closeDialog, fields: (f) => edited(id, f) }, html`
-    ${field(t("item-title"), html`<input name="title" maxlength="200" required value=${item.title}>`)}
+    ${field(t("item-title"), html`<input name="title" maxlength="200" required autofocus value=${item.title}>`)}
     <div class="row" data-equal>
       ${field(t("item-purpose"), choice("purpose", PURPOSES, item.purpose, (purpose) => t(`purpose-${purpose}`)))}
       ${field(t("item-minutes"), html`<input name="minutes" type="number" min="0" max="1440" inputmode="numeric" value=${item.minutes}>`)}

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../../lib/acts.js";
-import { currentItem, kindBadge, nameOf, personOf, titleOf } from "../../lib/names.js";
+import { currentItem, kindBadge, lengthOf, nameOf, personOf, titleOf } from "../../lib/names.js";
 import { now, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
@@ -30,7 +30,7 @@ const free = (view) => html`<p class="now-speaker" data-free>${view.agenda.curre
 /** @param {any} view @param {any} turn */
 const speaker = (view, turn) => html`
   <div class="row" data-apart>
-    <p class="now-speaker" aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi> <span class="quiet now-role"><bdi>${personOf(view, turn.person).role}</bdi></span></p>
+    <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi> <span class="quiet now-role"><bdi>${personOf(view, turn.person).role}</bdi></span></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
   <p class="row">${kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}

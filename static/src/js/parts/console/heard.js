@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
-import { currentItem, nameOf, personOf, titleOf } from "../../lib/names.js";
+import { nameOf, personOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { line } from "../people.js";
@@ -14,7 +14,6 @@ export function heard({ view, mine }) {
   if (!ledger.item) return html`<p class="empty">${t("console-heard-no-item")}</p>`;
   const rest = Object.keys(ledger.lines ?? {}).filter((id) => !ledger.not_yet.includes(id));
   return html`
-    <p class="over">${titleOf(currentItem(view))}</p>
     <section aria-labelledby="not-yet">
       <div class="row" data-apart>
         <h3 id="not-yet">${t("console-not-yet", { count: ledger.not_yet.length })}</h3>

@@ -44,4 +44,4 @@ function row(view, { may }, id) {
 export const writeForDialog = ({ view, mine: { may } }) => dialog("write-for", t("console-write-for-title", { name: nameOf(view, state.local.about) }), () => html`
   <p class="sees" data-sees="all">${t("console-write-for-sees")}</p>
   ${actForm(may, { act: "write_for", label: t("console-write-for-share"), then: closeDialog, fields: (f) => ({ item: view.heard.item, person: state.local.about, text: text(f, "text") }) },
-    field(t("console-write-for-words"), html`<textarea name="text" rows="6" maxlength="20000" required></textarea>`))}`);
+    field(t("console-write-for-words"), html`<textarea name="text" rows="6" autofocus maxlength="20000" required></textarea>`))}`);

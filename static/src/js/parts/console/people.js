@@ -69,7 +69,7 @@ export const peopleDialogs = ({ view, mine }) => html`${addDialog(mine)}${rename
 const addDialog = ({ may }) => dialog("add-person", t("console-add-person"), () => html`
   <p class="quiet">${t("console-add-person-hint")}</p>
   ${actForm(may, { act: "add_person", label: t("add"), fields: added, then: closeDialog }, html`
-    ${field(t("person-name"), html`<input name="name" maxlength="80" required autocomplete="off">`)}
+    ${field(t("person-name"), html`<input name="name" maxlength="80" required autofocus autocomplete="off">`)}
     <div class="row" data-equal>
       ${field(t("person-role"), html`<input name="role" maxlength="140" autocomplete="off">`, t("person-role-hint"))}
       ${field(t("person-side"), html`<input name="side" maxlength="140" autocomplete="off">`, t("person-side-hint"))}
@@ -90,7 +90,7 @@ const added = (typed) => ({
 const renameDialog = (view, { may }) => dialog("rename", t("console-rename"), () => actForm(
   may,
   { act: "rename", label: t("save"), then: closeDialog, fields: (f) => ({ person: state.local.about, name: text(f, "name") }) },
-  field(t("person-name"), html`<input name="name" maxlength="80" required autocomplete="off" value=${nameOf(view, state.local.about)}>`),
+  field(t("person-name"), html`<input name="name" maxlength="80" required autofocus autocomplete="off" value=${nameOf(view, state.local.about)}>`),
 ));
 
 /** @param {any} view @param {any} mine */

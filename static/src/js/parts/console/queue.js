@@ -147,5 +147,5 @@ function raised(view, typed) {
 const entryDialog = (view, { may }) => dialog("entry", t("console-edit-entry"), () => actForm(
   may,
   { act: "edit_entry", key: `edit-${state.local.about}`, label: t("save"), then: closeDialog, fields: (f) => ({ entry: state.local.about, topic: text(f, "topic") }) },
-  field(t("console-topic"), html`<input name="topic" maxlength="140" autocomplete="off" value=${view.queue.entries[state.local.about]?.topic ?? ""}>`),
+  field(t("console-topic"), html`<input name="topic" maxlength="140" autofocus autocomplete="off" value=${view.queue.entries[state.local.about]?.topic ?? ""}>`),
 ));

@@ -4,6 +4,7 @@ import { troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { languages, themes } from "../header.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, check, choice, field, text } from "./form.js";
 
@@ -15,12 +16,13 @@ const CHOICES = /** @type {Record<string, string[]>} */ ({
 const SWITCHES = ["countdowns", "code_opens_earlier_words"];
 
 /** @param {typeof state} s */
-export const settingsDialog = ({ view: { meeting, settings }, mine: { may } }) => dialog("settings", t("settings-title"), () => html`
-  ${actForm(may, { act: "change_title", label: t("save"), layout: "line", fields: (f) => ({ title: text(f, "title") }), then: closeDialog },
+export const settingsDialog = ({ view: { meeting, settings }, mine }) => dialog("settings", t("settings-title"), () => html`
+  ${actForm(mine.may, { act: "change_title", label: t("save"), layout: "line", fields: (f) => ({ title: text(f, "title") }), then: closeDialog },
     field(t("settings-meeting-title"), html`<input name="title" maxlength="200" required value=${meeting.title}>`))}
   ${Object.entries(CHOICES).map(([name, values]) => setting(name, choice(name, values, settings[name], (value) => t(`settings-${name}-${value}`), changed(name))))}
   ${SWITCHES.map((name) => html`<div class="setting">${check(name, Boolean(settings[name]), t(`settings-${name}`), switched(name))}
-    <p class="hint check-hint">${t(`settings-${name}-about`)}</p>${troubleBeside(`setting-${name}`)}</div>`)}`);
+    <p class="hint check-hint">${t(`settings-${name}-about`)}</p>${troubleBeside(`setting-${name}`)}</div>`)}
+  <section class="stack"><h3>${t("settings-device")}</h3>${languages(mine)} ${themes()}</section>`);
 
 /** @param {string} name @param {unknown} input */
 const setting = (name, input) => html`<div class="setting">${field(t(`settings-${name}`), input, t(`settings-${name}-about`))}${troubleBeside(`setting-${name}`)}</div>`;

@@ -9,7 +9,7 @@ import { t } from "../../lib/words.js";
 export function undo({ view, mine: { may } }) {
   const { undo } = view;
   if (!undo?.seq) return nothing;
-  return html`<div class="undo" role="status">
-    ${actButton(may, { act: "undo_last", with: { expected: undo.seq }, label: t("console-undo", { act: undo.act, name: undo.person ? nameOf(view, undo.person) : "" }), look: "quiet", shortcut: "u" })}
+  return html`<div class="undo">
+    ${actButton(may, { act: "undo_last", with: { expected: undo.seq }, label: html`<span class="undo-words">${t("console-undo", { act: undo.act, name: undo.person ? nameOf(view, undo.person) : "" })}</span>`, look: "quiet", shortcut: "u" })}
   </div>`;
 }

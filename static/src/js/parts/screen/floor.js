@@ -1,7 +1,7 @@
 // Who speaks, as the largest thing on the wall; beneath it what they speak about, or their written words being read.
 import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
-import { kindBadge, nameOf, personOf } from "../../lib/names.js";
+import { kindBadge, lengthOf, nameOf, personOf } from "../../lib/names.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
 import { fit } from "./fit.js";
@@ -34,6 +34,3 @@ function doing(turn) {
 // A clock advises and never hurries: it counts up, and not at all in a meeting without countdowns.
 /** @param {any} view @param {any} turn */
 const time = (view, turn) => (view.settings?.countdowns && !turn.composing ? html`<span class="wall-clock number">${clock(spent(turn))}</span>` : nothing);
-
-/** @param {string} name */
-const lengthOf = (name) => (name.length > 44 ? "very-long" : name.length > 20 ? "long" : "short");

@@ -9,7 +9,9 @@ export function notes(view, notes) {
   const written = notes?.sections?.[view.agenda?.current]?.html;
   if (!written) return nothing;
   return html`<section class="wall-notes" aria-label=${t("screen-notes")}>
-    <p class="wall-over">${t("screen-notes")}</p>
-    <div class="wall-tail words" ${fit(1.9, 1.5)}>${unsafeHTML(written)}</div>
+    <div class="wall-notes-body">
+      <p class="wall-over">${t("screen-notes")}</p>
+      <div class="wall-tail words" ${fit(1.9, 1.5)}>${unsafeHTML(written)}</div>
+    </div>
   </section>`;
 }

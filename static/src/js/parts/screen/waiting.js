@@ -4,25 +4,31 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { kindSymbol, nameOf, namesOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
 
-const ROWS = 5;
+const ROWS = 4;
 const NAMES = 8;
 
-/** @param {any} view */
-export function nextUp(view) {
+/** @param {any} view @param {boolean} isMasked */
+export function nextUp(view, isMasked) {
   const { order = [], entries = {}, is_open } = view.queue ?? {};
-  const shown = order.slice(0, ROWS);
+  const shown = isMasked ? [] : order.slice(0, ROWS);
   return html`<section class="wall-queue" aria-labelledby="wall-queue-title">
     <h2 id="wall-queue-title">${t("screen-next-up")}${is_open ? nothing : html` <span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
     ${order.length ? nothing : html`<p class="wall-quiet">${t("screen-nobody-waits")}</p>`}
     <ol>${repeat(shown, (id) => id, (id) => row(view, entries[/** @type {string} */ (id)], id === view.queue.next))}</ol>
-    ${order.length > ROWS ? html`<p class="wall-quiet">${t("screen-more-wait", { count: order.length - ROWS })}</p>` : nothing}
+    ${rest(order.length, shown.length)}
   </section>`;
+}
+
+/** @param {number} all @param {number} shown */
+function rest(all, shown) {
+  if (all === shown) return nothing;
+  return html`<p class="wall-quiet">${shown ? t("screen-more-wait", { count: all - shown }) : t("queue-title", { count: all })}</p>`;
 }
 
 /** @param {any} view @param {any} entry @param {boolean} isNext */
 const row = (view, entry, isNext) => html`<li ?data-next=${isNext}>
   ${kindSymbol(entry.kind)}<span class="wall-who"><bdi>${nameOf(view, entry.person)}</bdi>
-    ${entry.topic ? html`<bdi class="wall-entry-topic words">${entry.topic}</bdi>` : nothing}</span>
+    ${isNext && entry.topic ? html`<bdi class="wall-entry-topic words">${entry.topic}</bdi>` : nothing}</span>
 </li>`;
 
 /** An invitation in quiet words, never a list of the late. @param {any} view @param {boolean} isMasked */
