@@ -42,7 +42,7 @@ turn-paused = paused
 
 ## The queue
 
-console-queue-empty = Nobody is waiting. Whoever raises a hand stands here, with the reason for the place.
+console-queue-empty = Whoever raises a hand stands here, with the reason for the place.
 console-open-queue = Open the queue
 console-close-queue = Close the queue
 console-policy = Order
@@ -100,6 +100,7 @@ console-not-yet = { $count ->
     [one] 1 person not yet heard
    *[other] { $count } people not yet heard
 }
+console-not-so-far = Not heard so far
 console-heard-already = Heard, or answered for
 console-speaks-now = speaking now
 console-ask = Ask
@@ -158,6 +159,7 @@ may-decide-means = Takes a position, and is asked to be heard.
 console-personal-link = Personal link
 console-personal-link-of = Personal link of { $name }
 console-personal-link-hint = It opens the meeting as this person, on any device. Send it to nobody else.
+console-personal-link-theirs = { $name } has come in, so this link is theirs alone: it opens their private words. Renew it only if somebody else has got hold of it; it closes all their screens.
 console-remove-person = Remove from the meeting
 console-remove-title = Remove { $name }?
 console-remove-hint = Their screens close at once and their links stop. What they said and shared stays in the record, under their name.

@@ -42,7 +42,7 @@ turn-paused = en pausa
 
 ## La cola
 
-console-queue-empty = Nadie espera. Quien pide la palabra aparece aquí, con el motivo de su lugar.
+console-queue-empty = Quien pide la palabra aparece aquí, con el motivo de su lugar.
 console-open-queue = Abrir la cola
 console-close-queue = Cerrar la cola
 console-policy = Orden
@@ -100,6 +100,7 @@ console-not-yet = { $count ->
     [one] Falta escuchar a 1 persona
    *[other] Falta escuchar a { $count } personas
 }
+console-not-so-far = Sin escuchar hasta ahora
 console-heard-already = Escuchadas o con respuesta
 console-speaks-now = habla ahora
 console-ask = Preguntar
@@ -158,6 +159,7 @@ may-decide-means = Toma posición, y se le pregunta para escucharle.
 console-personal-link = Enlace personal
 console-personal-link-of = Enlace personal de { $name }
 console-personal-link-hint = Abre la reunión como esta persona, en cualquier dispositivo. No lo envíe a nadie más.
+console-personal-link-theirs = { $name } ya ha entrado, así que este enlace es solo suyo: abre sus palabras privadas. Renuévelo únicamente si lo tiene otra persona; cierra todas sus pantallas.
 console-remove-person = Retirar de la reunión
 console-remove-title = ¿Retirar a { $name }?
 console-remove-hint = Sus pantallas se cierran al instante y sus enlaces dejan de servir. Lo que dijo y compartió queda en el acta, con su nombre.

@@ -21,15 +21,16 @@ import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
 import { toast, toasts } from "../parts/toasts.js";
 
-/** @param {typeof state} s */
-function facilitator(s) {
-  if (s.link === "gone") return gone(s);
+/** @param {typeof state} all */
+function facilitator(all) {
+  if (all.link === "gone") return gone(all);
+  const s = all.view.meeting.state === "ended" ? stillPossible(all) : all;
   return layout(s, {
     top: connection(s),
     agenda: { name: "agenda", content: () => agenda(s) },
     floor: { name: "floor", content: () => now(s), count: s.view.queue?.order?.length },
     beside: [
-      { name: "heard", content: () => heard(s), count: s.view.heard?.not_yet?.length },
+      { name: "heard", content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
       { name: "panels", content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
       { name: "people", content: () => people(s) },
       { name: "notes", content: () => notesTab(s) },
@@ -39,6 +40,12 @@ function facilitator(s) {
     dialogs: html`${itemDialog(s)} ${queueDialogs(s)} ${peopleDialogs(s)} ${writeForDialog(s)} ${linksDialog(s)} ${personalLinkDialog(s)}
       ${settingsDialog(s)} ${endDialog(s)} ${keysDialog()}`,
   });
+}
+
+/** After the end only what can still be done is offered; why the rest cannot stands there once. @param {typeof state} s */
+function stillPossible(s) {
+  const may = Object.fromEntries(Object.entries(s.mine.may ?? {}).filter(([, allowed]) => allowed === true));
+  return { ...s, mine: { ...s.mine, may } };
 }
 
 /** @param {typeof state} s */

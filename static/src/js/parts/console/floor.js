@@ -33,7 +33,7 @@ const speaker = (view, turn) => html`
     <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi> <span class="quiet now-role"><bdi>${personOf(view, turn.person).role}</bdi></span></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
-  <p class="row">${kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
+  <p class="row">${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
     ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi>` : nothing}</p>
   ${turn.panel ? html`<blockquote class="words now-panel" lang=${turn.panel.lang ?? nothing} dir="auto">${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}`;
 
@@ -48,6 +48,7 @@ const handling = (turn, may) => html`
 function next({ queue, floor, ...view }, may) {
   const back = floor?.paused?.turns[floor.paused.order[0]];
   const person = back?.person ?? queue?.entries[queue.next]?.person;
+  if (!floor?.turn && may.call_next !== true) return nothing; // nobody speaks and nobody waits
   const label = person ? t(back ? "call-back" : "console-next-is", { name: nameOf(view, person) }) : t("console-next");
   return actButton(may, { act: "call_next", with: { expected: queue?.expected ?? "" }, label, look: "primary", shortcut: "n" });
 }

@@ -16,7 +16,7 @@ export function heard({ view, mine }) {
   return html`
     <section aria-labelledby="not-yet">
       <div class="row" data-apart>
-        <h3 id="not-yet">${t("console-not-yet", { count: ledger.not_yet.length })}</h3>
+        <h3 id="not-yet">${ledger.asks_every ? t("console-not-yet", { count: ledger.not_yet_count ?? ledger.not_yet.length }) : t("console-not-so-far")}</h3>
         ${ledger.not_yet.length ? actButton(mine.may, { act: "ask_everyone", with: { item: ledger.item }, label: t("console-ask-everyone") }) : nothing}
       </div>
       <ul class="rows">${repeat(ledger.not_yet, (id) => id, (id) => row(view, mine, id, ledger, true))}</ul>

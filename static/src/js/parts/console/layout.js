@@ -9,7 +9,8 @@ import { openDialog } from "./dialog.js";
 /** @param {any} s @param {{agenda: Pane, floor: Pane, beside: Pane[], top: unknown, undo: unknown, foot: unknown, dialogs: unknown}} parts */
 export function layout(s, { agenda, floor, beside, top, undo, foot, dialogs }) {
   const chosen = s.local.pane ?? "floor"; // on a phone
-  const side = beside.find(({ name }) => name === s.local.side) ?? beside[0]; // on a wide screen
+  const preset = s.view.heard?.asks_every ? "heard" : "notes";
+  const side = beside.find(({ name }) => name === (s.local.side ?? preset)) ?? beside[0]; // on a wide screen
   return html`
     <div class="console" data-chosen=${chosen}>
       <a class="skip-link" href="#floor">${t("skip-to-content")}</a>

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
 import { refresh } from "../../lib/connection.js";
-import { nameOf } from "../../lib/names.js";
+import { nameOf, personOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { dialog } from "./dialog.js";
@@ -37,9 +37,17 @@ export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("l
 
 /** @param {typeof state} s */
 export const personalLinkDialog = ({ view, mine }) => dialog("personal-link", t("console-personal-link-of", { name: nameOf(view, state.local.about) }), () => html`
-  <p class="quiet">${t("console-personal-link-hint")}</p>
-  ${address("personal", state.links.people?.[state.local.about])}
+  ${personal(view, state.local.about)}
   ${renewal(mine, "renew_link", { holder: state.local.about }, t("console-renew"))}`);
+
+// Whoever holds a personal link reads that person's private words: once somebody has come in, theirs is theirs alone.
+/** @param {any} view @param {string} id */
+function personal(view, id) {
+  const url = state.links.people?.[id];
+  const { name, presence } = personOf(view, id);
+  if (!url && presence !== "expected") return html`<p>${t("console-personal-link-theirs", { name: name ?? t("someone") })}</p>`;
+  return html`<p class="quiet">${t("console-personal-link-hint")}</p>${address("personal", url)}`;
+}
 
 /** An address that can be selected, and copied with one press where the browser lets us. @param {string} name @param {string | undefined} url */
 function address(name, url) {

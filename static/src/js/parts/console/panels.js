@@ -15,7 +15,7 @@ export function panels({ view, mine }) {
   if (!shared.item) return html`<p class="empty">${t("console-panels-no-item")}</p>`;
   return html`
     ${shared.held_back ? heldBack(view, mine) : nothing}
-    ${shared.order?.length ? nothing : html`<p class="empty">${t("console-panels-none")}</p>`}
+    ${shared.order?.length || shared.held_back ? nothing : html`<p class="empty">${t("console-panels-none")}</p>`}
     <ul class="rows panels">${repeat(shared.order ?? [], (id) => id, (id) => row(view, mine, id))}</ul>`;
 }
 
@@ -34,9 +34,9 @@ function row(view, { may }, id) {
       <span class="who"><bdi>${nameOf(view, id)}</bdi></span> <span class="quiet">${personOf(view, id).role}</span>
       <p class="item-facts">${[panel.stands && t("mark-stands"), panel.read_aloud && t("mark-read-aloud"), panel.entered_by && t("panel-entered-by", { name: nameOf(view, panel.entered_by) })].filter(Boolean).join(" · ")}</p>
     </div>
-    ${actButton(may, { act: "call_panel", with: { item: view.panels.item, person: id, expected: view.queue?.expected ?? "" }, label: t("console-call-panel"), key: `panel-${id}` })}
-    ${actButton(may, { act: "place_panel", with: { item: view.panels.item, person: id, version: panel.version }, label: t("console-place-panel"), key: `place-${id}`, look: "quiet" })}
     <div class="words" lang=${panel.lang ?? nothing} dir="auto">${unsafeHTML(panel.html)}</div>
+    <div class="panel-acts">${actButton(may, { act: "call_panel", with: { item: view.panels.item, person: id, expected: view.queue?.expected ?? "" }, label: t("console-call-panel"), key: `panel-${id}` })}
+      ${actButton(may, { act: "place_panel", with: { item: view.panels.item, person: id, version: panel.version }, label: t("console-place-panel"), key: `place-${id}`, look: "quiet" })}</div>
   </li>`;
 }
 

@@ -20,7 +20,7 @@ function speaker(view, turn) {
   const { role } = personOf(view, turn.person);
   return html`<p class="wall-over">${t(doing(turn))}</p>
     <p class="wall-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>
-    <p class="wall-turn">${role ? html`<bdi class="wall-role">${role}</bdi>` : nothing} ${kindBadge(turn.kind)} ${time(view, turn)}</p>
+    <p class="wall-turn">${role ? html`<bdi class="wall-role">${role}</bdi>` : nothing} ${turn.panel ? nothing : kindBadge(turn.kind)} ${time(view, turn)}</p>
     ${turn.topic && !turn.panel ? html`<p class="wall-topic words"><bdi>${turn.topic}</bdi></p>` : nothing}`;
 }
 
