@@ -11,6 +11,7 @@ console-pane-panels = Written
 console-pane-people = People
 console-pane-notes = Notes
 console-more-about = More about { $name }
+console-invite = Bring people in
 console-links-open = Links and QR code
 console-settings = Settings
 console-end = End meeting

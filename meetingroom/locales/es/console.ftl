@@ -11,6 +11,7 @@ console-pane-panels = Escritos
 console-pane-people = Personas
 console-pane-notes = Notas
 console-more-about = Más sobre { $name }
+console-invite = Invite a las personas
 console-links-open = Enlaces y código QR
 console-settings = Ajustes
 console-end = Terminar

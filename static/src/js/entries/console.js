@@ -11,7 +11,7 @@ import { floor } from "../parts/console/floor.js";
 import { heard } from "../parts/console/heard.js";
 import { keysDialog, listenToKeys } from "../parts/console/keys.js";
 import { layout } from "../parts/console/layout.js";
-import { linksDialog, personalLinkDialog } from "../parts/console/links.js";
+import { inviting, linksDialog, personalLinkDialog } from "../parts/console/links.js";
 import { panels, writeForDialog } from "../parts/console/panels.js";
 import { people, peopleDialogs } from "../parts/console/people.js";
 import { queue, queueDialogs } from "../parts/console/queue.js";
@@ -49,7 +49,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`${floor(s)} ${queue(s)}`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${floor(s)} ${inviting(s)}</div> ${queue(s)}`);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {

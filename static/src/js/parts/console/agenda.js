@@ -28,7 +28,7 @@ function row(agenda, id, place, may, carried) {
     <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
     <p class="item-title"><span class="for-readers">${t(`item-${item.state}`)}: </span><bdi>${titleOf(item)}</bdi></p>
     <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}</p>
-    <span class="acts">${going(agenda, id, may)}${more(id)}</span>
+    <span class="acts">${going(agenda, id, may)}${may.edit_item ? more(id) : nothing}</span>
     ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}
   </li>`;
 }

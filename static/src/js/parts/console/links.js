@@ -7,6 +7,19 @@ import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { dialog } from "./dialog.js";
 
+/** While nobody else is here yet: how to bring them in. @param {typeof state} s */
+export function inviting({ view: { meeting, people } }) {
+  if (people.here > 1) return nothing;
+  return html`<section class="card link-card" aria-labelledby="inviting">
+    <img class="qr" src=${`/m/${meeting.code}/qr.svg`} alt=${t("links-qr")} width="132" height="132">
+    <div class="stack" data-tight>
+      <h2 id="inviting">${t("console-invite")}</h2>
+      <p class="big-code" translate="no">${meeting.code}</p>
+      ${address("member", state.links.member)}
+    </div>
+  </section>`;
+}
+
 /** @param {typeof state} s */
 export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("links-title"), () => html`
   <section class="link-card">
