@@ -16,13 +16,13 @@ export function heard({ view, mine }) {
   return html`
     <section aria-labelledby="not-yet">
       <div class="row" data-apart>
-        <h3 id="not-yet">${ledger.asks_every ? t("console-not-yet", { count: ledger.not_yet_count ?? ledger.not_yet.length }) : t("console-not-so-far")}</h3>
+        <h2 class="pane-title" id="not-yet">${ledger.asks_every ? t("console-not-yet", { count: ledger.not_yet_count ?? ledger.not_yet.length }) : t("console-not-so-far")}</h2>
         ${ledger.not_yet.length ? actButton(mine.may, { act: "ask_everyone", with: { item: ledger.item }, label: t("console-ask-everyone") }) : nothing}
       </div>
       <ul class="rows">${repeat(ledger.not_yet, (id) => id, (id) => row(view, mine, id, ledger, true))}</ul>
     </section>
     ${rest.length ? html`<section aria-labelledby="heard-already">
-      <h3 id="heard-already">${t("console-heard-already")}</h3>
+      <h2 class="pane-title" id="heard-already">${t("console-heard-already")}</h2>
       <ul class="rows">${repeat(rest, (id) => id, (id) => row(view, mine, id, ledger, false))}</ul>
     </section>` : nothing}`;
 }

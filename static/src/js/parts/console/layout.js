@@ -22,12 +22,12 @@ export function layout(s, { agenda, floor, beside, top, undo, foot, dialogs }) {
       <main class="console-body">
         <section class="pane pane-agenda" data-pane="agenda" aria-label=${t("agenda-title")}>${agenda.content()}</section>
         <section class="pane pane-floor" data-pane="floor" id="floor" aria-label=${t("console-pane-floor")}>${floor.content()}</section>
-        <section class="pane pane-side" data-pane=${side.name} data-is-chosen=${chosen === side.name} aria-label=${t(`console-pane-${side.name}`)}>
+        <div class="pane pane-side" data-pane=${side.name} data-is-chosen=${chosen === side.name}>
           <nav class="side-choice" aria-label=${t("console-panes-side")}>
             ${beside.map((pane) => paneButton(pane, side === pane, { side: pane.name, pane: pane.name }))}
           </nav>
           <div class="side-content">${side.content()}</div>
-        </section>
+        </div>
       </main>
       ${foot}
       ${dialogs}
@@ -44,7 +44,7 @@ const head = ({ meeting, people }, { may }, undo) => html`<header class="console
   <span class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span></span>
   ${undo}
   <span class="head-acts">
-    ${headButton("links", html`<span translate="no">${meeting.code}</span>`, "l", t("console-links-open"))}
+    ${headButton("links", html`<bdi translate="no">${meeting.code}</bdi>`, "l", t("console-links-open"))}
     ${may.change_settings ? headButton("settings", t("console-settings"), "t", t("settings-title")) : nothing}
     ${headButton("keys", "?", undefined, t("keys-title"))}
     ${may.end_meeting === true ? html`<button type="button" class="button" @click=${() => openDialog("end")}>${t("console-end")}</button>` : nothing}
@@ -53,4 +53,4 @@ const head = ({ meeting, people }, { may }, undo) => html`<header class="console
 
 /** @param {string} name @param {unknown} label @param {string} [key] @param {string} [spoken] */
 const headButton = (name, label, key, spoken) => html`<button type="button" class="button" data-look="quiet" data-name=${name} aria-keyshortcuts=${key ?? nothing}
-  aria-label=${spoken ?? nothing} title=${spoken ?? nothing} @click=${() => openDialog(name)}>${label}</button>`;
+  title=${spoken ?? nothing} @click=${() => openDialog(name)}>${label}${spoken ? html`<span class="for-readers"> ${spoken}</span>` : nothing}</button>`;
