@@ -9,7 +9,7 @@ export const personOf = (view, id) => view.people?.people?.[id] ?? {};
 export const nameOf = (view, id) => personOf(view, id).name ?? t("someone");
 
 /** How large a name can be shown. @param {string} name */
-export const lengthOf = (name) => (name.length > 44 ? "very-long" : name.length > 20 ? "long" : "short");
+export const lengthOf = (name) => (name.length > 44 ? "very-long" : name.length > 16 ? "long" : "short");
 
 /** @param {any} view @param {string[]} ids */
 export const namesOf = (view, ids) => list(ids.map((id) => nameOf(view, id)));

@@ -14,12 +14,21 @@ const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current
 
 /** @param {typeof state} s */
 export const agenda = ({ view: { agenda, queue }, mine: { may } }) => html`
-  <h2 class="pane-title">${t("agenda-title")}</h2>
+  ${follow(agenda.current)}<h2 class="pane-title">${t("agenda-title")}</h2>
   ${agenda.order.length ? nothing : html`<p class="empty">${t("console-agenda-empty")}</p>`}
   <ol class="rows items" aria-label=${t("agenda-title")}>
     ${repeat(agenda.order, (id) => id, (id, place) => row(agenda, id, place, may, queue?.carried?.[id]))}
   </ol>
   ${adding(may)}`;
+
+let followed = "";
+
+/** Brings the current item into sight when the room goes to it. @param {string | undefined} current */
+function follow(current = "") {
+  if (current !== followed) requestAnimationFrame(() => document.querySelector(".items [aria-current=true]")?.scrollIntoView({ block: "nearest" }));
+  followed = current;
+  return nothing;
+}
 
 /** @param {any} agenda @param {string} id @param {number} place @param {any} may @param {number | undefined} carried */
 function row(agenda, id, place, may, carried) {
@@ -46,15 +55,11 @@ function time(item) {
 /** The one thing one most likely does with an item. @param {any} agenda @param {string} id @param {any} may */
 function going(agenda, id, may) {
   if (agenda.current === id) return actButton(may, { act: "close_item", with: { item: id }, label: t("console-close-item"), key: `close-${id}` });
-  const isFresh = agenda.items[id].state === "planned";
-  return actButton(may, {
-    act: "start_item",
-    with: { item: id, expected: agenda.current ?? "" },
-    label: t(isFresh ? "console-start-item" : "console-return-item"),
-    key: `start-${id}`,
-    look: isFresh ? "plain" : "quiet",
-  });
+  return agenda.items[id].state === "planned" ? starting(agenda, id, may, "console-start-item") : nothing;
 }
+
+/** @param {any} agenda @param {string} id @param {any} may @param {string} words */
+const starting = (agenda, id, may, words) => actButton(may, { act: "start_item", with: { item: id, expected: agenda.current ?? "" }, label: t(words), key: `start-${id}` });
 
 /** @param {string} id */
 function more(id) {
@@ -66,12 +71,14 @@ function more(id) {
 /** @param {any} agenda @param {string} id @param {number} place @param {any} may */
 function handling(agenda, id, place, may) {
   const { order, items } = agenda;
-  const untouched = items[id].state === "planned" || items[id].state === "skipped";
+  const { state } = items[id];
+  const untouched = state === "planned" || state === "skipped";
   return html`
+    ${state === "done" || state === "skipped" ? starting(agenda, id, may, "console-return-item") : nothing}
     ${actButton(may, { act: "move_item", with: { item: id, before: order[place - 1] ?? "" }, label: t("move-up"), key: `up-${id}`, off: place === 0 })}
     ${actButton(may, { act: "move_item", with: { item: id, before: order[place + 2] ?? "" }, label: t("move-down"), key: `down-${id}`, off: place === order.length - 1 })}
     ${may.edit_item ? html`<button type="button" class="button" @click=${() => openDialog("item", id)}>${t("edit")}</button>` : nothing}
-    ${untouched || agenda.current === id ? actButton(may, { act: "skip_item", with: { item: id }, label: t("console-skip-item"), key: `skip-${id}`, off: items[id].state === "skipped" }) : nothing}
+    ${untouched || agenda.current === id ? actButton(may, { act: "skip_item", with: { item: id }, label: t("console-skip-item"), key: `skip-${id}`, off: state === "skipped" }) : nothing}
     ${untouched ? actButton(may, { act: "remove_item", with: { item: id }, label: t("remove"), key: `remove-${id}`, look: "danger" }) : nothing}`;
 }
 

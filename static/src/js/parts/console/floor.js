@@ -30,10 +30,10 @@ const free = (view) => html`<p class="now-speaker" data-free>${view.agenda.curre
 /** @param {any} view @param {any} turn */
 const speaker = (view, turn) => html`
   <div class="row" data-apart>
-    <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi> <span class="quiet now-role"><bdi>${personOf(view, turn.person).role}</bdi></span></p>
+    <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
-  <p class="row">${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
+  <p class="row"><bdi class="quiet">${personOf(view, turn.person).role}</bdi> ${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
     ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi>` : nothing}</p>
   ${turn.panel ? html`<blockquote class="words now-panel" lang=${turn.panel.lang ?? nothing} dir="auto">${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}`;
 

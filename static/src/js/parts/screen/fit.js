@@ -33,6 +33,7 @@ export const fitAll = () => standing.forEach((_, place) => fitted(place));
 /** @param {HTMLElement} place */
 function fitted(place) {
   let [size, smallest] = standing.get(place) ?? [1, 1];
+  place.removeAttribute("data-cut"); // its look would hide how long the words are
   const isTooLong = () => place.scrollHeight > place.clientHeight + 1;
   place.style.setProperty("--fit", `${size}rem`);
   while (isTooLong() && size > smallest) place.style.setProperty("--fit", `${(size -= STEP)}rem`);

@@ -1,0 +1,45 @@
+"""The facilitator's laptop and the projector, opened by their links."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.e2e.people import Member, Room
+
+LAPTOP = {"width": 1280, "height": 720}
+WALL = {"width": 1920, "height": 1080}
+
+
+class Desk(Member):
+    """Cleo's console."""
+
+    def pane(self, name: str) -> None:
+        self.page.locator(".side-choice").get_by_role("button", name=name).click()
+
+    def row(self, name: str, within: str) -> Any:
+        return self.page.locator(f"{within} li").filter(has_text=name).first
+
+    def unfolds(self, name: str, within: str) -> None:
+        self.row(name, within).get_by_text("More", exact=True).click()
+
+    def key(self, key: str) -> None:
+        self.page.keyboard.press(key)
+
+    def fills(self, field: str, text: str) -> None:
+        self.page.locator("dialog").get_by_label(field).fill(text)
+
+
+def desk(room: Room, language: str = "en", **context: Any) -> Desk:
+    page = room._page("Cleo’s console", **({"viewport": LAPTOP, "has_touch": False} | context))
+    page.goto(f"{room.url}/p/{room.token}")
+    page.goto(f"{room.url}/m/{room.code}/run?lang={language}")
+    page.wait_for_selector(".console")
+    return Desk(page)
+
+
+def wall(room: Room, query: str = "", **context: Any) -> Member:
+    page = room._page("the wall", **({"viewport": WALL, "has_touch": False} | context))
+    page.goto(f"{room.url}/p/{room.token}")
+    page.goto(f"{room.url}/m/{room.code}/screen{query}")
+    page.wait_for_selector(".wall")
+    return Member(page)

@@ -1,0 +1,139 @@
+"""A meeting with people in it: Cleo facilitates over the API, the others each have a browser of their own."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+from playwright.sync_api import Browser, Locator, Page, expect
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+PHONE = {"width": 360, "height": 640}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+class Room:
+    """One meeting on a real server."""
+
+    def __init__(self, url: str, browser: Browser, items: tuple[str, ...]) -> None:
+        self.url, self.browser = url, browser
+        self.errors: list[str] = []
+        self._pages: list[Page] = []
+        made = self.call("/api/meetings", name="Cleo", title="Annual review", items=list(items))
+        self.code, self.token = made["code"], made["token"]
+
+    def call(self, path: str, token: str = "", **body: Any) -> dict[str, Any]:
+        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+        try:
+            with urlopen(Request(self.url + path, json.dumps(body).encode(), headers), timeout=10) as answer:
+                found: dict[str, Any] = json.load(answer)
+                return found
+        except HTTPError as refusal:
+            raise AssertionError(f"{body}: {refusal.read().decode()}") from refusal
+
+    def asks(self, ask: str, **fields: Any) -> None:
+        """Cleo asks for something."""
+        body = {"ask": ask, "with": fields}
+        self.call(f"/api/meetings/{self.code}/ask", self.token, **body)
+
+    def view(self) -> dict[str, Any]:
+        """What Cleo sees."""
+        request = Request(f"{self.url}/api/meetings/{self.code}/view", headers={"Authorization": f"Bearer {self.token}"})
+        with urlopen(request, timeout=10) as answer:
+            found: dict[str, Any] = json.load(answer)["view"]
+            return found
+
+    def item(self, title: str) -> str:
+        return next(i for i, item in self.view()["agenda"]["items"].items() if item["title"] == title)
+
+    def starts(self, title: str) -> None:
+        self.asks("start_item", item=self.item(title), expected=self.view()["agenda"].get("current", ""))
+
+    def joins(self, name: str, language: str = "en", **context: Any) -> Member:
+        """Somebody joins by the code, on a phone unless said otherwise."""
+        page = self._page(name, **context)
+        page.goto(f"{self.url}/m/{self.code}?lang={language}")
+        page.locator("form [name=name]").fill(name)
+        page.locator("main form button[data-look=primary]").click()
+        page.wait_for_selector("main.member")
+        return Member(page)
+
+    def second_device(self, of: Member) -> Member:
+        """The same person on another device."""
+        page = self._page("second device")
+        page.context.add_cookies(of.page.context.cookies())  # type: ignore[arg-type]
+        page.goto(f"{self.url}/m/{self.code}")
+        page.wait_for_selector("main.member")
+        return Member(page)
+
+    def _page(self, name: str, **context: Any) -> Page:
+        opened = self.browser.new_context(**({"viewport": PHONE, "has_touch": True} | context))
+        page = opened.new_page()
+        page.set_default_timeout(10_000)
+        page.on("pageerror", lambda error: self.errors.append(f"{name}: {error}"))
+        page.on("console", lambda message: self.errors.append(f"{name}: {message.text}") if is_ours(message) else None)
+        self._pages.append(page)
+        return page
+
+    def close(self) -> None:
+        for page in self._pages:
+            page.context.close()
+
+
+def is_ours(message: Any) -> bool:
+    """A script's own complaint, such as a blocked style or a missing word; not that the line was cut."""
+    return message.type in ("error", "warning") and "net::ERR_" not in message.text
+
+
+class Member:
+    """One person's phone."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def see(self, selector: str, text: str | None = None) -> Locator:
+        found = self.page.locator(selector)
+        if text is None:
+            expect(found.first).to_be_visible()
+        else:
+            expect(found.first).to_contain_text(text)
+        return found
+
+    def sees_no(self, selector: str) -> None:
+        expect(self.page.locator(selector)).to_have_count(0)
+
+    def press(self, name: str, within: str = "body") -> None:
+        self.page.locator(within).get_by_role("button", name=name).first.click()
+
+    def open(self, tab: str) -> None:
+        self.page.locator(f".tab[data-tab={tab}]").click()
+
+    def raises(self, kind: str, topic: str = "") -> None:
+        self.press("Raise hand", ".raise")
+        if topic:
+            self.page.locator("#topic").fill(topic)
+        self.press(kind, "#kinds")
+
+    def writes(self, text: str) -> None:
+        self.open("words")
+        self.page.locator("#panel-words").fill(text)
+
+    def offline(self, cut: bool = True) -> None:
+        self.page.context.set_offline(cut)
+        if cut:
+            self.see(".connection .banner")
+
+    def fits(self) -> bool:
+        """Nothing sticks out to the side."""
+        found: bool = self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        return found
+
+    def violations(self) -> list[str]:
+        """What axe finds wrong with the page as it is."""
+        self.page.evaluate(AXE.read_text("utf-8"))
+        script = "rules => axe.run(document, {runOnly: rules}).then(r => r.violations.map(v => v.id + ': ' + v.nodes[0].html))"
+        found: list[str] = self.page.evaluate(script, RULES)
+        return found
