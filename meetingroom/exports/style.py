@@ -22,7 +22,7 @@ dl { margin: 0; }
 dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .15rem; }
 dt { color: var(--soft); min-inline-size: 8rem; }
 dd { margin: 0; }
-table { border-collapse: collapse; inline-size: 100%; margin-block: .75rem; }
+table { overflow-wrap: break-word; border-collapse: collapse; inline-size: 100%; margin-block: .75rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0;
   border-block-end: 1px solid var(--hair); }
 th[align=center], td[align=center] { text-align: center; }

@@ -32,9 +32,17 @@ def sync_answer(visitor: Visitor, audience: Audience) -> dict[str, Any]:
     answer |= parts().notes.sync(meeting)
     if person:
         answer["private"] = parts().private.all_of(meeting.id, person)
-    if audience is Audience.FACILITATOR:
-        answer["links"] = links_of(visitor)
+        answer["links"] = links_of(visitor) if audience is Audience.FACILITATOR else own_link(visitor)
     return answer
+
+
+def own_link(visitor: Visitor) -> dict[str, Any]:
+    """The link by which a person comes in on another device: theirs alone to see."""
+    return {"people": {visitor.person: personal_link(visitor.meeting, visitor.person)}}
+
+
+def personal_link(meeting: Meeting, person: str) -> str:
+    return f"{base_url()}/p/{parts().tokens.make(meeting, person)}"
 
 
 def links_of(visitor: Visitor) -> dict[str, Any]:
@@ -44,7 +52,7 @@ def links_of(visitor: Visitor) -> dict[str, Any]:
     # their link is theirs alone to see.
     expected = [p.id for p in meeting.roster.people.values() if p.joined_at is None and not p.is_removed]
     good = [visitor.person, *expected]
-    people = {p: f"{base}/p/{tokens.make(meeting, p)}" for p in good}
+    people = {p: personal_link(meeting, p) for p in good}
     return {
         "member": f"{base}/m/{meeting.links.code}",
         "screen": f"{base}/s/{tokens.make(meeting, 'screen')}",

@@ -96,3 +96,27 @@ def test_ending_is_asked_twice_and_offers_the_record(meet):
     expect(cleo.page.get_by_role("link", name="Open the record")).to_have_attribute("href", f"/m/{room.code}/record")
     ada.see(".floor", "The meeting has ended")
     cleo.sees_no(".items .acts button")
+
+
+def test_a_personal_link_is_handed_out_until_its_owner_has_come_in_and_is_theirs_alone_then(meet):
+    room = meet()
+    room.asks("add_person", name="Rosa")
+    cleo = desk(room)
+    cleo.pane("People")
+    cleo.unfolds("Rosa", ".side-content")
+    cleo.press("Personal link", ".side-content")
+    link = cleo.page.get_by_label("Personal link", exact=True).input_value()
+    cleo.key("Escape")
+
+    page = room._page("Rosa")
+    page.goto(room.url + "/p/" + link.split("/p/")[1])
+    page.get_by_role("button", name="Settings").click()
+    expect(page.get_by_label("Your own link")).to_have_value(link)
+    cleo.see(".side-content li:has-text('Rosa')", "here")
+    cleo.page.reload()
+    cleo.pane("People")
+    cleo.unfolds("Rosa", ".side-content")
+    cleo.press("Personal link", ".side-content")
+
+    cleo.see("dialog", "theirs alone")
+    assert link not in cleo.page.content()

@@ -64,3 +64,6 @@ differs-theirs = On your other device
 differs-take-mine = Go on with this one
 differs-take-theirs = Go on with that one
 differs-take-both = Keep both, one after the other
+
+own-link = My link, for another device
+own-link-sees = Only you see it. Whoever opens it is you, with everything you have written.

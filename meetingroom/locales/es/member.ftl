@@ -64,3 +64,6 @@ differs-theirs = En su otro dispositivo
 differs-take-mine = Seguir con este
 differs-take-theirs = Seguir con aquel
 differs-take-both = Conservar los dos, uno tras otro
+
+own-link = Mi enlace, para otro dispositivo
+own-link-sees = Solo lo ve usted. Quien lo abra será usted, con todo lo que ha escrito.

@@ -6,6 +6,7 @@ import { local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { language, t } from "../lib/words.js";
+import { address } from "./address.js";
 
 /** @param {typeof state} s */
 export const header = ({ view, mine, code, audience, local: { menu } }) => html`<header class="top" @keydown=${closeOnEscape}>
@@ -14,7 +15,7 @@ export const header = ({ view, mine, code, audience, local: { menu } }) => html`
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${Boolean(menu)} aria-controls="menu"
     @click=${() => local({ menu: !menu })}>${t("menu")}</button>
-  <div class="menu card" id="menu" ?hidden=${!menu}>${ownName(mine)} ${languages(mine)} ${themes()} ${leave(mine)}</div>
+  <div class="menu card" id="menu" ?hidden=${!menu}>${ownName(mine)} ${ownLink(mine)} ${languages(mine)} ${themes()} ${leave(mine)}</div>
 </header>`;
 
 /** @param {KeyboardEvent} event */
@@ -51,6 +52,11 @@ async function rename(event, { id, name }) {
   const answer = await ask("rename", { person: id, name: (typed("name") || name).trim() });
   if (answer.seq !== undefined) clear("name");
 }
+
+// Whoever opens it is this person, with their private words: it is shown to nobody else.
+/** @param {any} mine */
+const ownLink = ({ id }) => html`<div class="field"><span class="label">${t("own-link")}</span>${address("own", state.links.people?.[id])}
+  <span class="sees" data-sees="me">${t("own-link-sees")}</span></div>`;
 
 // Asked twice: it is easily pressed by mistake.
 /** @param {any} mine */

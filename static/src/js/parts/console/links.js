@@ -5,6 +5,7 @@ import { refresh } from "../../lib/connection.js";
 import { nameOf, personOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { address } from "../address.js";
 import { dialog } from "./dialog.js";
 
 /** While nobody else is here yet: how to bring them in. @param {typeof state} s */
@@ -50,39 +51,16 @@ export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("l
 
 /** @param {typeof state} s */
 export const personalLinkDialog = ({ view, mine }) => dialog("personal-link", t("console-personal-link-of", { name: nameOf(view, state.local.about) }), () => html`
-  ${personal(view, state.local.about)}
-  ${renewal(mine, "renew_link", { holder: state.local.about }, t("console-renew"))}`);
+  ${personal(view, mine, state.local.about)}`);
 
 // Whoever holds a personal link reads that person's private words: once somebody has come in, theirs is theirs alone.
-/** @param {any} view @param {string} id */
-function personal(view, id) {
+/** @param {any} view @param {any} mine @param {string} id */
+function personal(view, mine, id) {
   const url = state.links.people?.[id];
   const { name, presence } = personOf(view, id);
   if (!url && presence !== "expected") return html`<p>${t("console-personal-link-theirs", { name: name ?? t("someone") })}</p>`;
-  return html`<p class="quiet">${t("console-personal-link-hint")}</p>${address("personal", url)}`;
-}
-
-/** An address that can be selected, and copied with one press where the browser lets us. @param {string} name @param {string | undefined} url */
-function address(name, url) {
-  if (!url) return html`<p class="empty">${t("console-link-coming")}</p>`;
-  const isCopied = state.local.copied === url;
-  return html`<div class="address-line">
-    <input class="input address" readonly aria-label=${t(`links-address-${name}`)} value=${url} @focus=${selectAll}>
-    <button type="button" class="button" @click=${(/** @type {any} */ event) => copy(event, url)}>${t(isCopied ? "copied" : "copy")}</button>
-    ${state.local.notCopied === url ? html`<span class="reason" role="status">${t("copy-by-hand")}</span>` : nothing}
-  </div>`;
-}
-
-/** @param {FocusEvent & {target: any}} event */
-const selectAll = ({ target }) => target.select();
-
-// Plain http on a local network has no clipboard: there the selection stands ready to be copied by hand.
-/** @param {Event & {currentTarget: any}} event @param {string} url */
-async function copy({ currentTarget }, url) {
-  currentTarget.previousElementSibling.select();
-  const done = await navigator.clipboard?.writeText(url).then(() => true, () => false);
-  local({ copied: done || document.execCommand("copy") ? url : undefined });
-  local({ notCopied: state.local.copied ? undefined : url });
+  return html`<p class="quiet">${t("console-personal-link-hint")}</p>${address("personal", url)}
+    ${renewal(mine, "renew_link", { holder: id }, t("console-renew"))}`;
 }
 
 /** Renewing ends the old link for everyone, so it is pressed twice. @param {any} mine @param {string} act @param {object} fields @param {string} label */
