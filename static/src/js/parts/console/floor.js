@@ -33,9 +33,12 @@ const speaker = (view, turn) => html`
     <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
-  <p class="row"><bdi class="quiet">${personOf(view, turn.person).role}</bdi> ${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
+  <p class="row">${role(personOf(view, turn.person))} ${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
     ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi>` : nothing}</p>
   ${turn.panel ? html`<blockquote class="words now-panel" lang=${turn.panel.lang ?? nothing} dir="auto">${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}`;
+
+/** @param {any} person */
+const role = ({ role }) => (role ? html`<bdi class="quiet">${role}</bdi>` : nothing);
 
 /** @param {any} turn @param {any} may */
 const handling = (turn, may) => html`
