@@ -47,17 +47,30 @@ def newly_promised(before: Meeting, after: Meeting, events: list[Event], context
     """When a turn starts, the first of each kind; otherwise who becomes first without having had a turn here."""
     if before.queue is after.queue and before.roster is after.roster and before.agenda is after.agenda:
         return []
-    starts = any(isinstance(e, TurnStarted) for e in events)
-    promised = tuple(e.id for e in first_of_each_kind(after) if not e.promised and (starts or no_turn_here(after, e)))
+    if any(isinstance(e, TurnStarted) for e in events):
+        firsts = first_connected_of_each_kind(after)
+    else:
+        firsts = [e for e in first_of_each_kind(after) if no_turn_here(after, e)]
+    promised = tuple(e.id for e in firsts if not e.promised)
     return [PlacePromised(entries=promised)] if promised else []
 
 
-def first_of_each_kind(meeting: Meeting) -> list[Entry]:
-    """Of those who are connected."""
+def first_connected_of_each_kind(meeting: Meeting) -> list[Entry]:
     waiting = line(meeting.queue, meeting.roster, meeting.agenda)
-    present = [e for e in waiting.entries if e.person not in waiting.away]
-    firsts = (next((e for e in present if e.kind is kind), None) for kind in Kind)
-    return [entry for entry in firsts if entry]
+    return firsts([e for e in waiting.entries if e.person not in waiting.away])
+
+
+def first_of_each_kind(meeting: Meeting) -> list[Entry]:
+    """Those connected. While the first of a kind is away, nobody becomes first by that alone."""
+    waiting = line(meeting.queue, meeting.roster, meeting.agenda)
+    return [e for e in firsts(waiting.entries) if e.person not in waiting.away]
+
+
+def firsts(entries: list[Entry]) -> list[Entry]:
+    found: dict[Kind, Entry] = {}
+    for entry in entries:
+        found.setdefault(entry.kind, entry)
+    return list(found.values())
 
 
 def no_turn_here(meeting: Meeting, entry: Entry) -> bool:

@@ -48,13 +48,16 @@ class Room:
 
     def ask(self, by: str, command: Command) -> list[Event]:
         """Ask as `by` (a person's id, or the room itself); what came of it, or a `Refused` raised."""
-        seq = self.meeting.seq + 1
-        events = decide(by, command, self.meeting, Context(by, self.now, seq))
+        context = self.context(by)
+        events = decide(by, command, self.meeting, context)
         if events:
-            row = Row(Stamp(seq, by, self.now), events)
+            row = Row(Stamp(context.seq, by, self.now), events)
             self.meeting = apply(self.meeting, events, row.stamp)
             self.journal.append(row)
         return events
+
+    def context(self, by: str) -> Context:
+        return Context(by, self.now, self.meeting.seq + 1)
 
     def join(self, name: str) -> Twin:
         self.ask(SYSTEM, Join(name=name))
@@ -157,9 +160,9 @@ class Twin:
         return str(next(e.entry for e in raised if isinstance(e, HandRaised)))
 
     def entry(self, kind: str = "topic") -> str:
-        """The id of this person's entry of a kind."""
+        """The id of this person's latest entry of a kind."""
         entries = self.room.meeting.queue.of_person(self.id)
-        return next(entry.id for entry in entries if entry.kind == kind)
+        return next(entry.id for entry in reversed(entries) if entry.kind == kind)
 
     def calls_next(self, **choice: Any) -> list[Event]:
         return self.asks("call_next", expected=self.room.meeting.queue.floor, **choice)
