@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,6 +56,12 @@ class Room:
             self.meeting = apply(self.meeting, events, row.stamp)
             self.journal.append(row)
         return events
+
+    def copied(self) -> Room:
+        """Another room that has come just as far."""
+        again = copy(self)
+        again.journal = list(self.journal)
+        return again
 
     def context(self, by: str) -> Context:
         return Context(by, self.now, self.meeting.seq + 1)
