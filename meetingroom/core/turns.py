@@ -28,6 +28,7 @@ class TurnPaused(Event):
     """The clock of a turn stands still."""
 
     undoable: ClassVar[bool] = True
+    incidental: ClassVar[bool] = True
     turn: Id
 
 
@@ -35,6 +36,7 @@ class TurnResumed(Event):
     """A turn goes on with the time it had, and has the floor."""
 
     undoable: ClassVar[bool] = True
+    incidental: ClassVar[bool] = True
     turn: Id
 
 

@@ -9,35 +9,38 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.panels import own_panels
-from meetingroom.views.queue import own_entries, own_kinds, own_turn
+from meetingroom.views.queue import kinds, own_entries, own_turn
 from meetingroom.views.shared import present
 
-Offers = dict[Standing, Mapping[str, Any]]
+Offers = dict[Standing, dict[str, Any]]
 
 
 def mine(meeting: Meeting, person_id: str, offers: Offers) -> dict[str, Any]:
     """The whole `mine` of a person; `offers` keeps what each standing may do, for one state of the meeting."""
     standing = standing_of(meeting, person_id)
     if standing not in offers:
-        offers[standing] = may(meeting, standing)
+        offers[standing] = offered(meeting, standing)
     person = meeting.roster.people[person_id]
     fields = {
         "id": person.id,
         "name": person.name,
         "language": person.language,
         "capabilities": sorted(person.capabilities),
-        "may": offers[standing],
-        "edits_notes": ACTS["edit_notes"](meeting, standing),
     }
     own = ((name, find(meeting, person_id)) for name, find in OWN.items())
-    return present(fields) | {name: found for name, found in own if found is not None}
+    return present(fields) | offers[standing] | {name: found for name, found in own if found is not None}
+
+
+def offered(meeting: Meeting, standing: Standing) -> dict[str, Any]:
+    """What all of this standing may do now."""
+    fields = {"kinds": kinds(meeting, standing), "edits_notes": ACTS["edit_notes"](meeting, standing)}
+    return {"may": may(meeting, standing)} | present(fields)
 
 
 # What each subject knows of a person alone; None for nothing to say.
 OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "turn": own_turn,
     "entries": own_entries,
-    "kinds": own_kinds,
     "panels": own_panels,
     "heard": own_line,
     "invitation": invitation,

@@ -16,7 +16,7 @@ from meetingroom.core.policy import who_would_move
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue, Turn, Via
 from meetingroom.core.roster import Roster
 from meetingroom.core.settings import Settings
-from meetingroom.core.standing import standing_of
+from meetingroom.core.standing import Standing
 from meetingroom.views.panels import panel_html
 from meetingroom.views.shared import listed, present
 
@@ -159,8 +159,7 @@ def ahead_of(entry: Entry, waiting: Line) -> list[Entry]:
 def place_behind(entry: Entry, ahead: list[Entry]) -> Message:
     if not ahead:
         return message("place-speaker-goes-on-first")
-    kinds = {e.kind for e in ahead}
-    if entry.kind in kinds:
+    if entry.kind in {e.kind for e in ahead}:
         return message("place-ahead", count=len(ahead))
     if len(ahead) == 1:
         return message(FIRST_THEN_YOU[ahead[0].kind])
@@ -178,9 +177,8 @@ def message(message_id: str, **args: Any) -> Message:
     return {"id": message_id, "args": args}
 
 
-def own_kinds(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
-    """For each kind of hand: may one raise it now, or why not."""
-    standing = standing_of(meeting, person_id)
+def kinds(meeting: Meeting, standing: Standing) -> dict[str, Any] | None:
+    """For each kind of hand: may people of this standing raise it now, or why not."""
     if not standing.is_here or Capability.SPEAK not in standing.capabilities or meeting.has_ended:
         return None
     return {kind.value: true_or_why(why_not_raise(meeting, standing, kind)) for kind in Kind}

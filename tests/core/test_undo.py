@@ -108,6 +108,22 @@ def test_undo_says_what_was_done_and_to_whom(room):
     assert (room.meeting.undo.act, room.name(room.meeting.undo.person)) == ("EntrySkipped", "Dee")
 
 
+def test_undo_names_the_act_and_not_what_came_along(room):
+    room.with_hands("Ada", "Bo")
+    cleo, dee = room.people("Cleo", "Dee")
+    cleo.calls_next()
+    dee.raises_hand("question")
+    cleo.lets_in("Dee")
+    cleo.is_done()
+    assert (room.meeting.undo.act, room.name(room.meeting.undo.person)) == ("TurnEnded", "Dee")
+
+    cleo.asks("pause_turn", turn=room.meeting.queue.floor)
+    assert (room.meeting.undo.act, room.name(room.meeting.undo.person)) == ("TurnPaused", "Ada")
+    room.person("Bo").goes_away()
+    cleo.calls_next(away="wait")
+    assert (room.meeting.undo.act, room.name(room.meeting.undo.person)) == ("TurnStarted", "Bo")
+
+
 @pytest.mark.parametrize(
     ("before", "after", "now", "expected"),
     [
