@@ -1,0 +1,267 @@
+"""The member's phone: being heard, by hand, in writing or by passing, on good lines and bad ones."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.needs import needs_chromium
+
+pytestmark = needs_chromium
+
+
+def test_a_raised_hand_is_seen_by_all_with_its_place_and_reason(meet):
+    room = meet(calls_next="facilitator")
+    ada, bo = room.joins("Ada"), room.joins("Bo", "es")
+    ada.raises("Something new", "Mornings at home")
+
+    ada.see(".places", "You are next.")
+    bo.see(".queue", "Mornings at home")
+    bo.see(".queue .entry-reason", "Se le prometió este lugar")
+
+    room.asks("call_next", expected="")
+    bo.see(".floor .speaker", "Ada")
+    ada.see(".floor .over", "You have the floor")
+    ada.press("I’m done", ".floor")
+    bo.see(".floor .over", "La palabra está libre")
+
+
+def test_a_question_goes_first_and_the_speaker_can_let_it_in(meet):
+    room = meet()
+    ada, bo = room.joins("Ada"), room.joins("Bo")
+    ada.raises("Something new", "The bus")
+    ada.press("Next: ", ".floor")
+    bo.raises("I don’t understand")
+
+    ada.press("Hear", ".floor")
+
+    bo.see(".floor .over", "You have the floor")
+    bo.see(".floor", "Then back to")
+    bo.press("I’m done", ".floor")
+    ada.see(".floor .over", "You have the floor")
+
+
+def test_one_changes_withdraws_and_moves_back_ones_own_hand(meet):
+    room = meet(calls_next="facilitator")
+    ada, bo = room.joins("Ada"), room.joins("Bo")
+    ada.raises("Something new", "The bus")
+    bo.raises("Something new")
+    ada.press("Edit", ".places")
+    ada.page.locator("#edit-topic").fill("The bus, and the mornings")
+    ada.press("Save", ".places")
+    bo.see(".queue", "The bus, and the mornings")
+
+    ada.press("Move back one place", ".places")
+    bo.see(".places", "You are next.")
+    ada.press("Take hand down", ".places")
+
+    ada.sees_no(".places")
+    expect(bo.page.locator(".queue .rows li")).to_have_count(1)
+
+
+def test_whoever_was_not_heard_is_invited_and_may_pass_and_take_it_back(meet):
+    ada = meet(asks_every="on").joins("Ada")
+    expect(ada.see(".invitation").get_by_role("button")).to_have_text(["Speak", "Write", "Pass"])
+    sizes = ada.page.locator(".invitation .button").evaluate_all("all => all.map(b => b.offsetWidth + 'x' + b.offsetHeight)")
+    assert len(set(sizes)) == 1
+
+    ada.press("Pass", ".invitation")
+    ada.see(".member-now", "You have passed on this item.")
+    ada.press("Take it back")
+    ada.press("Write", ".invitation")
+
+    expect(ada.page.locator("#panel-words")).to_be_focused()
+
+
+def test_words_are_private_until_shared_and_a_change_until_it_is_shared(meet):
+    room = meet()
+    ada, bo = room.joins("Ada"), room.joins("Bo")
+    bo.open("words")
+    ada.writes("He sleeps better.")
+    ada.see(".kept", "Saved")
+    ada.see("#panel-sees", "Only you see this")
+    bo.see(".panels", "Nothing has been shared")
+
+    ada.press("Share with everyone")
+    bo.see(".panels", "He sleeps better.")
+    ada.see("#panel-sees", "is shared: everyone in the meeting sees it")
+    ada.writes("He sleeps better. The bus is late.")
+    ada.see("#panel-sees", "Changes are yours alone")
+    assert "bus" not in bo.page.locator(".panels").inner_text()
+
+    ada.press("Share the change")
+    bo.see(".panels", "The bus is late.")
+    ada.press("My written view stands")
+    bo.see(".panels", "Stands as written")
+
+
+def test_words_typed_without_a_line_survive_a_reload_and_are_saved_when_it_is_back(meet):
+    ada = meet().joins("Ada")
+    ada.open("words")
+    ada.offline()
+    ada.writes("Typed in the tunnel")
+    ada.see(".kept", "Only on this device so far")
+
+    ada.offline(False)
+    ada.page.reload()
+    ada.open("words")
+
+    expect(ada.page.locator("#panel-words")).to_have_value("Typed in the tunnel")
+    ada.see(".kept", "Saved")
+
+
+def test_what_two_devices_of_one_person_wrote_is_both_kept_until_they_choose(meet):
+    room = meet()
+    phone = room.joins("Ada")
+    laptop = room.second_device(phone)
+    phone.offline()
+    phone.writes("From the phone")
+    laptop.writes("From the laptop")
+    laptop.see(".kept", "Saved")
+
+    phone.offline(False)
+    phone.see(".panel", "You wrote on two devices.")
+    phone.see(".panel", "From the laptop")
+    phone.press("Keep both")
+
+    expect(phone.page.locator("#panel-words")).to_have_value("From the phone\n\nFrom the laptop")
+    expect(laptop.page.locator("#panel-words")).to_have_value("From the phone\n\nFrom the laptop")
+
+
+def test_a_hand_raised_without_a_line_is_sent_when_it_is_back(meet):
+    room = meet()
+    ada, bo = room.joins("Ada"), room.joins("Bo")
+    ada.offline()
+    ada.raises("Something new", "The bus")
+    ada.see(".raise", "Will be sent when the line is back.")
+
+    ada.offline(False)
+
+    ada.see(".places", "You are next.")
+    expect(bo.page.locator(".queue .rows li")).to_have_count(1)
+
+
+def test_a_hand_that_comes_late_asks_its_owner_and_keeps_the_words(meet):
+    room = meet("Opening", "Reading")
+    ada = room.joins("Ada")
+    ada.offline()
+    ada.raises("Something new", "The bus")
+    room.starts("Reading")
+    ada.offline(False)
+
+    ada.see(".raise [role=alert]", "The bus")
+    ada.sees_no(".queue .rows li")
+    ada.press("Raise it as", ".raise")
+
+    ada.see(".places", "The bus")
+
+
+def test_a_refusal_stands_beside_the_control_with_the_words_still_there(meet):
+    room = meet()
+    room.joins("Bo")
+    ada = room.joins("Ada")
+    ada.press("Settings")
+    ada.page.locator("#own-name").fill("Bo")
+    ada.press("Save", ".menu")
+
+    ada.see(".menu [role=alert]", "is called")
+    expect(ada.page.locator("#own-name")).to_have_value("Bo")
+
+
+def test_a_kind_that_is_not_possible_now_says_why_and_the_topic_stays(meet):
+    room = meet()
+    ada = room.joins("Ada")
+    ada.press("Raise hand", ".raise")
+    ada.page.locator("#topic").fill("The bus")
+
+    room.asks("close_queue")
+
+    expect(ada.page.locator("#kinds button").first).to_be_disabled()
+    ada.see("#kinds button:disabled", "The queue is closed for now.")
+    expect(ada.page.locator("#topic")).to_have_value("The bus")
+    ada.page.locator("#kinds button").last.click()
+    ada.see(".places", "You are next.")
+
+
+def test_one_may_look_at_another_item_and_come_back(meet):
+    room = meet("Opening", "Reading", "Closing")
+    ada = room.joins("Ada")
+    ada.open("agenda")
+    ada.press("Look Closing", ".agenda")
+    ada.see(".elsewhere", "You are looking at")
+    ada.see(".member-side h2", "Closing")
+
+    room.starts("Reading")
+    ada.see(".elsewhere", "Reading")
+    ada.press("Back to the item")
+
+    ada.see(".member-side h2", "Reading")
+    ada.sees_no(".elsewhere")
+
+
+def test_the_end_leads_to_the_record(meet):
+    room = meet()
+    ada = room.joins("Ada")
+
+    room.asks("end_meeting")
+
+    ada.see(".floor", "The meeting has ended")
+    assert ada.page.locator(".floor a").get_attribute("href") == f"/m/{room.code}/record"
+
+
+def test_whoever_is_removed_is_told_and_keeps_words_that_only_the_device_has(meet):
+    room = meet()
+    ada = room.joins("Ada")
+    ada.offline()
+    ada.writes("Only here")
+    room.asks("remove_person", person=person_called(room, "Ada"))
+
+    ada.offline(False)
+
+    ada.see("main", "You are no longer connected to this meeting")
+    ada.see("main", "Only here")
+
+
+def person_called(room, name):
+    return next(p for p, person in room.view()["people"]["people"].items() if person["name"] == name)
+
+
+def test_a_hand_is_raised_and_words_shared_by_keyboard_alone(meet):
+    room = meet()
+    ada = room.joins("Ada", viewport={"width": 1280, "height": 720}, has_touch=False)
+    keys = ada.page.keyboard
+
+    go_to(ada, "Raise hand")
+    keys.press("Enter")
+    go_to(ada, "What about? (optional)")
+    keys.type("The bus")
+    go_to(ada, "Something new")
+    keys.press("Space")
+    ada.see(".places", "You are next.")
+    go_to(ada, "What I want to say")
+    keys.type("My view")
+    go_to(ada, "Share with everyone")
+    keys.press("Enter")
+
+    ada.see(".panels", "My view")
+
+
+def go_to(member, name):
+    """Press Tab until the control with this name has the focus."""
+    for _ in range(60):
+        member.page.keyboard.press("Tab")
+        focused = member.page.evaluate("(document.activeElement.labels?.[0] ?? document.activeElement).innerText")
+        if name in (focused or ""):
+            return
+    raise AssertionError(f"Tab never reaches {name!r}")
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", 180), ("es", 360), ("en", 768), ("es", 1280)])
+def test_every_part_fits_and_axe_finds_nothing(meet, language, width):
+    room = meet("What is going well, and what is hard, at home and at school", asks_every="on")
+    ada = room.joins("Dr. Maximiliane Hohenstein-Oberlander", language, viewport={"width": width, "height": 640})
+    room.asks("add_person", name="Ana Sofía Ramírez-Villanueva de la Torre", role="School psychologist", has_device=False)
+
+    for tab in ["now", "words", "notes", "agenda", "people"]:
+        if tab != "now" or width < 896:
+            ada.open(tab)
+        assert ada.fits(), f"{tab} is too wide"
+        assert ada.violations() == []
