@@ -65,6 +65,7 @@ floor-you-paused = Paused for a moment. You go on after this.
 floor-composes = Preparing an answer. We wait.
 floor-you-compose = Take your time. Everyone waits.
 floor-read-aloud = Their written words
+floor-your-words = Your written words
 floor-then-back = Then back to { $name }.
 turn-clock = { $time } so far
 call-next = Next: { $name }
@@ -127,7 +128,7 @@ heard-left-no-input = left
 heard-not-asked = not asked yet
 
 # Panels
-panels-title = What others have shared
+panels-title = What has been shared
 panels-empty = Nothing has been shared on this item yet.
 panels-held-back = Everyone’s words appear together, when they are revealed.
 panels-elsewhere = What others shared is shown while the room is at that item, and in the record.

@@ -65,6 +65,7 @@ floor-you-paused = Un momento de pausa. Después continúa usted.
 floor-composes = Prepara su respuesta. Esperamos.
 floor-you-compose = Tómese su tiempo. Esperamos.
 floor-read-aloud = Sus palabras por escrito
+floor-your-words = Lo que usted escribió
 floor-then-back = Después vuelve { $name }.
 turn-clock = { $time } hasta ahora
 call-next = Siguiente: { $name }
@@ -127,7 +128,7 @@ heard-left-no-input = se fue
 heard-not-asked = falta preguntarle
 
 # Textos propios
-panels-title = Lo que otras personas han compartido
+panels-title = Lo que se ha compartido
 panels-empty = Aún no se ha compartido nada sobre este punto.
 panels-held-back = Los textos de todos aparecen juntos, cuando se descubran.
 panels-elsewhere = Lo que otros compartieron se ve mientras la sala está en ese punto, y en el acta.

@@ -31,7 +31,7 @@ const speaker = (view, turn, isMine) => html`<p class="over">${t(overOf(turn, is
 function overOf(turn, isMine) {
   if (turn.composing) return isMine ? "floor-you-compose" : "floor-composes";
   if (turn.state === "paused") return isMine ? "floor-you-paused" : "floor-paused";
-  if (turn.panel) return "floor-read-aloud";
+  if (turn.panel) return isMine ? "floor-your-words" : "floor-read-aloud";
   return isMine ? "floor-you-speak" : "floor-speaks";
 }
 
@@ -42,9 +42,9 @@ function roleOf(view, { person }) {
 }
 
 /** @param {any} turn */
-const words = ({ kind, topic, panel }) => html`
-  <p class="turn-topic">${kindBadge(kind)} ${topic ? html`<bdi class="words">${topic}</bdi>` : nothing}</p>
-  ${panel ? html`<blockquote class="words card" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</blockquote>` : nothing}`;
+const words = ({ kind, topic, panel }) => panel
+  ? html`<blockquote class="words card" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</blockquote>`
+  : html`<p class="turn-topic">${kindBadge(kind)} ${topic ? html`<bdi class="words">${topic}</bdi>` : nothing}</p>`;
 
 // A clock advises and never hurries: it counts up, and not at all in a meeting without countdowns.
 /** @param {any} view @param {any} turn */
@@ -58,9 +58,13 @@ function acts(view, { may }, turn, isMine) {
     ${actButton(may, { act: "end_turn", with: { turn: turn.id }, label: t("i-am-done"), look: "primary" })}
     ${turn.state === "paused" ? actButton(may, { act: "resume_turn", with: { turn: turn.id }, label: t("resume-turn") }) : nothing}
     ${interposed(view, may)}
-    ${actButton(may, { act: "mark_composing", with: { of: turn.id, composing: !turn.composing }, label: t(turn.composing ? "compose-end" : "compose-floor"), look: "quiet" })}
+    ${turn.panel ? nothing : compose(may, turn)}
   </div>`;
 }
+
+/** @param {any} may @param {any} turn */
+const compose = (may, { id, composing }) =>
+  actButton(may, { act: "mark_composing", with: { of: id, composing: !composing }, label: t(composing ? "compose-end" : "compose-floor"), look: "quiet" });
 
 // The speaker may let a short question in; their own time stands still meanwhile.
 /** @param {any} view @param {any} may */
