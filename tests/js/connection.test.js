@@ -144,3 +144,43 @@ test("a newer build of the page is noticed", async () => {
 test("the server's clock is the one that counts", () => {
   assert.ok(Math.abs(state.offset_s - (1000 - Date.now() / 1000)) < 1);
 });
+
+test("a part in the meeting that has changed brings another view", async () => {
+  server.up();
+  await settled();
+  server.answers.sync = () => ({ ...first(), seq: 6, audience: "facilitator", view: { v: 6 } });
+
+  server.comes("resync", {});
+  await settled();
+
+  assert.deepEqual([state.view, state.audience], [{ v: 6 }, "facilitator"]);
+});
+
+test("a sync that the server has no time for does not put anybody out", async () => {
+  server.answers.sync = () => ({ refused: "too-many", with: {} });
+
+  server.up();
+  await settled();
+
+  assert.deepEqual([state.link, state.view], ["connecting", { v: 1 }]);
+});
+
+test("a line that the server closes without a word is opened again", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  server.connected = true;
+
+  server.connected = false;
+  server.emit("disconnect", "io server disconnect");
+  assert.equal(state.link, "offline");
+  context.mock.timers.tick(2000);
+
+  assert.equal(server.connected, true);
+});
+
+test("whoever may not come in is told why", () => {
+  server.active = false;
+
+  server.emit("connect_error", Object.assign(new Error("refused"), { data: { code: "link-renewed" } }));
+
+  assert.deepEqual([state.link, state.gone], ["gone", "link-renewed"]);
+});

@@ -112,3 +112,20 @@ test("a refused text stays in its owner's hands, with the reason", async () => {
   await saveNow("panel", "i1");
   assert.equal(keptState("panel", "i1").state, "saved");
 });
+
+test("a save that comes too fast is tried again, and nobody is troubled with it", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const { tell } = server;
+  server.tell = async () => ({ refused: "too-many", with: {} });
+  keep("panel", "i1", "Fast");
+  await saveNow("panel", "i1");
+  assert.equal(keptState("panel", "i1").state, "device");
+
+  server.tell = tell;
+  context.mock.timers.tick(3000);
+  await Promise.resolve();
+  await Promise.resolve();
+  await Promise.resolve();
+
+  assert.equal(server.has.text, "Fast");
+});

@@ -32,6 +32,10 @@ export class Twin extends EventEmitter {
     return answer;
   }
 
+  connect() {
+    if (!this.connected) this.up();
+  }
+
   disconnect() {
     this.connected = false;
   }

@@ -32,12 +32,13 @@ const lost = new Set();
 export function connect(first, auth, through = line(auth)) {
   asks = outbox(`mr:${auth.code}:${first.mine?.id ?? first.audience}:asks`);
   build = first.build;
-  hold(begin(first));
-  change({ code: auth.code, audience: first.audience, private: held.private, links: held.links, join_url: held.join_url, offset_s: offset(first.now, Date.now()) });
+  take(first, Date.now());
+  change({ code: auth.code });
   socket = through;
   socket.on("connect", () => void sync().then(sendAll));
-  socket.on("disconnect", (reason) => reason !== "io client disconnect" && lineLost());
+  socket.on("disconnect", onDisconnect);
   socket.on("connect_error", onRefusedLine);
+  socket.on("resync", () => void sync()); // one's part in the meeting has changed, and with it the view
   socket.on("gone", ({ code }) => leave(code));
   for (const name of Object.keys(changes)) socket.on(name, (message) => receive(name, message));
   return socket;
@@ -159,11 +160,17 @@ async function sync() {
   const answer = await tell("sync", {}).catch(() => undefined);
   const missed = meanwhile;
   meanwhile = undefined;
-  if (!answer) return socket.connected ? sync() : undefined;
-  if (answer.refused) return leave(answer.refused);
-  hold(begin(answer));
-  change({ link: "online", private: held.private, links: held.links, join_url: held.join_url, outdated: answer.build !== build, offset_s: offset(answer.now, (sent + Date.now()) / 2) });
+  if (!answer?.view) return void (socket.connected && later(sync)); // too busy, or a mistake of the server's
+  take(answer, (sent + Date.now()) / 2);
+  change({ link: "online", outdated: answer.build !== build });
   missed.forEach(([name, message]) => receive(name, message));
+}
+
+/** Begin with a whole answer to `sync`. @param {any} answer @param {number} here_ms when the server gave it, by this device's clock */
+function take(answer, here_ms) {
+  hold(begin(answer));
+  const { audience = "", private: words, links, join_url } = held;
+  change({ audience, private: words, links, join_url, offset_s: offset(answer.now, here_ms) });
 }
 
 /** @param {import("./follow.js").Held} next */
@@ -182,11 +189,23 @@ function lineLost() {
   if (state.link !== "gone") change({ link: "offline" });
 }
 
+/** @param {string} reason */
+function onDisconnect(reason) {
+  lineLost();
+  if (reason === "io server disconnect") later(connectAgain); // only then does the library not try by itself
+}
+
 /** @param {Error & {data?: any}} error */
 function onRefusedLine(error) {
-  if (socket.active) lineLost(); // it will try again by itself
-  else leave(error.data?.code ?? error.message);
+  if (error.data?.code) return leave(error.data.code);
+  lineLost();
+  if (!socket.active) later(connectAgain);
 }
+
+const connectAgain = () => state.link !== "gone" && socket.connect();
+
+/** @param {() => void} act */
+const later = (act) => void setTimeout(act, 1000 + Math.random() * 1000);
 
 /** @param {string} code */
 function leave(code) {

@@ -14,6 +14,8 @@ import { change, state, watch } from "./store.js";
 /** @typedef {{tell: (event: string, message: object) => Promise<any>, on: (event: string, listener: (message: any) => void) => void, isOnline: () => boolean}} Line */
 
 const PAUSE_MS = 500;
+const AGAIN_MS = 3000;
+const PASSING = new Set(["too-many", "busy"]);
 /** @type {Line} */
 let line;
 /** @type {Map<string, ReturnType<typeof setTimeout>>} */
@@ -90,8 +92,9 @@ function settle(name, sent, answer) {
   const kept = state.keeps[name];
   if (answer.rev !== undefined) return accepted(name, sent, answer.rev);
   if (answer.differs) return write(name, { ...kept, state: "differs", theirs: answer.differs });
-  if (answer.refused) return write(name, { ...kept, state: "refused", message: { id: `refused-${answer.refused}`, args: answer.with } });
-  return write(name, { ...kept, state: "device" }); // no answer: the next line, or the next letter, tries again
+  if (answer.refused && !PASSING.has(answer.refused)) return write(name, { ...kept, state: "refused", message: { id: `refused-${answer.refused}`, args: answer.with } });
+  write(name, { ...kept, state: "device" }); // no answer, or not now
+  if (line.isOnline()) timers.set(name, setTimeout(() => save(name), AGAIN_MS));
 }
 
 /** @param {string} name @param {string} sent @param {number} rev */
