@@ -105,6 +105,7 @@ agenda-title = Agenda
 agenda-empty = There are no items yet.
 
 # People and who has been heard
+people-some = In so large a room, only those are named whom it is about now.
 people-title = People
 presence-expected = not here yet
 presence-here = here

@@ -105,6 +105,7 @@ agenda-title = Agenda
 agenda-empty = Todavía no hay puntos.
 
 # Personas y quién ha sido escuchado
+people-some = En una sala tan grande solo se nombra a las personas de las que se trata ahora.
 people-title = Personas
 presence-expected = aún no ha llegado
 presence-here = presente

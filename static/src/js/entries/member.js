@@ -27,12 +27,12 @@ import { toast, toasts } from "../parts/toasts.js";
 function member(s) {
   if (s.link === "gone") return gone(s);
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    ${header(s)} ${connection(s)} ${elsewhere(s)}
+    ${header(s)} ${tabs(s)} ${connection(s)} ${elsewhere(s)}
     <main id="main" class="member page" data-tab=${tabOf(s)}>
       <div class="member-now stack">${now(s)}</div>
       <div class="member-side stack">${side(s)}</div>
     </main>
-    ${tabs(s)} ${toasts(s)}`;
+    ${toasts(s)}`;
 }
 
 /** @param {typeof state} s */

@@ -11,6 +11,7 @@ export function people({ view, mine }) {
   return html`<section class="people stack" data-tight aria-labelledby="people-title">
     <h2 id="people-title">${t("people-title")}</h2>
     <p class="quiet">${t("people-here", { here })}${expected ? html` · ${t("people-expected", { expected })}` : nothing}</p>
+    ${order.length < here ? html`<p class="hint">${t("people-some")}</p>` : nothing}
     <ul class="rows">${repeat(order, (id) => id, (id) => row(view, mine, /** @type {string} */ (id), all[/** @type {string} */ (id)]))}</ul>
   </section>`;
 }

@@ -12,5 +12,5 @@ export const tabOf = ({ local: { tab } }) => tab ?? "now";
 export const openTab = (tab) => local({ tab, menu: false });
 
 /** @param {typeof state} s */
-export const tabs = (s) => html`<nav class="tabs" aria-label=${t("tabs-label")}>${TABS.map((tab) => html`<button type="button" class="tab"
+export const tabs = (s) => html`<nav class="tabs" data-open=${tabOf(s)} aria-label=${t("tabs-label")}>${TABS.map((tab) => html`<button type="button" class="tab"
   data-tab=${tab} aria-current=${tab === tabOf(s) ? "page" : "false"} @click=${() => openTab(tab)}>${t(`tab-${tab}`)}</button>`)}</nav>`;
