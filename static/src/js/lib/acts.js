@@ -8,7 +8,7 @@ import { say, t } from "./words.js";
 /**
  * @typedef {object} Act
  * @property {string} act the command
- * @property {object} [with] its fields
+ * @property {object | (() => object)} [with] its fields; a function where they hold what is being typed, which may be newer than what was drawn
  * @property {unknown} label
  * @property {string} [key] tells apart several controls of one command
  * @property {"primary" | "quiet" | "danger" | "plain"} [look]
@@ -34,7 +34,7 @@ export function actButton(may, act) {
 
 /** @param {Act} act @param {string} key */
 async function press({ act, with: fields, then }, key) {
-  const answer = await ask(act, fields, key);
+  const answer = await ask(act, typeof fields === "function" ? fields() : fields, key);
   if (answer.seq !== undefined) then?.(answer);
 }
 

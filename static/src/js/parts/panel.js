@@ -55,17 +55,17 @@ const seenBy = (who, sentence) => html`<span class="sees" data-sees=${who} id="p
 function sharing({ mine }, id, shared) {
   return html`<div class="stack" data-tight>
     <div class="row">
-      ${hasNew(id, shared) ? actButton(mine.may, share(id, words("panel", id), shared)) : nothing}
+      ${hasNew(id, shared) ? actButton(mine.may, share(id, shared)) : nothing}
       ${shared ? actButton(mine.may, stands(id, shared)) : nothing}
     </div>
     ${shared ? html`<p class="hint" id="stands-means">${t(shared.stands ? "stands-said" : "stands-means")}</p>` : nothing}
   </div>`;
 }
 
-/** @param {string} id @param {string} text @param {any} shared @returns {import("../lib/acts.js").Act} */
-const share = (id, text, shared) => ({
+/** @param {string} id @param {any} shared @returns {import("../lib/acts.js").Act} */
+const share = (id, shared) => ({
   act: "share_panel",
-  with: { item: id, text, language: formats, expected: shared?.version ?? 0 },
+  with: () => ({ item: id, text: words("panel", id), language: formats, expected: shared?.version ?? 0 }),
   key: `share:${id}`,
   label: t(shared ? "share-change" : "share"),
   look: "primary",
