@@ -16,7 +16,7 @@ CHROMIUM_ARGS = ["--no-sandbox", "--disable-background-networking"]
 
 @pytest.fixture(scope="session")
 def meeting_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MeetingServer]:
-    started = MeetingServer(tmp_path_factory.mktemp("e2e") / "data").start()
+    started = MeetingServer(tmp_path_factory.mktemp("e2e") / "data", {"PSEUDO_LANGUAGE": "yes"}).start()
     yield started
     started.stop()
 

@@ -265,3 +265,45 @@ def test_every_part_fits_and_axe_finds_nothing(meet, language, width):
             ada.open(tab)
         assert ada.fits(), f"{tab} is too wide"
         assert ada.violations() == []
+
+
+OWN_WORDS = "bdi, .words, [lang]:not(html), input, textarea, .typed-words, script"  # what people wrote, and languages' own names
+
+ENGLISH = """own => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    const ours = data.replace(/\\u2068[^\\u2069]*\\u2069/g, "");  // names and titles stand isolated
+    if (/[A-Za-z]{2}/.test(ours) && !parentElement.closest(own)) found.push(data.trim());
+  }
+  for (const element of document.body.querySelectorAll("[aria-label], [title], [placeholder]"))
+    for (const name of ["aria-label", "title", "placeholder"])
+      if (/[A-Za-z]{2}/.test(element.getAttribute(name) ?? "")) found.push(element.getAttribute(name));
+  return found;
+}"""
+
+
+def test_no_sentence_escapes_translation(meet):
+    room = meet("Opening", "Reading", asks_every="on")
+    bo = room.joins("Bo")
+    bo.raises("Something new", "The bus")
+    ada = room.joins("Ada")
+    ada.page.goto(f"{room.url}/m/{room.code}?lang=qps")
+    english = {}
+    for tab in ["now", "words", "notes", "agenda", "people"]:
+        ada.open(tab)
+        english[tab] = ada.page.evaluate(ENGLISH, OWN_WORDS)
+    ada.open("now")
+    ada.page.locator(".raise > .button").click()
+    ada.page.locator("#kinds button").first.click()
+    ada.see(".places")
+    room.asks("call_next", expected="")
+    ada.page.locator(".top [aria-controls=menu]").click()
+    english["settings, waiting"] = ada.page.evaluate(ENGLISH, OWN_WORDS)
+    room.asks("end_meeting")
+    ada.see(".floor[data-state=ended]")
+    english["ended"] = ada.page.evaluate(ENGLISH, OWN_WORDS)
+
+    assert {place: found for place, found in english.items() if found} == {}
+    assert "⟦" in ada.page.inner_text("body")

@@ -1,6 +1,7 @@
 // What things are called: people by their name, items in the reader's language, kinds by symbol and word.
 import { html } from "lit-html";
-import { formats, language, t } from "./words.js";
+import { list } from "./numbers.js";
+import { language, t } from "./words.js";
 
 /** @param {any} view @param {string} id */
 export const personOf = (view, id) => view.people?.people?.[id] ?? {};
@@ -13,9 +14,6 @@ export const lengthOf = (name) => (name.length > 44 ? "very-long" : name.length 
 
 /** @param {any} view @param {string[]} ids */
 export const namesOf = (view, ids) => list(ids.map((id) => nameOf(view, id)));
-
-/** "Ada, Bo and Cleo" @param {string[]} words */
-export const list = (words) => new Intl.ListFormat(formats).format(words);
 
 /** @param {any} item @returns {string} */
 export const titleOf = (item) => item?.titles?.[language] ?? item?.title ?? "";

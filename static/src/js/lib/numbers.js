@@ -3,7 +3,8 @@ import { formats } from "./words.js";
 
 const NUMBER = new Intl.NumberFormat(formats);
 const PERCENT = new Intl.NumberFormat(formats, { style: "percent" });
-const AND = new Intl.ListFormat(formats, { type: "conjunction" });
+// Phones of before 2021 have no lists; they get commas.
+const AND = "ListFormat" in Intl ? new Intl.ListFormat(formats, { type: "conjunction" }) : undefined;
 
 /** "1,234.5" @param {number} value */
 export const number = (value) => NUMBER.format(value);
@@ -12,4 +13,4 @@ export const number = (value) => NUMBER.format(value);
 export const percent = (share) => PERCENT.format(share);
 
 /** "Ada, Bo, and Cleo" @param {string[]} names */
-export const list = (names) => AND.format(names);
+export const list = (names) => AND?.format(names) ?? names.join(", ");

@@ -20,4 +20,4 @@ export function merge(target, patch) {
 
 // A key such as "constructor" must not find what every object inherits.
 /** @param {Record<string, any>} object @param {string} key */
-const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
+const own = (object, key) => (Object.prototype.hasOwnProperty.call(object, key) ? object[key] : undefined);

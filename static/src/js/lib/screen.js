@@ -20,7 +20,7 @@ export function show(place, screen, { ticks = () => false } = {}) {
     if (!due) requestAnimationFrame(draw);
     due = true;
   };
-  place.replaceChildren();
+  place.textContent = "";
   draw();
   watch(drawSoon);
   setInterval(() => ticks(state) && !document.hidden && drawSoon(), 1000);

@@ -27,7 +27,7 @@ const row = (s, id, item) => html`<li aria-current=${item.state === "current" ? 
   <span class="grow"><bdi>${titleOf(item)}</bdi><span class="row small">${purpose(item)} <span class="quiet">${t(`item-${item.state}`)}</span>
     ${item.minutes ? html`<span class="quiet">${t("minutes-planned", { minutes: item.minutes })}</span>` : nothing}</span></span>
   <button type="button" class="button" data-look="quiet" aria-pressed=${itemShown(s) === id} @click=${() => look(s, id)}
-    >${t(item.state === "current" ? "look-current" : "look-at")}<span class="for-readers"> ${titleOf(item)}</span></button>
+    >${t(item.state === "current" ? "look-current" : "look-at")}<span class="for-readers"> <bdi>${titleOf(item)}</bdi></span></button>
 </li>`;
 
 /** @param {typeof state} s @param {string} id */

@@ -33,7 +33,7 @@ function heard({ heard }, id) {
 }
 
 /** How somebody was heard, in one word or two. @param {string | undefined} how */
-export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t(`heard-${how.replaceAll("_", "-")}`)}</span>` : nothing);
+export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t(`heard-${how.replace(/_/g, "-")}`)}</span>` : nothing);
 
 /** Who has not been heard yet: an open invitation, for everyone to see. @param {typeof state} s */
 export function notYetHeard({ view }) {
