@@ -38,6 +38,8 @@ FAMILIES = {
     "look-": ("auto", "dark", "light"),
     "may-": [capability for capability in Capability if capability != "observe"],
     "move-": ("down", "front", "up"),
+    "notes-": ("bold", "heading", "link", "list", "redo", "undo"),
+    "notes-state-": ("connecting", "offline", "page", "refused", "saved", "saving"),
     "policy-": Policy,
     "presence-": ("away", "here", "left"),
     "purpose-": Purpose,

@@ -1,7 +1,5 @@
 # The notes: writing them together, how safe they are, who wrote what, and why something was not taken.
-notes-loading = The editor is on its way …
 notes-load-failed = The editor could not be fetched. The notes can still be read here.
-notes-try-again = Try again
 notes-section-label = Notes on { $title }
 notes-section-empty = Write what should be remembered …
 notes-state-saved = Saved
@@ -22,9 +20,7 @@ notes-redo = Do it again
 notes-authors = Who wrote this
 notes-authors-none = Nothing is written here yet.
 notes-author-room = The room
-notes-author-unknown = Not known
 notes-start-anew = Go on from the saved notes
-notes-unsaved-words = What you wrote and the room does not have:
 notes-read-only = You can read the notes. Note-takers write them.
 notes-place = Put into the notes
 notes-placed = In the notes

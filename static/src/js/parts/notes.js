@@ -129,7 +129,7 @@ export class NotesEditor extends HTMLElement {
     const { doc, awareness } = this.provider;
     const text = doc.getText(`item:${id}`);
     const place = document.createElement("section");
-    place.className = "notes-section stack";
+    place.className = "notes-writing stack";
     place.dataset.tight = "";
     place.dataset.item = id;
     const heading = place.appendChild(document.createElement("h3"));
@@ -148,7 +148,7 @@ export class NotesEditor extends HTMLElement {
       EditorView.cspNonce.of(nonce()),
       EditorView.lineWrapping,
       look,
-      EditorView.contentAttributes.of({ spellcheck: "true", autocapitalize: "sentences", class: "words" }),
+      EditorView.contentAttributes.of({ spellcheck: "true", autocapitalize: "sentences" }),
       placeholder(t("notes-section-empty")),
       markdown,
       yCollab(text, null, { undoManager }),

@@ -24,8 +24,15 @@ const shared = (view, mine, person, panel) => html`<article class="card stack" d
   <p class="row"><strong class="who"><bdi>${person === mine.id ? t("you") : nameOf(view, person)}</bdi></strong>
     <span class="quiet small"><bdi>${personOf(view, person).role}</bdi></span> ${marks(panel)}</p>
   <div class="words" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</div>
-  ${readAloud(view, mine, person)}
+  ${readAloud(view, mine, person)} ${place(view, mine, person, panel)}
 </article>`;
+
+/** Shared words go into the notes with one tap, as they read now. @param {any} view @param {any} mine @param {string} person @param {any} panel */
+function place({ panels: { item }, noted }, { may }, person, { version }) {
+  if (noted?.panels?.[person] === version) return html`<span class="reason">✓ ${t("notes-placed")}</span>`;
+  if (may?.place_panel !== true) return nothing;
+  return actButton(may, { act: "place_panel", with: { item, person, version }, key: `place:${person}`, label: t("notes-place"), look: "quiet" });
+}
 
 // Written words can take a turn: they are called up like a speaker.
 /** @param {any} view @param {any} mine @param {string} person */
