@@ -142,7 +142,7 @@ notes-title = Notes
 notes-sees = Everyone in the meeting can read the notes.
 notes-empty = Nothing has been written down yet.
 notes-edit = Edit the notes
-notes-read = Only read
+notes-read = Back to reading
 
 # The end
 ended-title = The meeting has ended

@@ -142,7 +142,7 @@ notes-title = Notas
 notes-sees = Todas las personas de la reunión pueden leer las notas.
 notes-empty = Todavía no hay nada anotado.
 notes-edit = Editar las notas
-notes-read = Solo leer
+notes-read = Volver a leer
 
 # El final
 ended-title = La reunión ha terminado
