@@ -15,8 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests import servers
+
+# A machine that does other things as well is slow, not wrong.
+expect.set_options(timeout=20_000)
+CHROMIUM_ARGS = ["--no-sandbox", "--disable-background-networking"]
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def chromium() -> str:
     """The path of the browser, for Playwright's `executable_path`."""
     return require(CHROMIUM)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """One browser for the whole run: Playwright's own loop runs until it is closed, and a second would not start beside it."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGS)
+        yield started
+        started.close()
 
 
 @pytest.fixture(scope="session")

@@ -6,12 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.e2e.people import Room
 from tests.meeting_server import MeetingServer
-
-CHROMIUM_ARGS = ["--no-sandbox", "--disable-background-networking"]
 
 
 @pytest.fixture(scope="session")
@@ -19,14 +17,6 @@ def meeting_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meeting
     started = MeetingServer(tmp_path_factory.mktemp("e2e") / "data", {"PSEUDO_LANGUAGE": "yes"}).start()
     yield started
     started.stop()
-
-
-@pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_ARGS)
-        yield started
-        started.close()
 
 
 @pytest.fixture

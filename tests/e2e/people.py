@@ -28,7 +28,7 @@ class Room:
     def call(self, path: str, token: str = "", **body: Any) -> dict[str, Any]:
         headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
         try:
-            with urlopen(Request(self.url + path, json.dumps(body).encode(), headers), timeout=10) as answer:
+            with urlopen(Request(self.url + path, json.dumps(body).encode(), headers), timeout=20) as answer:
                 found: dict[str, Any] = json.load(answer)
                 return found
         except HTTPError as refusal:
@@ -42,7 +42,7 @@ class Room:
     def view(self) -> dict[str, Any]:
         """What Cleo sees."""
         request = Request(f"{self.url}/api/meetings/{self.code}/view", headers={"Authorization": f"Bearer {self.token}"})
-        with urlopen(request, timeout=10) as answer:
+        with urlopen(request, timeout=20) as answer:
             found: dict[str, Any] = json.load(answer)["view"]
             return found
 
@@ -72,7 +72,7 @@ class Room:
     def _page(self, name: str, **context: Any) -> Page:
         opened = self.browser.new_context(**({"viewport": PHONE, "has_touch": True} | context))
         page = opened.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(20_000)
         page.on("pageerror", lambda error: self.errors.append(f"{name}: {error}"))
         page.on("console", lambda message: self.errors.append(f"{name}: {message.text}") if is_ours(message) else None)
         self._pages.append(page)

@@ -30,7 +30,7 @@ def test_a_new_code_ends_the_old_one(meet):
 
 def status(url):
     try:
-        with urlopen(url, timeout=10) as answer:
+        with urlopen(url, timeout=20) as answer:
             return answer.status
     except HTTPError as error:
         return error.code

@@ -1,11 +1,10 @@
 """The hostile corpus in a real browser, without the policy that would stop it a second time: nothing runs."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from meetingroom.markup import render, render_blocks
 from tests.markup.hostile import HOSTILE
-from tests.needs import CHROMIUM, needs_chromium, require
+from tests.needs import needs_chromium
 
 pytestmark = [needs_chromium, pytest.mark.slow]
 
@@ -16,19 +15,10 @@ TRAP = """<!doctype html><meta charset=utf-8><title>quiet</title><script>
 </script>"""
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    flags = ["--no-sandbox", "--disable-background-networking"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=require(CHROMIUM), args=flags)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def page(chromium):
+def page(browser):
     """A page that notes every request, and lets none out."""
-    page = chromium.new_page()
+    page = browser.new_page()
     page.requests = []
     page.route("**/*", lambda route: (page.requests.append(route.request.url), route.abort()))
     yield page

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from meetingroom.core.breaks import Break
 from meetingroom.core.phases import PhaseChange
@@ -34,14 +33,6 @@ WORDS_ON_WORDS = """() => [...document.querySelectorAll("svg")].flatMap((svg) =>
     .map(([other]) => `${one} / ${other}`));
   return [...out.map(([word]) => `beyond the edge: ${word}`), ...on].map((what) => `${svg.querySelector("title").textContent}: ${what}`);
 })"""
-
-
-@pytest.fixture(scope="module")
-def browser(chromium):
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield launched
-        launched.close()
 
 
 @pytest.fixture
