@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingroom.views.chart_layout import LINE, Layout, width_of
+from meetingroom.views.chart_layout import LINE, Layout
 from meetingroom.views.chart_pens import (
     AXIS,
     CHANGE,
@@ -18,6 +18,7 @@ from meetingroom.views.chart_pens import (
     rimmed,
     text,
 )
+from meetingroom.views.letters import width_of
 from meetingroom.views.svg import Svg, el, text_only, visible
 
 if TYPE_CHECKING:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from meetingroom.views.letters import WIDEST, width_of
+
 if TYPE_CHECKING:
     from meetingroom.views.chart import Spec
 
@@ -110,21 +112,6 @@ def lay_out(spec: Spec) -> Layout:
     return Layout(size, size.width, height, left, right, top, foot, px, py, unit, ticks, changes, notes, keys)
 
 
-def width_of(words: str, text: float) -> float:
-    """About how wide these words are drawn; rather too wide than too narrow, since fonts differ."""
-    return sum(_width_of_letter(letter) for letter in words) * text
-
-
-def _width_of_letter(letter: str) -> float:
-    if "\u2066" <= letter <= "\u2069":
-        return 0.0
-    if letter in "iljtfr.,:;'|!()[] ·":
-        return 0.34
-    if letter in "mwMW@%—":
-        return 0.9
-    return 0.68 if letter.isupper() or ord(letter) > 0x2E80 else 0.55
-
-
 def wrapped(words: str, width: float, text: float) -> tuple[str, ...]:
     """The words in lines that fit; a word longer than a line is cut."""
     lines: list[str] = []
@@ -142,7 +129,7 @@ def wrapped(words: str, width: float, text: float) -> tuple[str, ...]:
 def _cut(word: str, width: float, text: float) -> Sequence[str]:
     if width_of(word, text) <= width or len(word) < 2:
         return [word]
-    most = max(1, int(width / (0.9 * text)))
+    most = max(1, int(width / (WIDEST * text)))
     return [word[i : i + most] for i in range(0, len(word), most)]
 
 

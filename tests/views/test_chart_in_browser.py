@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from string import printable, whitespace
 
 import pytest
 
@@ -11,6 +12,7 @@ from meetingroom.core.phases import PhaseChange
 from meetingroom.views.chart import chart
 from meetingroom.views.chart_layout import PAGE, PHONE, SCREEN
 from meetingroom.views.chart_spec import Frame, equal_frames
+from meetingroom.views.letters import width_of
 from tests.annual_review import breaks, changes
 from tests.views.charts import shown, spec_of
 
@@ -33,6 +35,13 @@ WORDS_ON_WORDS = """() => [...document.querySelectorAll("svg")].flatMap((svg) =>
     .map(([other]) => `${one} / ${other}`));
   return [...out.map(([word]) => `beyond the edge: ${word}`), ...on].map((what) => `${svg.querySelector("title").textContent}: ${what}`);
 })"""
+
+
+WIDTHS = """(letters) => {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = "1000px system-ui, sans-serif";
+  return letters.map((letter) => pen.measureText(letter).width);
+}"""
 
 
 @pytest.fixture
@@ -81,6 +90,17 @@ def test_no_words_stand_on_others_or_beyond_the_edge(show, language, size, width
     assert page.evaluate(WORDS_ON_WORDS) == []
 
 
+def test_no_letter_is_drawn_wider_than_the_layout_gives_room_for(show):
+    letters = sorted({*printable, *"áéíóúñüçßøåæœÆŒÁÉÑÜÇØ¿¡«»“”‘’–—…·•°ºª½×±≤≥€"} - {*whitespace} | {" "})
+    page = show(width=760)
+
+    drawn = page.evaluate(WIDTHS, letters)
+
+    assert [
+        letter for letter, wide in zip(letters, drawn, strict=True) if wide > width_of(letter, 1000) + 1
+    ] == []
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_dots_and_words_stand_out_from_the_paper_light_and_dark(show, scheme):
     page = show(chart(spec_of(shown("G3"))), width=760)
@@ -107,7 +127,9 @@ def contrast(one, other):
 def test_arrow_keys_and_a_finger_read_the_points(show):
     page = show(chart(spec_of(shown("G1"), frame=Frame(PHONE, can_be_read=True))), width=360)
     script = (STATIC / "js/lib/chart.js").read_text().replace("export ", "")
-    page.add_script_tag(content=f"{script}; readable(document.querySelector('svg'), document.querySelector('output'))")
+    page.add_script_tag(
+        content=f"{script}; readable(document.querySelector('svg'), document.querySelector('output'))"
+    )
     line = page.locator("output")
 
     page.keyboard.press("Tab")
