@@ -38,17 +38,35 @@ class AsksEvery(StrEnum):
     ON = "on"
 
 
+MINUTE, HOUR, DAY = 60, 3600, 86_400
+
+Notice = Annotated[int, msgspec.Meta(ge=0, le=60 * DAY)]
+Think = Annotated[int, msgspec.Meta(ge=0, le=HOUR)]
+Days = Annotated[int, msgspec.Meta(ge=0, le=3650)]
+Patience = Annotated[int, msgspec.Meta(ge=30, le=2 * HOUR)]
+Replies = Annotated[int, msgspec.Meta(ge=1, le=100)]
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """All settings; the presets are those of a blank meeting. Durations are seconds."""
+    """All settings; the presets are those of a blank meeting. Durations are seconds, or days where they say so."""
 
     calls_next: CallsNext = CallsNext.ANYONE
     edits_notes: EditsNotes = EditsNotes.ALL
     asks_every: AsksEvery = AsksEvery.OFF
-    code_opens_earlier_words: bool = True
-    countdowns: bool = True
-    long_wait_s: Annotated[int, msgspec.Meta(ge=30, le=7200)] = 300
-    replies_before_hint: Annotated[int, msgspec.Meta(ge=1, le=100)] = 5
-    topic_before_hint_s: Annotated[int, msgspec.Meta(ge=30, le=7200)] = 300
+    promised_notice_s: Notice = 0  # how old a proposal's text must be to be agreed for good; 0: at once
+    notice_to_agree: bool = False  # that notice holds only until the team has agreed on its own
+    quiet_think_s: Think = 0  # a quiet time before the answers to a proposal
+    seats: bool = False  # the meeting needs certain functions filled
+    norms: bool = False  # how we want to meet is agreed on at the first item
+    closing_checks: bool = False  # a list is gone through before the meeting ends
+    waiting_room: bool = False  # newcomers wait until somebody lets them in
+    code_opens_earlier_words: bool = True  # what was written before shows to those who come by the code alone
+    correction_days: Days = 7  # how long after its end the record can be corrected
+    purge_days: Days = 0  # after the corrections everything is deleted; 0: never
+    countdowns: bool = True  # everyone sees the clocks, else the facilitator alone
+    long_wait_s: Patience = 300
+    replies_before_hint: Replies = 5
+    topic_before_hint_s: Patience = 300
 
 
 class SettingsChanged(Event):
@@ -63,16 +81,27 @@ class ChangeSettings(Command):
     calls_next: CallsNext | None = None
     edits_notes: EditsNotes | None = None
     asks_every: AsksEvery | None = None
+    promised_notice_s: Notice | None = None
+    notice_to_agree: bool | None = None
+    quiet_think_s: Think | None = None
+    seats: bool | None = None
+    norms: bool | None = None
+    closing_checks: bool | None = None
+    waiting_room: bool | None = None
     code_opens_earlier_words: bool | None = None
+    correction_days: Days | None = None
+    purge_days: Days | None = None
     countdowns: bool | None = None
-    long_wait_s: Annotated[int, msgspec.Meta(ge=30, le=7200)] | None = None
-    replies_before_hint: Annotated[int, msgspec.Meta(ge=1, le=100)] | None = None
-    topic_before_hint_s: Annotated[int, msgspec.Meta(ge=30, le=7200)] | None = None
+    long_wait_s: Patience | None = None
+    replies_before_hint: Replies | None = None
+    topic_before_hint_s: Patience | None = None
 
 
 @rule(ChangeSettings, needs=Capability.FACILITATE)
 def change_settings(command: ChangeSettings, meeting: Meeting, context: Context) -> list[Event]:
     named = {field: value for field, value in msgspec.structs.asdict(command).items() if value is not None}
+    if "promised_notice_s" in named:
+        named.setdefault("notice_to_agree", False)  # whoever sets a notice says what was agreed
     settings = msgspec.structs.replace(meeting.settings, **named)
     return [SettingsChanged(settings=settings)] if settings != meeting.settings else []
 
@@ -90,4 +119,28 @@ class Preset:
     settings: Settings
 
 
-PRESETS = {"blank": Preset("blank", Settings())}
+BLANK = Settings()
+TEAM = Settings(calls_next=CallsNext.SPEAKER, asks_every=AsksEvery.HINT, quiet_think_s=30)
+COUNCIL = Settings(
+    calls_next=CallsNext.FACILITATOR,
+    edits_notes=EditsNotes.NOTE_TAKERS,
+    asks_every=AsksEvery.DECIDING,
+    promised_notice_s=2 * DAY,
+    quiet_think_s=60,
+    code_opens_earlier_words=False,
+)
+IEP = msgspec.structs.replace(
+    COUNCIL,
+    asks_every=AsksEvery.ON,
+    notice_to_agree=True,
+    quiet_think_s=120,
+    seats=True,
+    norms=True,
+    closing_checks=True,
+    waiting_room=True,
+    purge_days=30,
+)
+PRESETS = {
+    name: Preset(name, held)
+    for name, held in {"blank": BLANK, "team": TEAM, "council": COUNCIL, "iep": IEP}.items()
+}
