@@ -19,7 +19,7 @@ from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
-from meetingroom.web import api, assets, errors, pages, socket
+from meetingroom.web import api, assets, errors, pages, record, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
 
@@ -45,6 +45,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["meetingroom"] = join(config, sockets)
     assets.register(app, config)
     pages.register(app)
+    record.register(app)
     errors.register(app)
     api.register(app)
     socket.register(app, sockets)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 ASYNC_MODES = ("eventlet", "gevent", "threading")
 
@@ -30,6 +31,7 @@ class Config:
     start_key: str = ""  # empty: anyone may start a meeting
     secret_key: str = ""
     pseudo_language: bool = False
+    time_zone: str = ""  # empty: the machine's own
     fanout: str = "plain"
 
     @property
@@ -55,6 +57,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Config:
         start_key=environ.get("START_KEY", ""),
         secret_key=environ.get("SECRET_KEY", "") or kept_secret(data_dir),
         pseudo_language=yes_or_no("PSEUDO_LANGUAGE", environ.get("PSEUDO_LANGUAGE", "no")),
+        time_zone=time_zone(environ.get("TIME_ZONE", "")),
     )
 
 
@@ -72,6 +75,13 @@ def one_of(name: str, text: str, choices: tuple[str, ...]) -> str:
 
 def yes_or_no(name: str, text: str) -> bool:
     return one_of(name, text.lower(), ("yes", "no", "1", "0", "true", "false")) in ("yes", "1", "true")
+
+
+def time_zone(text: str) -> str:
+    try:
+        return ZoneInfo(text).key if text else ""
+    except (ValueError, OSError, LookupError):
+        raise BadSetting(f"TIME_ZONE must be a name such as America/Chicago, not {text!r}.") from None
 
 
 def web_address(name: str, text: str) -> str:

@@ -96,7 +96,7 @@ def may(meeting: Meeting, standing: Standing) -> Mapping[str, Any]:
 def allows(meeting: Meeting, person_id: str, act: str) -> bool:
     """May this person do this now? Asked at every door: commands, notes, pages and exports.
 
-    `act` is a command's name, or `read`, `edit_notes`, `export`.
+    `act` is a command's name, or `read`, `edit_notes`, `export`, `export_data` (the complete data).
     """
     if act in RULES:
         return refusal(RULES[act], meeting, standing_of(meeting, person_id)) is None
@@ -116,4 +116,8 @@ def may_edit_notes(meeting: Meeting, standing: Standing) -> bool:
     return meeting.settings.edits_notes == "all" and Capability.SPEAK in standing.capabilities
 
 
-ACTS = {"read": may_read, "export": may_read, "edit_notes": may_edit_notes}
+def may_export_data(meeting: Meeting, standing: Standing) -> bool:
+    return Capability.FACILITATE in standing.capabilities
+
+
+ACTS = {"read": may_read, "export": may_read, "export_data": may_export_data, "edit_notes": may_edit_notes}

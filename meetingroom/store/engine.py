@@ -28,6 +28,18 @@ class Store:
             yield connection
 
     @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Reading in which several questions are answered as of one moment."""
+        whole = self.engine if self.is_embedded else self.engine.execution_options(isolation_level="REPEATABLE READ")
+        with whole.connect() as connection:
+            if self.is_embedded:
+                connection.exec_driver_sql("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.rollback()
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction, committed at the end. On SQLite nothing in it may yield to other tasks."""
         with self.engine.connect() as connection:

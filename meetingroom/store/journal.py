@@ -48,6 +48,12 @@ def head(connection: Connection, meeting_id: str) -> str:
     return connection.execute(query).scalar() or ""
 
 
+def hash_of(connection: Connection, meeting_id: str, seq: int) -> str:
+    """The hash of one row, "" when there is no such row."""
+    query = select(J.c.hash).where(J.c.meeting_id == meeting_id, J.c.seq == seq)
+    return connection.execute(query).scalar() or ""
+
+
 @dataclass(frozen=True)
 class Entry:
     """An accepted command on its way into the journal; `before` is the hash of the row it follows."""

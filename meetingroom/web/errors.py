@@ -29,6 +29,8 @@ STATUS = {
     "link-renewed": 410,
     "removed": 403,
     "not-in-meeting": 403,
+    "over-without-you": 403,
+    "no-such-format": 404,
     "needs-facilitate": 403,
     "other-meeting": 403,
     "meeting-ended": 409,

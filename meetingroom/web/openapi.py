@@ -12,6 +12,8 @@ from meetingroom.core.acts import RULES
 from meetingroom.core.attendance import Join
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.live.private import Keep
+from meetingroom.web.copies import FORMATS
+from meetingroom.words import LANGUAGES
 
 REF = "#/components/schemas/{name}"
 CODE = {"name": "code", "in": "path", "required": True, "schema": {"type": "string"}, "description": "of the meeting"}
@@ -118,6 +120,17 @@ START_KEY = {
     "schema": {"type": "string"},
     "description": "the organiser's key, where the server asks for one",
 }
+ENDING = {
+    "name": "ending",
+    "in": "path",
+    "required": True,
+    "schema": {"enum": list(FORMATS)},
+    "description": "`json` is the complete data, for a facilitator",
+}
+READER = [
+    {"name": "lang", "in": "query", "schema": {"enum": list(LANGUAGES)}, "description": "else by Accept-Language"},
+    {"name": "zone", "in": "query", "schema": {"type": "string"}, "description": "such as America/Chicago"},
+]
 OPEN: list[Any] = []  # no token needed
 PATHS: dict[str, Any] = {
     "/api/openapi.json": {"get": operation("This document", security=OPEN)},
@@ -156,6 +169,10 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/notes": {
         "parameters": [CODE],
         "get": operation("The notes as Markdown, and by author", answer=answers(order="array", sections="object")),
+    },
+    "/api/meetings/{code}/record.{ending}": {
+        "parameters": [CODE, ENDING, *READER],
+        "get": operation("A copy of the record, in one of its formats", kind="*/*", answer={}),
     },
     "/api/meetings/{code}/private": {
         "parameters": [CODE],

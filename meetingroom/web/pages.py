@@ -87,7 +87,7 @@ def open_meeting(command: OpenMeeting) -> tuple[Meeting, str]:
 def meetings_of_device() -> list[dict[str, str]]:
     """The meetings that this browser holds a good cookie for, the latest first."""
     found = []
-    for name in [c for c in request.cookies if c.startswith("mr_") and c != "mr_lang"]:
+    for name in [c for c in request.cookies if c.startswith("mr_") and c not in ("mr_lang", "mr_zone")]:
         try:
             meeting = parts().rooms.meeting(name.removeprefix("mr_"))
             who = visitor(meeting)
@@ -125,6 +125,8 @@ def member(code: str) -> AnyResponse:
     meeting = meeting_by_code(code)
     who = visitor_or_none(meeting)
     if who is None or not who.person:
+        if meeting.has_ended:
+            raise Refused("over-without-you")
         return Response(join_page(meeting))
     come_in(who)
     return screen_page("member.html", who)
@@ -227,9 +229,12 @@ def screen_page(template: str, who: Visitor, wanted: str = "") -> AnyResponse:
 
 @pages.get("/m/<code>/qr.svg")
 def qr(code: str) -> Response:
-    meeting = meeting_by_code(code)
+    return qr_code(join_url(meeting_by_code(code)))
+
+
+def qr_code(address: str) -> Response:
     drawn = io.BytesIO()
-    segno.make(join_url(meeting), error="m").save(drawn, kind="svg", scale=8, border=2, light="#fff", xmldecl=False)
+    segno.make(address, error="m").save(drawn, kind="svg", scale=8, border=2, light="#fff", xmldecl=False)
     return Response(drawn.getvalue(), mimetype="image/svg+xml")
 
 

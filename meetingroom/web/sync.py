@@ -12,6 +12,7 @@ from meetingroom.live.publisher import audience_of
 from meetingroom.views.assemble import Audience
 from meetingroom.web.addresses import lan_address
 from meetingroom.web.assets import build_id
+from meetingroom.web.copies import formats_for
 from meetingroom.web.here import Visitor, parts
 
 
@@ -31,9 +32,17 @@ def sync_answer(visitor: Visitor, audience: Audience) -> dict[str, Any]:
     answer |= {"code": meeting.links.code, "join_url": join_url(meeting)}
     answer |= parts().notes.sync(meeting)
     if person:
+        answer["take_away"] = take_away(meeting, person)
         answer["private"] = parts().private.all_of(meeting.id, person)
         answer["links"] = links_of(visitor) if audience is Audience.FACILITATOR else own_link(visitor)
     return answer
+
+
+def take_away(meeting: Meeting, person: str) -> dict[str, Any]:
+    """Where the record is, and the copies of it that this person may take."""
+    page = f"/m/{meeting.links.code}/record"
+    copies = [{"format": one.name, "url": f"{page}.{one.ending}"} for one in formats_for(meeting, person)]
+    return {"page": page, "text": f"{page}.txt", "copies": copies}
 
 
 def own_link(visitor: Visitor) -> dict[str, Any]:

@@ -218,7 +218,6 @@ console-end-now = End it now
 console-end-not-yet = Not yet
 console-ended = The meeting has ended
 console-ended-hint = The record shows who was heard and how. Read it, copy it, take it with you.
-console-open-record = Open the record
 console-reopen = Open the meeting again
 
 ## Taking back

@@ -46,6 +46,8 @@ record-version = Version
 record-version-says = { $seq }, as of { $time }
 record-hash = Head of the hash chain
 
+refused-no-such-format = There is no copy of that kind. Choose one of these endings: { $known }.
+
 refused-bundle-not-json = This file cannot be read as JSON ({ $why }). Choose the file that was downloaded as complete data.
 refused-bundle-not-ours = This is not the complete data of a meeting. Choose the file that was downloaded as complete data.
 refused-bundle-newer = This file was written by a newer version ({ $version }) than this server can read ({ $known }).

@@ -38,6 +38,7 @@ refused-not-yours = This belongs to somebody else, who alone can change it.
 refused-nothing-held-back = Nothing is held back on this item.
 refused-nothing-to-undo = There is nothing to undo: others have gone on from there.
 refused-other-meeting = This link is for another meeting. Use the link of this one.
+refused-over-without-you = This meeting has ended. Its record is for the people who were in it: open your personal link, or ask whoever facilitated for a copy.
 refused-removed = You were removed from this meeting. If you think this is a mistake, speak with whoever runs it.
 refused-room-only = Only the room itself does this.
 refused-screen-only-shows = The projector only shows the meeting. Join on a phone or laptop to take part.

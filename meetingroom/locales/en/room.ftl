@@ -148,4 +148,3 @@ notes-read = Back to reading
 ended-title = The meeting has ended
 ended-at = Ended at { $time }
 ended-thanks = Thank you for being part of it. Your words are in the record.
-ended-record = Open the record

@@ -218,7 +218,6 @@ console-end-now = Terminarla ahora
 console-end-not-yet = Todavía no
 console-ended = La reunión ha terminado
 console-ended-hint = El acta muestra a quién se escuchó y cómo. Léala, cópiela, llévesela.
-console-open-record = Abrir el acta
 console-reopen = Abrir la reunión de nuevo
 
 ## Deshacer

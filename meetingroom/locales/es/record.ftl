@@ -46,6 +46,8 @@ record-version = Versión
 record-version-says = { $seq }, de las { $time }
 record-hash = Último eslabón de la cadena de hashes
 
+refused-no-such-format = No hay una copia de ese tipo. Elija una de estas terminaciones: { $known }.
+
 refused-bundle-not-json = Este archivo no se puede leer como JSON ({ $why }). Elija el archivo que se descargó como datos completos.
 refused-bundle-not-ours = Estos no son los datos completos de una reunión. Elija el archivo que se descargó como datos completos.
 refused-bundle-newer = Este archivo lo escribió una versión más nueva ({ $version }) que la que este servidor puede leer ({ $known }).

@@ -38,6 +38,7 @@ refused-not-yours = Esto es de otra persona y solo ella puede cambiarlo.
 refused-nothing-held-back = En este punto no hay nada reservado.
 refused-nothing-to-undo = No hay nada que deshacer: la reunión ya siguió desde ahí.
 refused-other-meeting = Este enlace es de otra reunión. Use el enlace de esta.
+refused-over-without-you = Esta reunión ha terminado. Su acta es para quienes estuvieron en ella: abra su enlace personal o pida una copia a quien facilitó.
 refused-removed = Le retiraron de esta reunión. Si cree que es un error, hable con quien la dirige.
 refused-room-only = Esto solo lo hace la propia sala.
 refused-screen-only-shows = La pantalla solo muestra la reunión. Entre con un teléfono o una computadora para participar.

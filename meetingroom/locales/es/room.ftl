@@ -148,4 +148,3 @@ notes-read = Volver a leer
 ended-title = La reunión ha terminado
 ended-at = Terminó a las { $time }
 ended-thanks = Gracias por participar. Sus palabras están en el acta.
-ended-record = Abrir el acta

@@ -11,6 +11,7 @@ import { floor } from "../parts/screen/floor.js";
 import { join } from "../parts/screen/join.js";
 import { masked } from "../parts/screen/masked.js";
 import { notes } from "../parts/screen/notes.js";
+import { record } from "../parts/screen/record.js";
 import { nextUp, notYetHeard } from "../parts/screen/waiting.js";
 
 /** @param {typeof state} s */
@@ -47,7 +48,7 @@ function head(view, isMasked) {
 function stage(s, view, isMasked) {
   const phase = phaseOf(s);
   if (phase === "gone") return html`<p class="wall-big">${t("screen-gone")}</p><p class="wall-quiet">${t("screen-gone-do")}</p>`;
-  if (phase === "ended") return html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>`;
+  if (phase === "ended") return html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>${record(view)}`;
   if (phase === "before") return html`<p class="wall-big">${t("screen-before")}</p>${join(view, "large")}`;
   if (phase === "between") return html`<p class="wall-big">${t("screen-between")}</p>${join(view, "large")}`;
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length;

@@ -169,8 +169,8 @@ async function sync() {
 /** Begin with a whole answer to `sync`. @param {any} answer @param {number} here_ms when the server gave it, by this device's clock */
 function take(answer, here_ms) {
   hold(begin(answer));
-  const { audience = "", private: words, links, join_url } = held;
-  change({ audience, private: words, links, join_url, offset_s: offset(answer.now, here_ms) });
+  const { audience = "", private: words, links, take_away, join_url } = held;
+  change({ audience, private: words, links, take_away, join_url, offset_s: offset(answer.now, here_ms) });
 }
 
 /** @param {import("./follow.js").Held} next */

@@ -2,7 +2,7 @@
 import { merge } from "./patch.js";
 
 /**
- * @typedef {{seq: number, n: number, mineSeq: number, view: any, mine: any, notes: any, private: any, links: any, join_url: string, build?: string, audience?: string}} Held
+ * @typedef {{seq: number, n: number, mineSeq: number, view: any, mine: any, notes: any, private: any, links: any, take_away: any, join_url: string, build?: string, audience?: string}} Held
  * @typedef {{since: number, seq: number, patch: object}} Patch
  * @typedef {{since: number, n: number, patch: object}} NotesPatch
  */
@@ -18,6 +18,7 @@ export function begin(answer) {
     notes: answer.notes ?? {},
     private: answer.private ?? {},
     links: answer.links ?? {},
+    take_away: answer.take_away ?? {},
     join_url: answer.join_url ?? "",
     build: answer.build,
     audience: answer.audience,

@@ -4,10 +4,12 @@ import { keepWords } from "./keep.js";
 import { show } from "./screen.js";
 import { change, state } from "./store.js";
 import { wearTheme } from "./theme.js";
+import { tellZone } from "./zone.js";
 
 /** @param {(s: typeof state) => unknown} screen @param {{ticks?: (s: typeof state) => boolean, token?: string}} [options] */
 export function start(screen, options = {}) {
   wearTheme();
+  tellZone();
   const first = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
   connect(first, { code: codeOfPage(), token: options.token });
   keepWords({ tell, on, isOnline });

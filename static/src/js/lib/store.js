@@ -14,6 +14,7 @@ export const state = {
   notes: /** @type {any} */ ({}),
   private: /** @type {any} */ ({}),
   links: /** @type {any} */ ({}), // what a facilitator hands out
+  take_away: /** @type {any} */ ({}), // where the record is, and which copies of it this person may take
   join_url: "", // where newcomers go
   link: /** @type {Link} */ ("connecting"),
   gone: "", // why the line is over for good

@@ -15,7 +15,8 @@ export const header = ({ view, mine, code, audience, local: { menu } }) => html`
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${Boolean(menu)} aria-controls="menu"
     @click=${() => local({ menu: !menu })}>${t("menu")}</button>
-  <div class="menu card" id="menu" ?hidden=${!menu}>${ownName(mine)} ${ownLink(mine)} ${languages(mine)} ${themes()} ${leave(mine)}</div>
+  <div class="menu card" id="menu" ?hidden=${!menu}>${ownName(mine)} ${ownLink(mine)} ${languages(mine)} ${themes()}
+    <p><a href="/m/${code}/record">${t("record-so-far-link")}</a></p> ${leave(mine)}</div>
 </header>`;
 
 /** @param {KeyboardEvent} event */

@@ -4,6 +4,7 @@ import { actButton } from "../../lib/acts.js";
 import { currentItem, namesOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { takeAway } from "../take_away.js";
 import { closeDialog, dialog } from "./dialog.js";
 
 /** @param {typeof state} s */
@@ -25,11 +26,9 @@ function stillOpen(view) {
 }
 
 /** @param {typeof state} s */
-export const ended = ({ view: { meeting }, mine: { may } }) => html`<section class="card ended" data-look="accent">
+export const ended = (s) => html`<section class="card ended" data-look="accent">
   <h2>${t("console-ended")}</h2>
   <p>${t("console-ended-hint")}</p>
-  <div class="row">
-    <a class="button" data-look="primary" data-size="big" href=${`/m/${meeting.code}/record`}>${t("console-open-record")}</a>
-    ${actButton(may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}
-  </div>
+  ${takeAway(s)}
+  <p>${actButton(s.mine.may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}</p>
 </section>`;

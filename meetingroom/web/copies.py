@@ -1,0 +1,105 @@
+"""A copy of the record to take away, in one of its formats: what it is called, what kind of file it is, its bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from functools import cached_property
+
+from meetingroom.core.acts import Refused
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.standing import allows
+from meetingroom.exports import html, markdown, text
+from meetingroom.exports.bundle import replay, write_bundle
+from meetingroom.exports.record import Source, record
+from meetingroom.exports.tree import Document
+from meetingroom.store import journal
+from meetingroom.store.whole import read_whole
+from meetingroom.web.parts import Parts
+from meetingroom.words import Words
+
+
+@dataclass(frozen=True)
+class Take:
+    """What is taken away: a meeting as it stands, in the words and the time zone of whoever takes it."""
+
+    parts: Parts
+    meeting: Meeting
+    words: Words
+    zone: tzinfo
+
+    @cached_property
+    def document(self) -> Document:
+        with self.parts.store.reading() as connection:
+            head = journal.hash_of(connection, self.meeting.id, self.meeting.seq)
+        return record(Source(self.meeting, self.parts.notes.texts(self.meeting), head, self.zone), self.words)
+
+    def data(self) -> bytes:
+        """The complete data, from one moment: no row and no name of a later one."""
+        with self.parts.store.snapshot() as connection:
+            bundle = read_whole(connection, self.meeting.id, self.parts.notes.texts(self.meeting))
+        return write_bundle(bundle, replay(bundle))
+
+
+@dataclass(frozen=True)
+class Format:
+    """One kind of copy. `ending` is its file's and its address's; `act` is what `allows` is asked about it."""
+
+    ending: str
+    name: str  # record-as-NAME says it
+    kind: str
+    write: Callable[[Take], bytes]
+    act: str = "export"
+
+
+FORMATS = {
+    one.ending: one
+    for one in (
+        Format("html", "html", "text/html; charset=utf-8", lambda take: html.page(take.document).encode()),
+        Format("md", "markdown", "text/markdown; charset=utf-8", lambda take: markdown.page(take.document).encode()),
+        Format("txt", "text", "text/plain; charset=utf-8", lambda take: text.page(take.document).encode()),
+        Format("json", "json", "application/json", Take.data, act="export_data"),
+    )
+}
+
+
+def format_called(ending: str) -> Format:
+    """Raises: Refused("no-such-format")."""
+    if ending not in FORMATS:
+        raise Refused("no-such-format", known=", ".join(FORMATS))
+    return FORMATS[ending]
+
+
+def refuse_copy(meeting: Meeting, person: str, wanted: Format) -> None:
+    """Raises: Refused when this person may not take this away."""
+    if not allows(meeting, person, "export"):
+        raise Refused("not-in-meeting")
+    if not allows(meeting, person, wanted.act):
+        raise Refused("needs-facilitate")
+
+
+def formats_for(meeting: Meeting, person: str) -> list[Format]:
+    """What this person may take away."""
+    return [one for one in FORMATS.values() if allows(meeting, person, one.act)]
+
+
+WORD = re.compile(r"[^\W_]+")
+MOST_WORDS = 8
+
+
+def file_name(take: Take, ending: str) -> str:
+    """Such as `record-2026-03-14-annual-review.html`: the day and the title, without the names of those on the roster.
+
+    A file's name is read by many who never open the file: it stands in mails, lists of downloads and backups.
+    """
+    opened = take.meeting.lifecycle.opened_at or take.meeting.at
+    names = {part for p in take.meeting.roster.people.values() for part in words_of(p.name)}
+    title = [word for word in words_of(take.meeting.lifecycle.title) if word not in names][:MOST_WORDS]
+    day = datetime.fromtimestamp(opened, take.zone).date().isoformat()
+    return "-".join([take.words.say("record-file"), day, *title]) + f".{ending}"
+
+
+def words_of(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(text)]

@@ -1,0 +1,92 @@
+"""The record as a page, and its copies to take away: the same for people and for scripts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Flask, Response, g, render_template, request
+from markupsafe import Markup
+from werkzeug.http import dump_options_header
+from werkzeug.wrappers import Response as AnyResponse
+
+from meetingroom.core.acts import Refused
+from meetingroom.core.meeting import Meeting
+from meetingroom.exports import html, text
+from meetingroom.web.assets import build_id
+from meetingroom.web.copies import Take, file_name, format_called, refuse_copy
+from meetingroom.web.here import Visitor, meeting_by_code, own_pass, parts, visitor
+from meetingroom.web.pages import qr_code
+from meetingroom.web.sync import join_url, take_away
+from meetingroom.web.zones import zone_here
+from meetingroom.words import Words
+
+record = Blueprint("record", __name__)
+
+
+def register(app: Flask) -> None:
+    app.register_blueprint(record)
+
+
+@record.get("/m/<code>/record")
+def page(code: str) -> AnyResponse:
+    who = reader(meeting_by_code(code))
+    refuse_copy(who.meeting, who.person, format_called("html"))
+    take = Take(parts(), who.meeting, Words(g.language), zone_here())
+    answer = Response(render_template("record.html", **shown(take, who)))
+    # While the meeting runs the page asks again and again; it is made anew only when something was said.
+    answer.set_etag("-".join([tag_of(take), g.language, who.person, build_id()]))
+    answer.headers["Cache-Control"] = "private, no-cache"
+    return answer.make_conditional(request)
+
+
+def reader(meeting: Meeting) -> Visitor:
+    """Somebody of the meeting.
+
+    Raises: Refused, for whom it has ended with other words: they can't come in any more.
+    """
+    if own_pass(meeting) is None and meeting.has_ended:
+        raise Refused("over-without-you")
+    return visitor(meeting)
+
+
+def tag_of(take: Take) -> str:
+    """Differs when what is read here differs."""
+    notes = parts().notes.sync(take.meeting).get("n", 0)
+    return f"{take.meeting.seq}-{notes}-{take.zone}"
+
+
+def shown(take: Take, who: Visitor) -> dict[str, Any]:
+    meeting = take.meeting
+    about = {"code": meeting.links.code, "title": meeting.lifecycle.title, "has_ended": meeting.has_ended}
+    return {
+        "meeting": about,
+        "tag": tag_of(take),
+        "record": Markup(html.fragment(take.document)),  # made safe by the format itself
+        "text": text.page(take.document),
+        "downloads": take_away(meeting, who.person)["copies"],
+    }
+
+
+@record.get("/m/<code>/record/qr.svg")
+def qr(code: str) -> Response:
+    return qr_code(f"{join_url(meeting_by_code(code))}/record")
+
+
+@record.get("/m/<code>/record.<ending>")
+@record.get("/api/meetings/<code>/record.<ending>")
+def copy(code: str, ending: str) -> Response:
+    """The file itself. A copy is asked for again each time: leaving means leaving, here too."""
+    meeting = meeting_by_code(code)
+    who = reader(meeting)
+    wanted = format_called(ending)
+    refuse_copy(meeting, who.person, wanted)
+    take = Take(parts(), meeting, Words(g.language), zone_here())
+    answer = Response(wanted.write(take), content_type=wanted.kind)
+    answer.headers["Content-Disposition"] = attachment(file_name(take, ending))
+    if ending == "html":
+        answer.headers["Content-Security-Policy"] = html.POLICY
+    return answer
+
+
+def attachment(name: str) -> str:
+    return dump_options_header("attachment", {"filename": name})
