@@ -13,8 +13,12 @@ WALL = {"width": 1920, "height": 1080}
 class Desk(Member):
     """Cleo's console."""
 
-    def pane(self, name: str) -> None:
-        self.page.locator(".side-choice").get_by_role("button", name=name).click()
+    def pane(self, name: str, row: str = ".side-choice") -> None:
+        """Open the pane with this name; what has no room in its row stands behind "More"."""
+        wanted = self.page.locator(row).get_by_role("button", name=name)
+        if not wanted.is_visible():
+            self.page.locator(f"{row} > [data-tab=more]").click()
+        wanted.click()
 
     def row(self, name: str, within: str) -> Any:
         return self.page.locator(f"{within} li").filter(has_text=name).first

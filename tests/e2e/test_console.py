@@ -204,7 +204,7 @@ def test_a_phone_alone_is_enough(meet):
     cleo.press("Siguiente", ".console-now")
     speaker(cleo, "Ada")
     for pane in ("Agenda", "Voces", "Escritos", "Personas", "Notas", "Palabra"):
-        cleo.press(pane, ".pane-choice")
+        cleo.pane(pane, ".pane-choice")
         cleo.page.wait_for_timeout(100)
         assert cleo.fits(), pane
         assert cleo.violations() == [], pane

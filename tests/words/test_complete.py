@@ -21,7 +21,6 @@ from tests.words.sources import Asked, asked, look_at_python, look_at_text
 # Families of ids, of which only the beginning stands in the sources, and the ends that can follow, where they are a list.
 FAMILIES = {
     "console-away-": IfAway,
-    "console-pane-": ("agenda", "floor", "heard", "notes", "panels", "people"),
     "error-": (),
     "evidence-field-": (*mastery.PROBLEMS.values(), "mastery-needs-more-than-last"),
     "evidence-label-": Label,
@@ -51,7 +50,6 @@ FAMILIES = {
         *(f"edits_notes-{way}" for way in EditsNotes),
         *(f"asks_every-{way}" for way in AsksEvery),
     ),
-    "tab-": (),
 }
 
 

@@ -1,6 +1,7 @@
 # The member's own screen: raising a hand, one's own place, one's own words.
 
 tabs-label = Parts of the meeting
+tab-asks = : something waits for your answer
 tab-now = Now
 tab-words = My words
 tab-notes = Notes

@@ -1,6 +1,7 @@
 # La pantalla de cada participante: levantar la mano, su lugar, sus propias palabras.
 
 tabs-label = Partes de la reunión
+tab-asks = : algo espera su respuesta
 tab-now = Ahora
 tab-words = Mi texto
 tab-notes = Notas

@@ -4,6 +4,7 @@ import { onLost } from "../lib/connection.js";
 import { itemShown } from "../lib/item.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
+import { t } from "../lib/words.js";
 import { connection, gone } from "../parts/connection.js";
 import { agenda, itemDialog } from "../parts/console/agenda.js";
 import { ended, endDialog } from "../parts/console/ending.js";
@@ -27,20 +28,24 @@ function facilitator(all) {
   const s = all.view.meeting.state === "ended" ? stillPossible(all) : all;
   return layout(s, {
     top: connection(s),
-    agenda: { name: "agenda", content: () => agenda(s) },
-    floor: { name: "floor", content: () => now(s), count: s.view.queue?.order?.length },
-    beside: [
-      { name: "heard", content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
-      { name: "panels", content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
-      { name: "people", content: () => people(s) },
-      { name: "notes", content: () => notesTab(s) },
-    ],
+    agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => agenda(s) },
+    floor: { name: "floor", label: t("console-pane-floor"), content: () => now(s), count: s.view.queue?.order?.length },
+    beside: beside(s),
+    preset: s.view.heard?.asks_every ? "heard" : "notes",
     undo: undo(s),
     foot: toasts(s),
     dialogs: html`${itemDialog(s)} ${queueDialogs(s)} ${peopleDialogs(s)} ${writeForDialog(s)} ${linksDialog(s)} ${personalLinkDialog(s)}
       ${settingsDialog(s)} ${endDialog(s)} ${keysDialog()}`,
   });
 }
+
+/** What stands beside the floor, in the order of their row; what is not turned on in this meeting is not there. @param {typeof state} s */
+const beside = (s) => [
+  { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s) },
+  { name: "heard", label: t("console-pane-heard"), content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
+  { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
+  { name: "people", label: t("console-pane-people"), content: () => people(s) },
+];
 
 /** After the end only what can still be done is offered; why the rest cannot stands there once. @param {typeof state} s */
 function stillPossible(s) {

@@ -6,6 +6,7 @@ import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { agenda } from "../parts/agenda.js";
+import { anyAsks, cards } from "../parts/cards.js";
 import { connection, gone } from "../parts/connection.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { ended } from "../parts/ended.js";
@@ -23,26 +24,44 @@ import { raise } from "../parts/raise.js";
 import { tabOf, tabs } from "../parts/tabs.js";
 import { toast, toasts } from "../parts/toasts.js";
 
+/** What happens now, in the order in which it stands while nothing is asked of this person. @type {import("../parts/cards.js").Card[]} */
+const NOW = [
+  { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
+  { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
+  { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },
+  { name: "raise", content: raise },
+  { name: "queue", content: queue },
+  { name: "not-yet-heard", content: notYetHeard },
+];
+
+/** The parts of the screen, as they stand in its row of tabs; what is not turned on in this meeting is not there. @param {typeof state} s */
+const panes = (s) => [
+  { name: "now", label: t("tab-now"), content: () => words(s), asks: isOpen(s) && tabOf(s) !== "now" && anyAsks(s, NOW) },
+  { name: "words", label: t("tab-words"), content: () => words(s) },
+  { name: "notes", label: t("tab-notes"), content: () => notesTab(s) },
+  { name: "agenda", label: t("tab-agenda"), content: () => agenda(s) },
+  { name: "people", label: t("tab-people"), content: () => people(s) },
+];
+
 /** @param {typeof state} s */
 function member(s) {
   if (s.link === "gone") return gone(s);
+  const all = panes(s);
+  const open = all.find(({ name }) => name === tabOf(s)) ?? all[0];
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    ${header(s)} ${tabs(s)} ${connection(s)} ${elsewhere(s)}
-    <main id="main" class="member page" data-tab=${tabOf(s)}>
+    ${header(s)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)}
+    <main id="main" class="member page" data-tab=${open.name}>
       <div class="member-now stack">${now(s)}</div>
-      <div class="member-side stack">${side(s)}</div>
+      <div class="member-side stack">${open.content()}</div>
     </main>
     ${toasts(s)}`;
 }
 
 /** @param {typeof state} s */
-const now = (s) =>
-  s.view.meeting.state === "ended" ? ended(s) : html`${itemLine(s.view)} ${floor(s)} ${invitation(s)} ${places(s)} ${raise(s)} ${queue(s)} ${notYetHeard(s)}`;
-
-const SIDES = /** @type {Record<string, (s: typeof state) => unknown>} */ ({ now: words, words, notes: notesTab, agenda, people });
+const isOpen = ({ view }) => view.meeting.state !== "ended";
 
 /** @param {typeof state} s */
-const side = (s) => SIDES[tabOf(s)](s);
+const now = (s) => (isOpen(s) ? html`${itemLine(s.view)} ${cards(s, NOW)}` : ended(s));
 
 /** @param {typeof state} s */
 function words(s) {

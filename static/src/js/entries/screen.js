@@ -44,13 +44,23 @@ function head(view, isMasked) {
   </header>`;
 }
 
+/**
+ * What fills the wall: the first of these that is so. What concerns everybody at once, such as a pause, stands before what goes on.
+ * @type {{applies: (s: typeof state) => boolean, content: (s: typeof state, view: any, isMasked: boolean) => unknown}[]}
+ */
+const STAGES = [
+  { applies: (s) => phaseOf(s) === "gone", content: () => html`<p class="wall-big">${t("screen-gone")}</p><p class="wall-quiet">${t("screen-gone-do")}</p>` },
+  { applies: (s) => phaseOf(s) === "ended", content: (_, view) => html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>${record(view)}` },
+  { applies: (s) => phaseOf(s) === "before", content: (_, view) => html`<p class="wall-big">${t("screen-before")}</p>${join(view, "large")}` },
+  { applies: (s) => phaseOf(s) === "between", content: (_, view) => html`<p class="wall-big">${t("screen-between")}</p>${join(view, "large")}` },
+  { applies: () => true, content: item },
+];
+
 /** @param {typeof state} s @param {any} view @param {boolean} isMasked */
-function stage(s, view, isMasked) {
-  const phase = phaseOf(s);
-  if (phase === "gone") return html`<p class="wall-big">${t("screen-gone")}</p><p class="wall-quiet">${t("screen-gone-do")}</p>`;
-  if (phase === "ended") return html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>${record(view)}`;
-  if (phase === "before") return html`<p class="wall-big">${t("screen-before")}</p>${join(view, "large")}`;
-  if (phase === "between") return html`<p class="wall-big">${t("screen-between")}</p>${join(view, "large")}`;
+const stage = (s, view, isMasked) => STAGES.find(({ applies }) => applies(s))?.content(s, view, isMasked);
+
+/** The item: who speaks, who comes next. @param {typeof state} s @param {any} view @param {boolean} isMasked */
+function item(s, view, isMasked) {
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length;
   return html`
     <div class="wall-stage">${floor(view)} ${view.floor?.turn?.panel || isMasked ? nothing : notes(view, s.notes)} ${notYetHeard(view, isMasked)}</div>

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { actButton, troubleBeside } from "../lib/acts.js";
 import { ask } from "../lib/connection.js";
+import { isOpen, toggle } from "../lib/menu.js";
 import { local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { chooseTheme, theme } from "../lib/theme.js";
@@ -9,18 +10,15 @@ import { language, t } from "../lib/words.js";
 import { address } from "./address.js";
 
 /** @param {typeof state} s */
-export const header = ({ view, mine, code, audience, local: { menu } }) => html`<header class="top" @keydown=${closeOnEscape}>
+export const header = ({ view, mine, code, audience }) => html`<header class="top" data-menu="settings">
   <div class="top-title"><h1><bdi>${view.meeting.title}</bdi></h1>
     <p class="quiet small"><bdi>${mine.name}</bdi> · ${t("people-here", { here: view.people?.here ?? 0 })}</p></div>
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
-  <button type="button" class="button" data-look="quiet" aria-expanded=${Boolean(menu)} aria-controls="menu"
-    @click=${() => local({ menu: !menu })}>${t("menu")}</button>
-  <div class="menu card" id="menu" ?hidden=${!menu}>${ownName(mine)} ${ownLink(mine)} ${languages(mine)} ${themes()}
+  <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
+    @click=${() => toggle("settings")}>${t("menu")}</button>
+  <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${languages(mine)} ${themes()}
     <p><a href="/m/${code}/record">${t("record-so-far-link")}</a></p> ${leave(mine)}</div>
 </header>`;
-
-/** @param {KeyboardEvent} event */
-const closeOnEscape = (event) => event.key === "Escape" && local({ menu: false });
 
 const LANGUAGES = { en: "English", es: "Español" };
 

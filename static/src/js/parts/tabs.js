@@ -1,16 +1,15 @@
-// The parts of the member's screen, one at a time on a phone; a wide screen shows what happens now beside them.
-import { html } from "lit-html";
+// Which part of the member's screen is open: one at a time on a phone; a wide screen shows what happens now beside them.
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { choice } from "./panes.js";
 
-export const TABS = ["now", "words", "notes", "agenda", "people"];
+const ROOM = 5; // more do not fit side by side on a phone of 360 pixels, with words
 
 /** @param {typeof state} s */
 export const tabOf = ({ local: { tab } }) => tab ?? "now";
 
 /** @param {string} tab */
-export const openTab = (tab) => local({ tab, menu: false });
+export const openTab = (tab) => local({ tab });
 
-/** @param {typeof state} s */
-export const tabs = (s) => html`<nav class="tabs" data-open=${tabOf(s)} aria-label=${t("tabs-label")}>${TABS.map((tab) => html`<button type="button" class="tab"
-  data-tab=${tab} aria-current=${tab === tabOf(s) ? "page" : "false"} @click=${() => openTab(tab)}>${t(`tab-${tab}`)}</button>`)}</nav>`;
+/** @param {typeof state} s @param {import("./panes.js").Pane[]} panes */
+export const tabs = (s, panes) => choice({ name: "member-tabs", label: t("tabs-label"), panes, chosen: tabOf(s), room: ROOM, choose: openTab });

@@ -2,30 +2,33 @@
 import { html, nothing } from "lit-html";
 import { local } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { choice } from "../panes.js";
 import { openDialog } from "./dialog.js";
 
-/** @typedef {{name: string, content: () => unknown, count?: number}} Pane */
+/** @typedef {import("../panes.js").Pane} Pane */
 
-/** @param {any} s @param {{agenda: Pane, floor: Pane, beside: Pane[], top: unknown, undo: unknown, foot: unknown, dialogs: unknown}} parts */
-export function layout(s, { agenda, floor, beside, top, undo, foot, dialogs }) {
+const BESIDE = 4; // what fits beside the floor of a laptop
+const PHONE = 5; // and at the foot of a phone
+
+/**
+ * @param {any} s
+ * @param {{agenda: Pane, floor: Pane, beside: Pane[], preset: string, facts?: unknown, top: unknown, undo: unknown, foot: unknown, dialogs: unknown}} parts
+ *   `preset` is what stands beside the floor until something else is chosen
+ */
+export function layout(s, { agenda, floor, beside, preset, facts = nothing, top, undo, foot, dialogs }) {
   const chosen = s.local.pane ?? "floor"; // on a phone
-  const preset = s.view.heard?.asks_every ? "heard" : "notes";
   const side = beside.find(({ name }) => name === (s.local.side ?? preset)) ?? beside[0]; // on a wide screen
   return html`
     <div class="console" data-chosen=${chosen}>
       <a class="skip-link" href="#floor">${t("skip-to-content")}</a>
       ${top}
-      ${head(s.view, s.mine, undo)}
-      <nav class="pane-choice" aria-label=${t("console-panes")}>
-        ${[floor, agenda, ...beside].map((pane) => paneButton(pane, chosen === pane.name, { pane: pane.name, ...(pane === floor || pane === agenda ? {} : { side: pane.name }) }))}
-      </nav>
+      ${head(s.view, s.mine, facts, undo)}
+      ${choice({ name: "pane-choice", label: t("console-panes"), panes: [floor, agenda, ...beside], chosen, room: PHONE, choose: open })}
       <main class="console-body">
         <section class="pane pane-agenda" data-pane="agenda" aria-label=${t("agenda-title")}>${agenda.content()}</section>
         <section class="pane pane-floor" data-pane="floor" id="floor" aria-label=${t("console-pane-floor")}>${floor.content()}</section>
         <div class="pane pane-side" data-pane=${side.name} data-is-chosen=${chosen === side.name}>
-          <nav class="side-choice" aria-label=${t("console-panes-side")}>
-            ${beside.map((pane) => paneButton(pane, side === pane, { side: pane.name, pane: pane.name }))}
-          </nav>
+          ${choice({ name: "side-choice", label: t("console-panes-side"), panes: beside, chosen: side.name, room: BESIDE, choose: open })}
           <div class="side-content">${side.content()}</div>
         </div>
       </main>
@@ -34,14 +37,13 @@ export function layout(s, { agenda, floor, beside, top, undo, foot, dialogs }) {
     </div>`;
 }
 
-/** @param {Pane} pane @param {boolean} isCurrent @param {Record<string, string>} choosing */
-const paneButton = ({ name, count }, isCurrent, choosing) => html`<button type="button" aria-current=${isCurrent ? "true" : nothing} @click=${() => local(choosing)}>
-  ${t(`console-pane-${name}`)}${count ? html` <span class="count">${count}</span>` : nothing}</button>`;
+/** The agenda and the floor have their own places on a wide screen. @param {string} pane */
+export const open = (pane) => local(["floor", "agenda"].includes(pane) ? { pane } : { pane, side: pane });
 
-/** @param {any} view @param {any} mine @param {unknown} undo */
-const head = ({ meeting, people }, { may }, undo) => html`<header class="console-head">
+/** @param {any} view @param {any} mine @param {unknown} facts @param {unknown} undo */
+const head = ({ meeting, people }, { may }, facts, undo) => html`<header class="console-head">
   <h1><bdi>${meeting.title}</bdi></h1>
-  <span class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span></span>
+  <span class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span>${facts}</span>
   ${undo}
   <span class="head-acts">
     ${headButton("links", html`<bdi translate="no">${meeting.code}</bdi>`, "l", t("console-links-open"))}
