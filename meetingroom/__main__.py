@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,9 +19,11 @@ def main() -> None:
 @main.command()
 def serve() -> None:
     """Serve meetings until stopped."""
-    from meetingroom.serve import serve as run
+    from meetingroom.serve import serve as run  # first: it patches the standard library
 
-    run()
+    from meetingroom.demo.command import start_lines  # isort: skip
+
+    run(start_lines)
 
 
 @main.command()
@@ -38,6 +44,50 @@ def demo() -> None:
 
     for line in filled(from_environment()):
         click.echo(line)
+
+
+@main.command("export")
+@click.argument("code")
+@click.argument("file", required=False, type=click.Path(dir_okay=False))
+@click.option("--language", default="en", help="of the record: en or es")
+def export_(code: str, file: str | None, language: str) -> None:
+    """Write a meeting into FILE: its record as .html, .md or .txt, or its complete data as .json."""
+    from meetingroom.config import from_environment
+    from meetingroom.desk import ending_of, exported
+
+    with refusals_told():
+        copy = exported(from_environment(), code, ending_of(file or ""), language)
+    if file is None:
+        click.echo(copy, nl=False)
+    else:
+        Path(file).write_bytes(copy)
+        click.echo(f"Written to {file}.")
+
+
+@main.command("import")
+@click.argument("file", type=click.File("rb"))
+def import_(file: Any) -> None:
+    """Take in a meeting from the complete data in FILE, and print the facilitators' links."""
+    from meetingroom.config import from_environment
+    from meetingroom.desk import imported
+
+    with refusals_told():
+        for line in imported(from_environment(), file.read()):
+            click.echo(line)
+
+
+@contextmanager
+def refusals_told() -> Iterator[None]:
+    """A refusal is one sentence here too, and the routine has failed."""
+    from meetingroom.core.acts import Refused
+    from meetingroom.exports.telling import without_needless_marks
+    from meetingroom.words import Words
+
+    try:
+        yield
+    except Refused as refused:
+        sentence = Words("en").say(f"refused-{refused.code}", **refused.args_)
+        raise click.ClickException(without_needless_marks(sentence)) from None
 
 
 if __name__ == "__main__":

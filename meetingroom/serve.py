@@ -19,19 +19,24 @@ elif MODE == "gevent":
 
 import logging
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from meetingroom.app import create_app, parts
 from meetingroom.config import Config, from_environment
-from meetingroom.web.addresses import lan_address
+from meetingroom.web.addresses import EVERYWHERE, base_address, lan_address
+from meetingroom.web.parts import Parts
 
 BACKLOG = 1024
 MOST_CONNECTIONS = 20_000
 
 
-def serve() -> None:
-    """Serve until stopped."""
+StartLines = Callable[[Parts, str], Iterable[str]]
+
+
+def serve(more: StartLines = lambda joined, base: ()) -> None:
+    """Serve until stopped; `more` has further lines to print at the start, given the address of this server."""
     config = from_environment()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("engineio.server").setLevel(logging.WARNING)
@@ -40,12 +45,13 @@ def serve() -> None:
     joined.notes.readers.outside = outside
     joined.sockets.start_background_task(joined.clockwork.run)
     joined.sockets.start_background_task(joined.doorbell.listen)
-    run(app, config)
+    run(app, config, more)
 
 
-def run(app: object, config: Config) -> None:
+def run(app: Any, config: Config, more: StartLines) -> None:
     if MODE != "eventlet":
-        parts(app).sockets.run(app, config.host, config.port, log_output=False, allow_unsafe_werkzeug=True)  # type: ignore[arg-type]
+        tell_addresses(config, more, parts(app))
+        parts(app).sockets.run(app, config.host, config.port, log_output=False, allow_unsafe_werkzeug=True)
         return
     from eventlet import wsgi
 
@@ -53,7 +59,7 @@ def run(app: object, config: Config) -> None:
     listener = eventlet.listen((config.host, config.port), family=family, backlog=BACKLOG)
     # Linux hands this on to accepted connections; without it a burst arrives 40 ms late.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    tell_addresses(listener.getsockname()[1], config)
+    tell_addresses(replace(config, port=listener.getsockname()[1]), more, parts(app))
     wsgi.server(listener, without_deflate(app), max_size=MOST_CONNECTIONS, log_output=False, debug=False)
 
 
@@ -80,10 +86,14 @@ def without_deflate(app: object) -> object:
     return answer
 
 
-def tell_addresses(port: int, config: Config) -> None:
-    print(f"Meetingroom is ready.\n  This machine:   http://localhost:{port}/", flush=True)
+def tell_addresses(config: Config, more: StartLines, joined: Parts) -> None:
+    """Where to go now: from this machine, from phones beside it, and into the demonstration."""
+    here = base_address(replace(config, public_url=""))
     lan = lan_address()
-    if lan and config.host in ("0.0.0.0", "::"):
-        print(f"  Local network:  http://{lan}:{port}/", flush=True)
+    lines = [f"This machine:   {here}/"]
+    if lan and config.host in EVERYWHERE:
+        lines.append(f"Local network:  http://{lan}:{config.port}/")
     if config.public_url:
-        print(f"  Public address: {config.public_url}/", flush=True)
+        lines.append(f"Public address: {config.public_url}/")
+    lines += more(joined, here)
+    print("\n  ".join(["Meetingroom is ready.", *lines]), flush=True)

@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from meetingroom.app import create_app, parts
 from meetingroom.config import Config
+from meetingroom.core.acts import Refused
 from meetingroom.core.links import SCREEN
 from meetingroom.core.meeting import Meeting
-from meetingroom.demo.fill import Doors
+from meetingroom.demo.fill import Doors, free_id
 from meetingroom.demo.play import play
 from meetingroom.demo.story import STORIES, story
+from meetingroom.live.room import Rooms
+from meetingroom.web.addresses import base_address
 from meetingroom.web.auth import Tokens
-
-EVERYWHERE = ("0.0.0.0", "::")
+from meetingroom.web.parts import Parts
 
 
 def demo(config: Config) -> Iterator[str]:
@@ -27,6 +29,26 @@ def demo(config: Config) -> Iterator[str]:
     yield "Several people at once need a browser or a private window each: a device is one person in a meeting."
 
 
+def start_lines(joined: Parts, base: str) -> Iterator[str]:
+    """What a starting server says of the demonstration: a way into each meeting, or how to get them."""
+    running = [meeting for name in STORIES if (meeting := found(joined.rooms, story(name).slug))]
+    for meeting in running:
+        first = meeting.roster.facilitators()[0]
+        link = f"{base}/p/{joined.tokens.make(meeting, first.id)}"
+        yield f"Demonstration:  {link}  {meeting.lifecycle.title}, as {first.name}"
+    if running:
+        yield "                `make demo` prints a link for each person"
+    else:
+        yield "Demonstration:  none yet; `make demo` fills in two meetings with people to click into"
+
+
+def found(rooms: Rooms, slug: str) -> Meeting | None:
+    try:
+        return rooms.meeting(free_id(rooms, slug))
+    except Refused:
+        return None
+
+
 def link_lines(meeting: Meeting, tokens: Tokens, base: str) -> Iterator[str]:
     yield f"{meeting.lifecycle.title}  ({meeting.links.code})"
     for person in meeting.roster.people.values():
@@ -37,11 +59,3 @@ def link_lines(meeting: Meeting, tokens: Tokens, base: str) -> Iterator[str]:
 
 def label(name: str, role: str) -> str:
     return f"{name}, {role}:" if role else f"{name}:"
-
-
-def base_address(config: Config) -> str:
-    """Where this machine reaches the server; nothing before the path where the port is not yet known."""
-    if config.public_url or not config.port:
-        return config.public_url
-    host = "localhost" if config.host in EVERYWHERE else config.host
-    return f"http://[{host}]:{config.port}" if ":" in host else f"http://{host}:{config.port}"

@@ -144,12 +144,14 @@ def due_command(kept: dict[str, Any]) -> Command:
     return msgspec.convert(kept["with"], RULES[kept["ask"]].command)
 
 
-def put_due(connection: Connection, meeting_id: str, due: Due) -> None:
+def put_due(connection: Connection, meeting_id: str, due: Due) -> str:
+    """Write down what the clock will ask; the command id that it will have."""
     name = wire_name(type(due.command))
     kept = json.dumps({"ask": name, "with": msgspec.to_builtins(due.command)}, sort_keys=True)
     command_id = f"clock:{name}:{digest(kept)[:16]}:{due.at}"
     drop_due(connection, meeting_id, command_id)
     connection.execute(insert(D).values(meeting_id=meeting_id, command_id=command_id, at=due.at, command=kept))
+    return command_id
 
 
 def drop_due(connection: Connection, meeting_id: str, command_id: str) -> None:

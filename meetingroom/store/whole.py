@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, insert, select
 
-from meetingroom.core.acts import Refused
-from meetingroom.exports.bundle import Bundle, Notes, NoteUpdate, replay
+from meetingroom.core.acts import Refused, Stamp
+from meetingroom.core.meeting import Meeting, apply, due_after
+from meetingroom.core.rows import decode
+from meetingroom.exports.bundle import Bundle, Notes, NoteUpdate
 from meetingroom.store import journal, notes, tables
 
 U = tables.note_updates
@@ -47,11 +49,25 @@ def import_meeting(connection: Connection, bundle: Bundle, meeting_id: str) -> b
     for person, name in bundle.people.items():
         journal.set_name(connection, meeting_id, person, name)
     write_notes(connection, meeting_id, bundle.notes)
-    links = replay(bundle).links
+    links = put_dues(connection, bundle, meeting_id).links
     if not links.code or journal.find_code(connection, links.code):
         return False
     journal.give_code(connection, meeting_id, links.code, bundle.rows[-1].at)
     return True
+
+
+def put_dues(connection: Connection, bundle: Bundle, meeting_id: str) -> Meeting:
+    """Write down what the clock has still to ask, and give the meeting."""
+    meeting = Meeting(meeting_id)
+    asked = {row.command_id for row in bundle.rows}
+    for row in bundle.rows:
+        stamp, events = Stamp(row.seq, row.by, row.at), decode(row, bundle.people)
+        meeting = apply(meeting, events, stamp)
+        for due in due_after(meeting, events, stamp):
+            command_id = journal.put_due(connection, meeting_id, due)
+            if command_id in asked:
+                journal.drop_due(connection, meeting_id, command_id)
+    return meeting
 
 
 def write_notes(connection: Connection, meeting_id: str, log: Notes) -> None:

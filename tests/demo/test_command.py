@@ -11,9 +11,9 @@ from click.testing import CliRunner
 
 import meetingroom.demo
 from meetingroom.__main__ import main
-from meetingroom.app import create_app
+from meetingroom.app import create_app, parts
 from meetingroom.config import Config
-from meetingroom.demo.command import base_address, demo
+from meetingroom.demo.command import base_address, demo, start_lines
 from meetingroom.demo.story import story
 
 
@@ -84,3 +84,17 @@ def imported(tree: ast.AST) -> list[str]:
 )
 def test_that_check_sees_an_import_when_there_is_one(line):
     assert [name for name in imported(ast.parse(line)) if name.startswith(BACK_DOORS)]
+
+
+def test_a_server_that_starts_says_how_to_get_into_the_demonstration(tmp_path):
+    config = Config(data_dir=tmp_path, database_url=f"sqlite:///{tmp_path}/m.db", secret_key="k", async_mode="threading")
+
+    before = list(start_lines(parts(create_app(config)), "http://localhost:8000"))
+    list(demo(config))
+    app = create_app(config)
+    after = list(start_lines(parts(app), "http://localhost:8000"))
+
+    assert "make demo" in before[0]
+    links = [line.split()[1].removeprefix("http://localhost:8000") for line in after if "/p/" in line]
+    assert len(links) == 2
+    assert [app.test_client().get(link).headers["Location"].endswith("/run") for link in links] == [True, True]

@@ -1,0 +1,82 @@
+"""What whoever looks after a server does with whole meetings: take one out into a file, and take one in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from meetingroom.app import create_app, parts
+from meetingroom.config import Config
+from meetingroom.core.acts import SYSTEM, Capability, Refused
+from meetingroom.core.links import RenewCode
+from meetingroom.core.meeting import Meeting
+from meetingroom.exports.unbundle import read_bundle
+from meetingroom.live.room import new_meeting_id
+from meetingroom.store import journal
+from meetingroom.store.whole import import_meeting
+from meetingroom.web.addresses import base_address
+from meetingroom.web.copies import Take, format_called
+from meetingroom.web.parts import Parts
+from meetingroom.web.zones import server_zone
+from meetingroom.words import Words
+
+
+def opened(config: Config) -> Parts:
+    """Everything but the server: whatever that runs on need not be started."""
+    return parts(create_app(replace(config, async_mode="threading")))
+
+
+def meeting_called(joined: Parts, code: str) -> Meeting:
+    """The meeting that this code opens or opened.
+
+    Raises: Refused("no-such-meeting").
+    """
+    with joined.store.reading() as connection:
+        found = journal.find_code(connection, code.strip().lower().replace(" ", "-"))
+    if found is None:
+        raise Refused("no-such-meeting")
+    return joined.rooms.fresh(found[0])
+
+
+def exported(config: Config, code: str, ending: str, language: str) -> bytes:
+    """A copy of the record; `json` is the complete data.
+
+    Raises: Refused.
+    """
+    wanted = format_called(ending)
+    joined = opened(config)
+    return wanted.write(Take(joined, meeting_called(joined, code), Words(language), server_zone(config.time_zone)))
+
+
+def ending_of(file: str) -> str:
+    """The format that a file's name asks for; the complete data where it has no ending."""
+    return Path(file).suffix.lstrip(".").lower() or "json"
+
+
+def imported(config: Config, data: bytes) -> Iterator[str]:
+    """Take in a meeting; what to print about it, line by line.
+
+    Raises: Refused, naming the row that is not as it was written; nothing is stored then.
+    """
+    bundle = read_bundle(data)
+    joined = opened(config)
+    with joined.store.writing() as connection:
+        is_here = bool(journal.head(connection, bundle.meeting_id))
+        meeting_id = new_meeting_id() if is_here else bundle.meeting_id
+        has_code = import_meeting(connection, bundle, meeting_id)
+    if not has_code:
+        joined.rooms.ask(meeting_id, SYSTEM, RenewCode())
+    meeting = joined.rooms.meeting(meeting_id)
+    yield f"{meeting.lifecycle.title}  ({meeting.links.code}): {len(bundle.rows)} rows, chain whole."
+    if not has_code:
+        yield "It is a copy with a code of its own: the meeting itself, or its old code, is here already."
+    yield from facilitators_links(joined, meeting)
+
+
+def facilitators_links(joined: Parts, meeting: Meeting) -> Iterator[str]:
+    """Links from another server are not good here: these are the new ones, to go on from."""
+    base = base_address(joined.config)
+    for person in meeting.roster.people.values():
+        if person.can(Capability.FACILITATE) and not person.is_removed:
+            yield f"  {person.name}: {base}/p/{joined.tokens.make(meeting, person.id)}"

@@ -1,0 +1,132 @@
+"""The command line takes a whole meeting out and in, and refuses what is not as it was written."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from meetingroom.__main__ import main
+from meetingroom.app import parts
+from meetingroom.config import from_environment
+from meetingroom.desk import opened
+from meetingroom.store.journal import find_code
+from tests.web.script import new_app, starts
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """Where the server's data are; a second one takes in what the first gave out."""
+
+    def at(name):
+        folder = tmp_path / name
+        monkeypatch.setenv("DATA_DIR", str(folder))
+        monkeypatch.setenv("SECRET_KEY", "k")
+        monkeypatch.setenv("DATABASE_URL", f"sqlite:///{folder}/m.db")
+        return folder
+
+    return at
+
+
+@pytest.fixture
+def cleo(home):
+    folder = home("one")
+    folder.mkdir()
+    cleo = starts(new_app(folder), title="Garden")
+    ada = cleo.lets_in("Ada")
+    ada.asks("share_panel", item=ada.item, text="A wider path.")
+    ada.asks("raise_hand", kind="topic", item=ada.item, topic="Water")
+    cleo.asks("call_next", expected="")
+    return cleo
+
+
+def run(*words, **more):
+    return CliRunner().invoke(main, list(words), **more)
+
+
+def meeting_at(code):
+    joined = opened(from_environment())
+    with joined.store.reading() as connection:
+        meeting_id, _ = find_code(connection, code)
+    return joined, joined.rooms.meeting(meeting_id)
+
+
+def test_a_meeting_goes_out_into_a_file_and_into_another_server_equal(cleo, home, tmp_path):
+    file = tmp_path / "garden.json"
+    _, before = meeting_at(cleo.code)
+
+    out = run("export", cleo.code.upper(), str(file))
+    home("two")
+    taken = run("import", str(file))
+    joined, after = meeting_at(cleo.code)
+
+    assert (out.exit_code, taken.exit_code) == (0, 0), out.output + taken.output
+    assert "chain whole" in taken.output
+    assert after == before
+    assert joined.notes.texts(after) != {}
+    assert joined.notes.texts(after) == parts(cleo.client.application).notes.texts(before)
+
+
+def test_the_links_that_import_prints_let_the_facilitator_in(cleo, home, tmp_path):
+    file = tmp_path / "garden.json"
+    run("export", cleo.code, str(file))
+    folder = home("two")
+
+    printed = run("import", str(file)).output
+
+    link = next(line for line in printed.splitlines() if "/p/" in line).rpartition(" ")[2]
+    answer = new_app(folder).test_client().get("/p/" + link.rpartition("/p/")[2])
+    assert answer.headers["Location"].endswith(f"/m/{cleo.code}/run")
+
+
+def test_beside_the_meeting_itself_it_is_a_copy_under_a_code_of_its_own(cleo, tmp_path):
+    file = tmp_path / "garden.json"
+    run("export", cleo.code, str(file))
+
+    printed = run("import", str(file)).output
+
+    code = printed.splitlines()[0].partition("(")[2].partition(")")[0]
+    assert code != cleo.code
+    assert meeting_at(code)[1].panels == meeting_at(cleo.code)[1].panels
+
+
+def test_a_damaged_file_is_refused_by_the_name_of_its_row_and_nothing_is_stored(cleo, home, tmp_path):
+    file = tmp_path / "garden.json"
+    run("export", cleo.code, str(file))
+    whole = json.loads(file.read_text())
+    changed = next(row for row in whole["rows"] if any(t.get("text") == "A wider path." for t in row["texts"]))
+    changed["texts"][0]["text"] = "A narrower path."
+    file.write_text(json.dumps(whole))
+    home("two")
+
+    refused = run("import", str(file))
+
+    assert refused.exit_code == 1
+    assert f"row {changed['seq']}" in refused.output
+    assert run("export", cleo.code).exit_code == 1
+
+
+@pytest.mark.parametrize(("ending", "words"), [("html", "<!doctype html>"), ("md", "# Garden"), ("txt", "Garden\n======")])
+def test_the_ending_of_the_file_says_in_which_format(cleo, tmp_path, ending, words):
+    file = tmp_path / f"garden.{ending}"
+
+    assert run("export", cleo.code, str(file)).exit_code == 0
+    assert file.read_text().startswith(words)
+
+
+def test_a_record_goes_out_in_spanish_and_without_a_file_to_the_pipe(cleo, tmp_path):
+    file = tmp_path / "acta.txt"
+    run("export", cleo.code, str(file), "--language", "es")
+
+    assert "A quién se escuchó" in file.read_text()
+    assert json.loads(run("export", cleo.code).stdout)["format"] == "meetingroom"
+
+
+@pytest.mark.parametrize("words", [("export", "no-such-code"), ("export", "CODE", "garden.exe")])
+def test_what_cannot_be_done_is_said_in_one_sentence(cleo, words):
+    refused = run(*(cleo.code if word == "CODE" else word for word in words))
+
+    assert refused.exit_code == 1
+    assert refused.output.startswith("Error: ")
+    assert "Traceback" not in refused.output
