@@ -20,6 +20,7 @@ from meetingroom.core.acts import (
     wire_name,
 )
 from meetingroom.core.agenda import Agenda
+from meetingroom.core.evidence import Evidence
 from meetingroom.core.heard import Heard
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
@@ -47,6 +48,7 @@ class Meeting:
     panels: Panels = field(default_factory=Panels)
     noted: Noted = field(default_factory=Noted)
     heard: Heard = field(default_factory=Heard)
+    evidence: Evidence = field(default_factory=Evidence)
     links: Links = field(default_factory=Links)
     undo: Undo = field(default_factory=Undo)
 

@@ -46,6 +46,7 @@ class Person:
     role: str = ""
     side: str = ""
     language: str = ""
+    pronoun: str = "none"  # as the person gave it
     capabilities: frozenset[Capability] = frozenset(MEMBER)
     order: int = 0
     joined_at: float | None = None  # None: expected, not yet here

@@ -11,6 +11,7 @@ from meetingroom.core.breaks import BreakEffect
 from meetingroom.core.labels import Growth, Label
 from meetingroom.core.measures import NoNumber, Observation, Why, median
 from meetingroom.core.phases import GAP_DAYS, GAP_TIMES, Enough
+from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.saying import Said
 from meetingroom.core.trends import Reading
 from meetingroom.core.units import Unit, amount, amount_again, pace, tidy
@@ -19,15 +20,6 @@ AS_NEEDED = (0.8, 1.25)
 """Within these shares of the needed rate "that is what he did"."""
 
 PHASE_POINTS = 3
-
-
-class Pronoun(StrEnum):
-    """As the person gave it; none is guessed."""
-
-    HE = "he"
-    SHE = "she"
-    THEY = "they"
-    NONE = "none"
 
 
 class Verb(StrEnum):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import inf
 
 from meetingroom.core.measures import Per
 from meetingroom.core.saying import Said
@@ -34,6 +35,11 @@ class Unit:
     name: str
     numbers: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def out_of(self) -> float | None:
+        """What a count is scaled to: percent to 100, "of 5" to 5, "per 5 days" to 5; None where nothing is scaled."""
+        return 100.0 if self.kind == "percent" else self.numbers.get("total")
+
 
 def unit_of(text: str) -> Unit:
     """The unit that these words mean: a known noun, "of 5", "per 5 days", a scale "1 to 5", or as entered."""
@@ -48,6 +54,15 @@ def unit_of(text: str) -> Unit:
     if match := SCALE.fullmatch(asked):
         return Unit("scale", asked, {"low": int(match[1]), "high": int(match[2])})
     return Unit("named" if asked else "none", asked)
+
+
+def possible(unit: Unit) -> tuple[float, float]:
+    """The least and the greatest value that there can be: 3 of 5 can, 7 of 5 is a slip."""
+    if unit.kind == "of":
+        return 0.0, float(unit.numbers["total"])
+    if unit.kind == "scale":
+        return float(unit.numbers["low"]), float(unit.numbers["high"])
+    return -inf, inf
 
 
 def amount(value: float, unit: Unit) -> Said:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -33,16 +35,49 @@ def lively() -> Room:
     cleo.lets_in("Dee")
     cleo.asks("add_person", name="Gran", has_device=False)
     cleo.asks("add_person", name="Hal")
+    with_evidence(room)
     cleo.asks("give_capabilities", person=room.person("Eli").id, capabilities=[])
     room.person("Fay").asks("leave")
     room.person("Bo").goes_away()
     return room
 
 
+def with_evidence(room: Room) -> None:
+    """A goal with two series, of which one is Ada's, with observations, a break, a change, a label, and a chart shown."""
+    ada, cleo = room.person("Ada"), room.person("Cleo")
+    cleo.asks("add_goal", title="Reading", about=ada.id, item=room.item)
+    (goal,) = room.meeting.evidence.goals
+    cleo.asks("add_series", definition={"title": "Words", "goal": goal, "unit": "words"})
+    ada.asks("add_series", definition={"title": "Evenings", "unit": "of 7"})
+    words, evenings = room.meeting.evidence.series
+    cleo.asks("import_observations", series=words, text="2026-01-05,60\n2026-01-12,61")
+    ada.asks("add_observation", series=evenings, date="2026-01-05", raw_count=3, out_of=7)
+    cleo.asks("note_break", start="2026-02-09", end="2026-02-13", label="Winter")
+    ada.asks("note_change", series=evenings, date="2026-03-02", label="A new book")
+    cleo.asks("confirm_label", series=words, label="not-enough-data", version=room.meeting.evidence.series[words].version)
+    cleo.asks("put_up_evidence", series=[words])
+    cleo.asks("place_chart", series=[words], item=room.item)
+
+
 LIVELY = lively()
 STATE = LIVELY.meeting
+EVIDENCE = STATE.evidence
+OBSERVED = [o for series in EVIDENCE.series.values() for o in series.observed]
+CUTS = [*EVIDENCE.breaks, *(c for series in EVIDENCE.series.values() for c in series.changes)]
 IDS = sorted(
-    {*STATE.roster.people, *STATE.agenda.items, *STATE.queue.entries, *STATE.queue.past, *STATE.queue.turns, "x99", ""}
+    {
+        *STATE.roster.people,
+        *STATE.agenda.items,
+        *STATE.queue.entries,
+        *STATE.queue.past,
+        *STATE.queue.turns,
+        *EVIDENCE.goals,
+        *EVIDENCE.series,
+        *OBSERVED,
+        *CUTS,
+        "x99",
+        "",
+    }
 )
 
 
@@ -57,6 +92,12 @@ LIKELY = {
     "turn": [STATE.queue.floor, *STATE.queue.turns],
     "topic": [STATE.queue.topic],
     "answers": [STATE.queue.topic],
+    "goal": [*EVIDENCE.goals],
+    "series": [*EVIDENCE.series],
+    "observation": OBSERVED,
+    "id": CUTS,
+    "version": [series.version for series in EVIDENCE.series.values()],
+    "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
     "expected": [STATE.queue.floor, STATE.agenda.current, ""],
 }
 
@@ -67,30 +108,47 @@ def field_values(field: msgspec.inspect.Field) -> st.SearchStrategy[Any]:
     if field.name not in LIKELY:
         return anything
     one = st.sampled_from(LIKELY[field.name])
-    likely = st.lists(one, max_size=3) if field.name == "people" else one
+    several = isinstance(bare(field.type), msgspec.inspect.ListType | msgspec.inspect.VarTupleType)
+    likely = st.lists(one, max_size=3) if several else one
     return st.one_of(likely, likely, likely, anything)
+
+
+def bare(kind: msgspec.inspect.Type) -> msgspec.inspect.Type:
+    return bare(kind.type) if isinstance(kind, msgspec.inspect.Metadata) else kind
 
 
 def values(kind: msgspec.inspect.Type) -> st.SearchStrategy[Any]:
     """Anything that has the right type."""
-    i = msgspec.inspect
-    if isinstance(kind, i.Metadata):
-        return values(kind.type)
-    if isinstance(kind, i.StrType):
-        return st.sampled_from([*IDS, "en", "Some words"])
-    if isinstance(kind, i.EnumType):
-        return st.sampled_from([member.value for member in kind.cls])
-    if isinstance(kind, i.UnionType):
-        return st.one_of([values(each) for each in kind.types])
-    if isinstance(kind, i.ListType | i.VarTupleType):
-        return st.lists(values(kind.item_type), max_size=3)
-    if isinstance(kind, i.DictType):
-        return st.dictionaries(values(kind.key_type), values(kind.value_type), max_size=2)
-    return st.from_type({i.IntType: int, i.FloatType: float, i.BoolType: bool, i.NoneType: type(None)}[type(kind)])
+    return VALUES[type(kind)](kind)
+
+
+def listed(kind: Any) -> st.SearchStrategy[Any]:
+    return st.lists(values(kind.item_type), max_size=3)
+
+
+KINDS = msgspec.inspect
+VALUES: dict[type, Callable[[Any], st.SearchStrategy[Any]]] = {
+    KINDS.Metadata: lambda kind: values(kind.type),
+    KINDS.StrType: lambda kind: st.sampled_from([*IDS, "en", "Some words"]),
+    KINDS.EnumType: lambda kind: st.sampled_from([member.value for member in kind.cls]),
+    KINDS.UnionType: lambda kind: st.one_of([values(each) for each in kind.types]),
+    KINDS.ListType: listed,
+    KINDS.VarTupleType: listed,
+    KINDS.DictType: lambda kind: st.dictionaries(values(kind.key_type), values(kind.value_type), max_size=2),
+    KINDS.DateType: lambda kind: st.dates(date(2025, 12, 1), date(2026, 4, 30)).map(date.isoformat),
+    KINDS.StructType: lambda kind: struct_values(kind.fields),
+    KINDS.IntType: lambda kind: st.integers(),
+    KINDS.FloatType: lambda kind: st.floats(),
+    KINDS.BoolType: lambda kind: st.booleans(),
+    KINDS.NoneType: lambda kind: st.none(),
+}
 
 
 def fields_of(name: str) -> st.SearchStrategy[dict[str, Any]]:
-    fields = msgspec.inspect.type_info(RULES[name].command).fields
+    return struct_values(msgspec.inspect.type_info(RULES[name].command).fields)
+
+
+def struct_values(fields: Iterable[msgspec.inspect.Field]) -> st.SearchStrategy[dict[str, Any]]:
     needed = {f.name: field_values(f) for f in fields if f.required}
     return st.fixed_dictionaries(needed, optional={f.name: field_values(f) for f in fields if not f.required})
 

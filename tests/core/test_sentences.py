@@ -14,9 +14,9 @@ from meetingroom.core.evidence_csv import BadRow, Fault
 from meetingroom.core.mastery import BadField, Mastery, Sign
 from meetingroom.core.measures import Direction, NoNumber, Observation, Why
 from meetingroom.core.phases import PhaseChange
+from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.saying import wire
 from meetingroom.core.sentences import (
-    Pronoun,
     Telling,
     Verb,
     break_said,

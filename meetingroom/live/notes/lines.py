@@ -10,6 +10,7 @@ from typing import Any
 from meetingroom.core.acts import SYSTEM, Event
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.noted import PanelPlaced
+from meetingroom.core.on_the_table import ChartPlaced
 from meetingroom.core.queue import Via
 from meetingroom.core.roster import Person
 from meetingroom.core.turns import TurnStarted
@@ -48,6 +49,13 @@ def placed_panel(meeting: Meeting, event: PanelPlaced) -> Line | None:
     return Line(event.item, f"panel:{event.item}:{event.person}:{event.version}", [*words, ("\n\n", SYSTEM)])
 
 
+def placed_chart(meeting: Meeting, event: ChartPlaced) -> Line | None:
+    """A link to the chart by its id, which the screens and the record put the chart in place of."""
+    titles = " · ".join(plain(each.definition.title) for each in meeting.evidence.placed[event.chart].series)
+    words: Words = [(f"[{titles}](#chart-{event.chart})\n\n", SYSTEM)]
+    return Line(event.item, f"chart:{event.chart}", words)
+
+
 def quoted(text: str) -> str:
     """The text as a Markdown quotation, with its own markup inside."""
     return "\n".join(f"> {line}".rstrip() for line in text.strip().splitlines())
@@ -67,4 +75,5 @@ def plain(words: str) -> str:
 LINES: dict[type[Event], Callable[[Meeting, Any], Line | None]] = {
     TurnStarted: started_turn,
     PanelPlaced: placed_panel,
+    ChartPlaced: placed_chart,
 }
