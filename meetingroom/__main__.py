@@ -90,5 +90,21 @@ def refusals_told() -> Iterator[None]:
         raise click.ClickException(without_needless_marks(sentence)) from None
 
 
+@main.command()
+@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False))
+def templates(folder: str | None) -> None:
+    """Read the kinds of meetings, also those in FOLDER, and say what is wrong with file and line."""
+    from pathlib import Path
+
+    from meetingroom.presets import FaultyTemplates, read_templates
+
+    try:
+        found = read_templates(Path(folder) if folder else None)
+    except FaultyTemplates as faulty:
+        raise SystemExit(str(faulty)) from None
+    for key, one in found.items():
+        click.echo(f"{key}: {next(iter(one.name.values()))}, {len(one.items)} items")
+
+
 if __name__ == "__main__":
     sys.exit(main())

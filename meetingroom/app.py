@@ -8,7 +8,8 @@ from engineio.payload import Payload
 from flask import Flask
 from flask_socketio import SocketIO
 
-from meetingroom.config import Config
+from meetingroom.config import BadSetting, Config
+from meetingroom.core.template import Template
 from meetingroom.live.clockwork import Clockwork
 from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
 from meetingroom.live.fanout import PlainFanout
@@ -17,9 +18,10 @@ from meetingroom.live.presence import Presence
 from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
+from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
-from meetingroom.web import api, assets, errors, pages, record, socket
+from meetingroom.web import api, assets, errors, opening, pages, record, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
 
@@ -44,6 +46,7 @@ def create_app(config: Config) -> Flask:
     Payload.max_decode_packets = 200
     app.extensions["meetingroom"] = join(config, sockets)
     assets.register(app, config)
+    opening.register(app)
     pages.register(app)
     record.register(app)
     errors.register(app)
@@ -66,7 +69,18 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     clockwork.also.append(lambda: notes.tick(rooms.meeting))
     private = PrivateWords(store, fanout)
     tokens = Tokens(config.secret_key)
-    return Parts(config, store, rooms, publisher, presence, private, notes, tokens, clockwork, doorbell, sockets)
+    kinds = templates(config)
+    return Parts(
+        config, store, rooms, publisher, presence, private, notes, tokens, clockwork, doorbell, sockets, kinds
+    )
+
+
+def templates(config: Config) -> dict[str, Template]:
+    """The kinds of meetings that are offered. Raises: BadSetting, with every fault in a file of one's own."""
+    try:
+        return read_templates(config.templates_dir)
+    except FaultyTemplates as faulty:
+        raise BadSetting(f"TEMPLATES_DIR holds what cannot be used:\n{faulty}") from None
 
 
 def bell(config: Config, rooms: Rooms, sockets: SocketIO) -> SilentDoorbell | RedisDoorbell:

@@ -33,6 +33,7 @@ class Config:
     pseudo_language: bool = False
     time_zone: str = ""  # empty: the machine's own
     fanout: str = "plain"
+    templates_dir: Path | None = None  # kinds of meetings of one's own
 
     @property
     def is_https(self) -> bool:
@@ -58,6 +59,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Config:
         secret_key=environ.get("SECRET_KEY", "") or kept_secret(data_dir),
         pseudo_language=yes_or_no("PSEUDO_LANGUAGE", environ.get("PSEUDO_LANGUAGE", "no")),
         time_zone=time_zone(environ.get("TIME_ZONE", "")),
+        templates_dir=readable("TEMPLATES_DIR", environ.get("TEMPLATES_DIR", "")),
     )
 
 
@@ -115,6 +117,13 @@ def writable(folder: Path) -> Path:
         why = f"{folder} cannot: {error.strerror}"
         raise BadSetting(f"DATA_DIR must be a folder that can be written to; {why}.") from None
     return folder
+
+
+def readable(name: str, text: str) -> Path | None:
+    folder = Path(text)
+    if text and not folder.is_dir():
+        raise BadSetting(f"{name} must be a folder that exists, not {text!r}.")
+    return folder if text else None
 
 
 def kept_secret(folder: Path) -> str:

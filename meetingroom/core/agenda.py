@@ -15,6 +15,7 @@ from meetingroom.core.acts import (
     Context,
     Event,
     Id,
+    Language,
     Line,
     Minutes,
     Refused,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 Titles = Annotated[tuple[Title, ...], msgspec.Meta(max_length=200)]
 Prompts = Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)]
+Titled = dict[Language, Title]
 
 
 class Purpose(StrEnum):
@@ -64,6 +66,7 @@ class Item:
     description: str = ""
     prompts: tuple[str, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)  # the title in other languages
+    prompts_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # the prompts in other languages
     state: ItemState = ItemState.PLANNED
     holds_back: bool = False  # shared panels stay hidden until the reveal
     revealed: bool = False
@@ -98,7 +101,8 @@ class ItemAdded(Event):
     minutes: Minutes = 0
     description: Text = ""
     prompts: Prompts = ()
-    titles: dict[str, Title] = {}
+    titles: Titled = {}
+    prompts_in: dict[Language, Prompts] = {}
     holds_back: bool = False
     before: str = ""
 
@@ -113,6 +117,8 @@ class ItemEdited(Event):
     description: Text
     prompts: Prompts
     holds_back: bool
+    titles: Titled = {}
+    prompts_in: dict[Language, Prompts] = {}
 
 
 class ItemMoved(Event):
@@ -139,7 +145,8 @@ class AddItem(Command):
     minutes: Minutes = 0
     description: Text = ""
     prompts: Prompts = ()
-    titles: dict[str, Title] = {}
+    titles: Titled = {}
+    prompts_in: dict[Language, Prompts] = {}
     holds_back: bool = False
     before: str = ""
 
@@ -151,7 +158,7 @@ class AddItems(Command):
 
 
 class EditItem(Command):
-    """Change an item; what is not named stays."""
+    """Change an item; what is not named stays, but for translations of what was changed."""
 
     item: Id
     title: Title | None = None
@@ -159,6 +166,8 @@ class EditItem(Command):
     minutes: Minutes | None = None
     description: Text | None = None
     prompts: Prompts | None = None
+    titles: Titled | None = None
+    prompts_in: dict[Language, Prompts] | None = None
     holds_back: bool | None = None
 
 
@@ -210,11 +219,23 @@ def refuse_long_agenda(meeting: Meeting, added: int) -> None:
 @rule(EditItem, needs=Capability.FACILITATE)
 def edit_item(command: EditItem, meeting: Meeting, context: Context) -> list[Event]:
     item = item_of(meeting, command.item)
-    fields = ("title", "purpose", "minutes", "description", "prompts", "holds_back")
-    named = {f: v for f in fields if (v := getattr(command, f)) is not None}
+    named = {f: v for f in EDITED if (v := getattr(command, f)) is not None}
     if item.revealed and named.get("holds_back"):
         raise Refused("already-revealed")
-    return [ItemEdited(item=item.id, **{f: getattr(item, f) for f in fields} | named)]
+    before = {f: getattr(item, f) for f in EDITED}
+    after = before | stale(named, item) | named
+    return [ItemEdited(item=item.id, **after)] if after != before else []
+
+
+EDITED = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back")
+
+
+def stale(named: Mapping[str, object], item: Item) -> dict[str, object]:
+    """Translations go with the words they translate: what they said is no longer what stands there."""
+    return {theirs: {} for own, theirs in TRANSLATED.items() if own in named and named[own] != getattr(item, own)}
+
+
+TRANSLATED = {"title": "titles", "prompts": "prompts_in"}
 
 
 @rule(MoveItem, needs=Capability.FACILITATE)
@@ -262,6 +283,7 @@ def item_added(agenda: Agenda, event: ItemAdded, stamp: Stamp) -> Agenda:
         description=event.description,
         prompts=event.prompts,
         titles=event.titles,
+        prompts_in=event.prompts_in,
         holds_back=event.holds_back,
     )
     return replace(agenda, items=put(agenda.items, item.id, item), order=placed(agenda.order, item.id, event.before))
@@ -282,5 +304,3 @@ def item_moved(agenda: Agenda, event: ItemMoved, stamp: Stamp) -> Agenda:
 def item_removed(agenda: Agenda, event: ItemRemoved, stamp: Stamp) -> Agenda:
     items = {i: item for i, item in agenda.items.items() if i != event.item}
     return replace(agenda, items=items, order=tuple(i for i in agenda.order if i != event.item))
-
-

@@ -25,7 +25,8 @@ from meetingroom.core.carrying import leaving
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.progress import ItemStarted, leave_item
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
-from meetingroom.core.settings import PRESETS, SettingsChanged
+from meetingroom.core.settings import SettingsChanged
+from meetingroom.core.template import BLANK, Template, laid, planned_items
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -38,7 +39,9 @@ class Lifecycle:
 
     title: str = ""
     language: str = "en"
-    opened_at: float | None = None
+    template: str = "blank"  # what kind of meeting it was opened as
+    opened_at: float | None = None  # made, perhaps days before
+    began_at: float | None = None  # its first item was started
     ended_at: float | None = None
 
 
@@ -59,6 +62,7 @@ class MeetingOpened(Event):
 
     title: Title
     language: str
+    template: str = "blank"
 
 
 class TitleChanged(Event):
@@ -82,14 +86,17 @@ class ActUndone(Event):
 
 
 class OpenMeeting(Command):
-    """Start a meeting: its first facilitator, its items, and the first of them open."""
+    """Open a meeting: its first facilitator, its items or those of its template, and the first of them started.
+
+    Without `begin` nothing is started: it is prepared first.
+    """
 
     title: Title
     name: Name
-    items: Titles
+    items: Titles = ()
     language: Language = "en"
     role: Line = ""
-    preset: str = "blank"
+    template: Template = BLANK
     begin: bool = True
 
 
@@ -117,19 +124,19 @@ class UndoLast(Command):
 def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> list[Event]:
     if meeting.seq:
         raise Refused("already-open")
-    preset = PRESETS.get(command.preset)
-    if preset is None:
-        raise Refused("no-such-preset", preset=command.preset)
     person = context.new_id("p")
-    items = [ItemAdded(item=context.new_id("i"), title=title) for title in command.items]
+    template, language = command.template, command.language
+    own = [ItemAdded(item=context.new_id("i"), title=title) for title in command.items]
+    items = own or planned_items(template, language, context)
     return [
-        MeetingOpened(title=command.title, language=command.language),
+        MeetingOpened(title=command.title, language=language, template=template.key),
         CodeGiven(code=context.new_code()),
-        SettingsChanged(settings=preset.settings),
-        PersonAdded(person=person, role=command.role, language=command.language, capabilities=FACILITATOR),
+        SettingsChanged(settings=template.settings),
+        PersonAdded(person=person, role=command.role, language=language, capabilities=FACILITATOR),
         PersonNamed(person=person, name=command.name),
         PersonJoined(person=person),
         *items,
+        *laid(template, language, context),
         *([ItemStarted(item=items[0].item)] if items and command.begin else []),
     ]
 
@@ -168,7 +175,14 @@ def undo_last(command: UndoLast, meeting: Meeting, context: Context) -> list[Eve
 
 @changes("lifecycle", MeetingOpened)
 def meeting_opened(lifecycle: Lifecycle, event: MeetingOpened, stamp: Stamp) -> Lifecycle:
-    return replace(lifecycle, title=event.title, language=event.language, opened_at=stamp.at)
+    return replace(
+        lifecycle, title=event.title, language=event.language, template=event.template, opened_at=stamp.at
+    )
+
+
+@changes("lifecycle", ItemStarted)
+def meeting_began(lifecycle: Lifecycle, event: ItemStarted, stamp: Stamp) -> Lifecycle:
+    return lifecycle if lifecycle.began_at is not None else replace(lifecycle, began_at=stamp.at)
 
 
 @changes("lifecycle", TitleChanged)
@@ -184,4 +198,3 @@ def meeting_ended(lifecycle: Lifecycle, event: MeetingEnded, stamp: Stamp) -> Li
 @changes("lifecycle", MeetingReopened)
 def meeting_reopened(lifecycle: Lifecycle, event: MeetingReopened, stamp: Stamp) -> Lifecycle:
     return replace(lifecycle, ended_at=None)
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -109,38 +108,3 @@ def change_settings(command: ChangeSettings, meeting: Meeting, context: Context)
 @changes("settings", SettingsChanged)
 def settings_changed(settings: Settings, event: SettingsChanged, stamp: Stamp) -> Settings:
     return event.settings
-
-
-@dataclass(frozen=True)
-class Preset:
-    """A named set of settings to start a meeting with."""
-
-    name: str
-    settings: Settings
-
-
-BLANK = Settings()
-TEAM = Settings(calls_next=CallsNext.SPEAKER, asks_every=AsksEvery.HINT, quiet_think_s=30)
-COUNCIL = Settings(
-    calls_next=CallsNext.FACILITATOR,
-    edits_notes=EditsNotes.NOTE_TAKERS,
-    asks_every=AsksEvery.DECIDING,
-    promised_notice_s=2 * DAY,
-    quiet_think_s=60,
-    code_opens_earlier_words=False,
-)
-IEP = msgspec.structs.replace(
-    COUNCIL,
-    asks_every=AsksEvery.ON,
-    notice_to_agree=True,
-    quiet_think_s=120,
-    seats=True,
-    norms=True,
-    closing_checks=True,
-    waiting_room=True,
-    purge_days=30,
-)
-PRESETS = {
-    name: Preset(name, held)
-    for name, held in {"blank": BLANK, "team": TEAM, "council": COUNCIL, "iep": IEP}.items()
-}

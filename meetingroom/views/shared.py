@@ -35,6 +35,7 @@ def meeting_part(lifecycle: Lifecycle, links: Links) -> dict[str, Any]:
             "language": lifecycle.language,
             "state": "open" if lifecycle.ended_at is None else "ended",
             "opened_at": lifecycle.opened_at,
+            "began_at": lifecycle.began_at,
             "ended_at": lifecycle.ended_at,
             "code": links.code,
         }
@@ -60,6 +61,7 @@ def item_row(item: Item) -> dict[str, Any]:
             "ended_at": item.ended_at,
             "description": item.description,
             "prompts": list(item.prompts) or None,
+            "prompts_in": {language: list(prompts) for language, prompts in item.prompts_in.items()},
             "holds_back": item.holds_back,
             "revealed": item.revealed,
         }

@@ -9,12 +9,11 @@ from flask import Blueprint, Flask, Response, jsonify, request
 
 from meetingroom.core.acts import SYSTEM, Refused
 from meetingroom.core.attendance import Join
-from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.roster import PersonJoined
 from meetingroom.live.private import Keep
 from meetingroom.web.here import meeting_by_code, parts, visitor
 from meetingroom.web.openapi import document
-from meetingroom.web.pages import open_meeting, refuse_without_key
+from meetingroom.web.opening import Opening, open_meeting, refuse_without_key
 from meetingroom.web.sync import audience_for, sync_answer
 from meetingroom.web.wire import shaped, to_command, to_command_id
 
@@ -35,7 +34,7 @@ def body() -> dict[str, Any]:
 @api.post("/meetings")
 def create() -> tuple[Response, int]:
     refuse_without_key(request.headers.get("X-Start-Key", ""))
-    meeting, person = open_meeting(shaped(OpenMeeting, body()))
+    meeting, person = open_meeting(shaped(Opening, body()))
     token = parts().tokens.make(meeting, person)
     return jsonify({"code": meeting.links.code, "person": person, "token": token}), 201
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flask import current_app, request
+from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import Refused
 from meetingroom.core.links import SCREEN
@@ -71,3 +72,19 @@ def visitor_or_none(meeting: Meeting) -> Visitor | None:
         return visitor(meeting)
     except Refused:
         return None
+
+
+HALF_A_YEAR_S = 180 * 86400
+
+
+def signed_in(answer: AnyResponse, meeting: Meeting, holder: str) -> AnyResponse:
+    """The answer, which also makes this device be that person, or the projector."""
+    answer.set_cookie(
+        cookie_name(meeting.id),
+        parts().tokens.make(meeting, holder),
+        max_age=HALF_A_YEAR_S,
+        httponly=True,
+        samesite="Lax",
+        secure=parts().config.is_https,
+    )
+    return answer

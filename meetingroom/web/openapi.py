@@ -10,9 +10,9 @@ import msgspec
 from meetingroom import __version__
 from meetingroom.core.acts import RULES
 from meetingroom.core.attendance import Join
-from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.live.private import Keep
 from meetingroom.web.copies import FORMATS
+from meetingroom.web.opening import Opening
 from meetingroom.words import LANGUAGES
 
 REF = "#/components/schemas/{name}"
@@ -52,7 +52,7 @@ SYNC = {
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
-    _, schemas = msgspec.json.schema_components([*commands, Join, OpenMeeting, Keep], ref_template=REF)
+    _, schemas = msgspec.json.schema_components([*commands, Join, Opening, Keep], ref_template=REF)
     schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema()}
     return {
         "openapi": "3.1.0",
@@ -137,7 +137,7 @@ PATHS: dict[str, Any] = {
     "/api/meetings": {
         "post": operation(
             "Start a meeting",
-            body="OpenMeeting",
+            body="Opening",
             answer=answers(code="string", person="string", token="string"),
             status=201,
             security=OPEN,

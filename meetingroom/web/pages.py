@@ -1,9 +1,8 @@
-"""The pages: start, join, the three screens, links and QR; what needs no script works without one."""
+"""The pages of a meeting: join, the screens, links and QR; what needs no script works without one."""
 
 from __future__ import annotations
 
 import io
-import secrets
 from typing import Any
 
 import segno
@@ -12,100 +11,21 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import SYSTEM, Capability, Refused
 from meetingroom.core.attendance import ClaimName, EnterRoom, Join
-from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import ChooseLanguage, PersonJoined
-from meetingroom.live.room import new_meeting_id
-from meetingroom.web.auth import admit, cookie_name
+from meetingroom.web.auth import admit
 from meetingroom.web.errors import shown_refusal
-from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor, visitor_or_none
+from meetingroom.web.here import Visitor, meeting_by_code, parts, signed_in, visitor, visitor_or_none
+from meetingroom.web.opening import home_page
 from meetingroom.web.sync import audience_for, join_url, links_of, sync_answer
 from meetingroom.web.wire import shaped
-from meetingroom.words import LANGUAGES, Words
+from meetingroom.words import LANGUAGES
 
 pages = Blueprint("pages", __name__)
-
-HALF_A_YEAR_S = 180 * 86400
 
 
 def register(app: Flask) -> None:
     app.register_blueprint(pages)
-
-
-# Starting
-
-
-@pages.get("/")
-def home() -> str:
-    return home_page()
-
-
-def home_page(**shown: Any) -> str:
-    config = parts().config
-    return render_template("home.html", mine=meetings_of_device(), needs_key=bool(config.start_key), **shown)
-
-
-@pages.post("/start")
-def start() -> AnyResponse:
-    form = request.form
-    try:
-        refuse_without_key(form.get("key", ""))
-        asked = open_command(form.get("name", ""), form.get("title", ""), form.get("items", ""))
-    except Refused as refused:
-        return Response(home_page(form=form, refused=shown_refusal(refused, "start")), 422)
-    meeting, person = open_meeting(asked)
-    return signed_in(redirect(f"/m/{meeting.links.code}/run", 303), meeting, person)
-
-
-def refuse_without_key(key: str) -> None:
-    wanted = parts().config.start_key
-    if wanted and not secrets.compare_digest(key.encode(), wanted.encode()):
-        raise Refused("wrong-start-key")
-
-
-def open_command(name: str, title: str, items: str) -> OpenMeeting:
-    """A meeting with the pasted lines as its items, or with one open item."""
-    say = Words(g.language).say
-    lines = [line.strip(" \t•*-–") for line in items.splitlines()]
-    titles = [line for line in lines if line] or [say("first-item")]
-    fields = {
-        "name": name,
-        "title": title or say("start-about-preset"),
-        "items": titles,
-        "language": g.language if g.language in LANGUAGES else "en",
-    }
-    return shaped(OpenMeeting, fields)
-
-
-def open_meeting(command: OpenMeeting) -> tuple[Meeting, str]:
-    meeting_id = new_meeting_id()
-    accepted = parts().rooms.ask(meeting_id, SYSTEM, command)
-    person = next(e.person for e in accepted.events if isinstance(e, PersonJoined))
-    return parts().rooms.meeting(meeting_id), person
-
-
-def meetings_of_device() -> list[dict[str, str]]:
-    """The meetings that this browser holds a good cookie for, the latest first."""
-    found = []
-    for name in [c for c in request.cookies if c.startswith("mr_") and c not in ("mr_lang", "mr_zone")]:
-        try:
-            meeting = parts().rooms.meeting(name.removeprefix("mr_"))
-            who = visitor(meeting)
-        except Refused:
-            continue
-        found.append((meeting.at, meeting_line(meeting, who.person)))
-    return [line for _, line in sorted(found, key=lambda pair: -pair[0])]
-
-
-def meeting_line(meeting: Meeting, person_id: str) -> dict[str, str]:
-    person = meeting.roster.people.get(person_id)
-    facilitates = person is not None and person.can(Capability.FACILITATE)
-    return {
-        "code": meeting.links.code,
-        "title": meeting.lifecycle.title,
-        "role": Words(g.language).say("capability-facilitate" if facilitates else "capability-member"),
-        "url": f"/m/{meeting.links.code}" + ("/run" if facilitates else ""),
-    }
 
 
 # Joining
@@ -175,18 +95,6 @@ def come_in(who: Visitor) -> None:
         parts().rooms.ask(who.meeting.id, person.id, EnterRoom())
     if request.args.get("lang") in LANGUAGES and person.language != g.language:
         parts().rooms.ask(who.meeting.id, person.id, ChooseLanguage(language=g.language))
-
-
-def signed_in(answer: AnyResponse, meeting: Meeting, holder: str) -> AnyResponse:
-    answer.set_cookie(
-        cookie_name(meeting.id),
-        parts().tokens.make(meeting, holder),
-        max_age=HALF_A_YEAR_S,
-        httponly=True,
-        samesite="Lax",
-        secure=parts().config.is_https,
-    )
-    return answer
 
 
 @pages.get("/p/<token>")

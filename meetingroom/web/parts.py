@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask_socketio import SocketIO
 
 from meetingroom.config import Config
+from meetingroom.core.template import Template
 from meetingroom.live.clockwork import Clockwork
 from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
 from meetingroom.live.notes import Notes
@@ -33,3 +35,4 @@ class Parts:
     clockwork: Clockwork
     doorbell: SilentDoorbell | RedisDoorbell
     sockets: SocketIO
+    templates: Mapping[str, Template]

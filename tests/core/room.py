@@ -37,11 +37,17 @@ class Row:
 class Room:
     """The door of a meeting as the tests know it: `ask` decides, keeps the row and applies it."""
 
-    def __init__(self, *members: str, items: tuple[str, ...] = ("Opening", "Budget"), **settings: Any) -> None:
+    def __init__(
+        self,
+        *members: str,
+        items: tuple[str, ...] = ("Opening", "Budget"),
+        opening: OpenMeeting | None = None,
+        **settings: Any,
+    ) -> None:
         self.meeting = Meeting(id="m1")
         self.now = START
         self.journal: list[Row] = []
-        self.ask(SYSTEM, OpenMeeting(title="A meeting", name="Cleo", items=items))
+        self.ask(SYSTEM, opening or OpenMeeting(title="A meeting", name="Cleo", items=items))
         if settings:
             self.person("Cleo").asks("change_settings", **settings)
         for name in members:

@@ -14,12 +14,15 @@ start-title = Start a meeting
 start-name = Your name
 start-about = What is it about?
 start-about-preset = Our meeting
-start-items = Add what you want to talk about
+start-more = More: what to talk about, other kinds of meetings
+start-template = Kind of meeting
 start-items-label = One item on each line
 start-items-example = How are we doing?
     What worries us
     What we do next
-start-items-hint = You can add, change and reorder items later too.
+start-items-hint = Leave it empty for the items of that kind of meeting. You can add, change and reorder items later too.
+start-prepare = Prepare it first
+start-prepare-hint = Nothing begins until you say so.
 # The item of a meeting that was started without any.
 first-item = Open conversation
 

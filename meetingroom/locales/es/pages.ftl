@@ -14,12 +14,15 @@ start-title = Empezar una reunión
 start-name = Su nombre
 start-about = ¿De qué se trata?
 start-about-preset = Nuestra reunión
-start-items = Añadir los temas de los que quiere hablar
+start-more = Más: de qué hablar, otros tipos de reunión
+start-template = Tipo de reunión
 start-items-label = Un punto en cada línea
 start-items-example = ¿Cómo vamos?
     Qué nos preocupa
     Qué hacemos ahora
-start-items-hint = Más tarde también podrá añadir, cambiar y reordenar puntos.
+start-items-hint = Si lo deja vacío, son los puntos de ese tipo de reunión. Más tarde también podrá añadir, cambiar y reordenar puntos.
+start-prepare = Prepararla primero
+start-prepare-hint = Nada empieza hasta que usted lo diga.
 # El punto de una reunión que se empezó sin ninguno.
 first-item = Conversación abierta
 

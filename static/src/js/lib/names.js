@@ -18,6 +18,9 @@ export const namesOf = (view, ids) => list(ids.map((id) => nameOf(view, id)));
 /** @param {any} item @returns {string} */
 export const titleOf = (item) => item?.titles?.[language] ?? item?.title ?? "";
 
+/** What one may write to, in the reader's language. @param {any} item @returns {string[]} */
+export const promptsOf = (item) => item?.prompts_in?.[language] ?? item?.prompts ?? [];
+
 /** @param {any} view the item that the room is at, if any */
 export const currentItem = (view) => view.agenda?.items?.[view.agenda.current];
 

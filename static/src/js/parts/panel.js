@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { actButton } from "../lib/acts.js";
 import { keep, keptState, words } from "../lib/keep.js";
+import { promptsOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { formats, t } from "../lib/words.js";
 import { differs, keptLine } from "./kept.js";
@@ -19,7 +20,10 @@ export function panel(s, id) {
 }
 
 /** @param {any} item */
-const prompts = ({ prompts }) => (prompts?.length ? html`<ul class="prompts" id="prompts">${prompts.map((/** @type {string} */ prompt) => html`<li><bdi>${prompt}</bdi></li>`)}</ul>` : nothing);
+function prompts(item) {
+  const asked = promptsOf(item);
+  return asked.length ? html`<ul class="prompts" id="prompts">${asked.map((prompt) => html`<li><bdi>${prompt}</bdi></li>`)}</ul>` : nothing;
+}
 
 // Where the shared words are not at hand, to share them again does no harm.
 /** @param {string} id @param {any} shared */
