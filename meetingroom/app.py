@@ -68,6 +68,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     rooms.tell_others = doorbell.ring
     clockwork.also.append(lambda: notes.tick(rooms.meeting))
     private = PrivateWords(store, fanout)
+    rooms.tell_sealed = private.tell
     tokens = Tokens(config.secret_key)
     kinds = templates(config)
     return Parts(

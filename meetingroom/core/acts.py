@@ -77,6 +77,23 @@ class Stamp:
     at: float
 
 
+@dataclass(frozen=True)
+class Seal:
+    """Private words that a rule puts away: of which kind, about what, whose."""
+
+    kind: str
+    key: str
+    person: str
+    text: str
+
+
+Sealed = Callable[[str, str], Mapping[str, str]]  # kind and key to what each person sealed; copying it opens it
+
+
+def nothing_sealed(kind: str, key: str) -> Mapping[str, str]:
+    return {}
+
+
 class Context:
     """All that a rule may know besides the meeting: who asks, the time, new ids and lots."""
 
@@ -94,11 +111,17 @@ class Context:
         self._lot = lot
         self._code = code
         self._made = 0
+        self.seals: list[Seal] = []  # private words to keep in the transaction of this row
+        self.sealed: Sealed = nothing_sealed
 
     def new_id(self, prefix: str) -> str:
         """A new id such as `t81`: never reused, since the number is the journal's own."""
         self._made += 1
         return f"{prefix}{self.seq}" if self._made == 1 else f"{prefix}{self.seq}-{self._made}"
+
+    def seal(self, kind: str, key: str, person: str, text: str) -> None:
+        """Keep something with the person's private words: in no event, and even where no event came of it."""
+        self.seals.append(Seal(kind, key, person, text))
 
     def new_code(self) -> str:
         """A meeting code that can be said aloud, such as `dabo-kemu`."""

@@ -26,6 +26,7 @@ from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
 from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
+from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
 from meetingroom.core.settings import Settings
@@ -49,6 +50,7 @@ class Meeting:
     noted: Noted = field(default_factory=Noted)
     heard: Heard = field(default_factory=Heard)
     evidence: Evidence = field(default_factory=Evidence)
+    proposals: Proposals = field(default_factory=Proposals)
     links: Links = field(default_factory=Links)
     undo: Undo = field(default_factory=Undo)
 

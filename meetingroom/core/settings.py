@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from meetingroom.core.acts import Capability, Command, Context, Event, Stamp, changes, rule
+from meetingroom.core.protocols import ProtocolKey
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -43,6 +44,7 @@ Notice = Annotated[int, msgspec.Meta(ge=0, le=60 * DAY)]
 Think = Annotated[int, msgspec.Meta(ge=0, le=HOUR)]
 Days = Annotated[int, msgspec.Meta(ge=0, le=3650)]
 Patience = Annotated[int, msgspec.Meta(ge=30, le=2 * HOUR)]
+Protocols = Annotated[tuple[ProtocolKey, ...], msgspec.Meta(min_length=1, max_length=len(ProtocolKey))]
 Replies = Annotated[int, msgspec.Meta(ge=1, le=100)]
 
 
@@ -55,6 +57,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     promised_notice_s: Notice = 0  # how old a proposal's text must be to be agreed for good; 0: at once
     notice_to_agree: bool = False  # that notice holds only until the team has agreed on its own
     quiet_think_s: Think = 0  # a quiet time before the answers to a proposal
+    protocols: Protocols = tuple(ProtocolKey)  # how answers may be read; the first is suggested
+    written_notice: bool = False  # each outcome carries the seven fields of the prior written notice
     seats: bool = False  # the meeting needs certain functions filled
     norms: bool = False  # how we want to meet is agreed on at the first item
     closing_checks: bool = False  # a list is gone through before the meeting ends
@@ -83,6 +87,8 @@ class ChangeSettings(Command):
     promised_notice_s: Notice | None = None
     notice_to_agree: bool | None = None
     quiet_think_s: Think | None = None
+    protocols: Protocols | None = None
+    written_notice: bool | None = None
     seats: bool | None = None
     norms: bool | None = None
     closing_checks: bool | None = None

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from meetingroom.core.acts import Command, Event
+from meetingroom.core.acts import Command, Event, Seal
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +31,7 @@ class Ask:
     command_id: str
     answered: threading.Event = field(default_factory=threading.Event)
     answer: Accepted | BaseException | None = None
+    sealed: list[tuple[Seal, int]] = field(default_factory=list)  # private words put away with it, and their revision
 
     def result(self) -> Accepted:
         self.answered.wait()

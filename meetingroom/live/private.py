@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from meetingroom.core.acts import Refused, Text
+from meetingroom.core.acts import Refused, Seal, Text
 from meetingroom.core.meeting import Meeting
 from meetingroom.live.fanout import Fanout
 from meetingroom.live.publisher import personal_group
@@ -50,9 +50,13 @@ class PrivateWords:
                 return {"differs": {"text": held.text, "rev": held.rev}}
             kept = Kept(asked.text, held.rev + 1)
             private.put(connection, key, kept, time.time())
-        news = {"kind": asked.kind, "key": asked.key, "text": kept.text, "rev": kept.rev}
-        self._fanout.send(personal_group(meeting.id, person_id), "kept", news)
+        self.tell(meeting.id, Seal(asked.kind, asked.key, person_id, kept.text), kept.rev)
         return {"rev": kept.rev}
+
+    def tell(self, meeting_id: str, kept: Seal, rev: int) -> None:
+        """Show it on the owner's devices, and on no other."""
+        news = {"kind": kept.kind, "key": kept.key, "text": kept.text, "rev": rev}
+        self._fanout.send(personal_group(meeting_id, kept.person), "kept", news)
 
     def all_of(self, meeting_id: str, person_id: str) -> dict[str, Any]:
         """Everything private of one person: `{kind: {key: {text, rev}}}`."""

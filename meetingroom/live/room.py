@@ -13,15 +13,16 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
-from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Stamp, wire_name
+from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Seal, Stamp, wire_name
 from meetingroom.core.meeting import Meeting, apply, decide, due_after
 from meetingroom.live.lane import Accepted, Ask, Lane, Look
-from meetingroom.store import journal
+from meetingroom.store import journal, private
 from meetingroom.store.codec import decode
 from meetingroom.store.engine import IntegrityError, OperationalError, Store
 
 log = logging.getLogger(__name__)
 
+TellSealed = Callable[[str, Seal, int], None]  # shows private words that were put away on their owner's devices
 TRIES = 5  # how often a taken number is decided again before the room says `busy`
 
 
@@ -43,6 +44,7 @@ class Rooms:
 
     def __init__(self, store: Store, ring: Callable[[Meeting], None], beside: Iterable[Beside] = ()) -> None:
         self.tell_others: Callable[[str], None] = lambda meeting_id: None  # the doorbell to other processes
+        self.tell_sealed: TellSealed = lambda meeting_id, seal, rev: None
         self._store = store
         self._ring = ring
         self.beside = list(beside)
@@ -180,6 +182,8 @@ class Rooms:
                 self._meetings[meeting_id] = meeting
         for ask, answer in answers:
             ask.answer = answer
+            for seal, rev in ask.sealed:
+                self.tell_sealed(ask.meeting_id, seal, rev)
 
     def _answer(self, connection: Any, meetings: dict[str, Meeting], ask: Ask) -> Accepted | BaseException:
         try:
@@ -202,7 +206,10 @@ class Rooms:
         if told:
             return told
         stamp = Stamp(meeting.seq + 1, ask.by, round(max(self.now(), meeting.at), 3))
-        events = decide(ask.by, ask.command, meeting, self._context(stamp))
+        context = self._context(stamp)
+        context.sealed = lambda kind, key: private.under(connection, meeting.id, kind, key)
+        events = decide(ask.by, ask.command, meeting, context)
+        ask.sealed = [(seal, put_away(connection, meeting.id, seal, stamp.at)) for seal in context.seals]
         if not events:
             return Accepted(meeting.seq)
         head = journal.head(connection, meeting.id)
@@ -231,6 +238,12 @@ class Rooms:
         for meeting_id in meeting_ids & set(self._meetings):
             with self._store.reading() as connection:
                 self._meetings[meeting_id], _ = journal.caught_up(connection, self._meetings[meeting_id])
+
+
+def put_away(connection: Any, meeting_id: str, seal: Seal, at: float) -> int:
+    """Keep private words in the transaction of the row they belong to; their revision."""
+    key = private.Key(meeting_id, seal.person, seal.kind, seal.key)
+    return private.replace_with(connection, key, seal.text, at).rev
 
 
 def new_meeting_id() -> str:

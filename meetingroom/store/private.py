@@ -43,6 +43,20 @@ def all_of(connection: Connection, meeting_id: str, person: str) -> dict[str, di
     return found
 
 
+def under(connection: Connection, meeting_id: str, kind: str, key: str) -> dict[str, str]:
+    """What each person keeps under one key: for the rule that opens sealed answers, and nobody else."""
+    query = select(P.c.person, P.c.text).where(P.c.meeting_id == meeting_id, P.c.kind == kind, P.c.key == key)
+    return {r.person: r.text for r in connection.execute(query)}
+
+
+def replace_with(connection: Connection, key: Key, text: str, when: float) -> Kept:
+    """Keep a text whatever was kept before; returns it with its revision."""
+    held = one(connection, key) or Kept("", 0)
+    kept = Kept(text, held.rev + 1)
+    put(connection, key, kept, when)
+    return kept
+
+
 def put(connection: Connection, key: Key, kept: Kept, when: float) -> None:
     values = {"text": kept.text, "rev": kept.rev, "at": when}
     changed = connection.execute(update(P).where(*at(key)).values(**values))

@@ -10,7 +10,7 @@ from typing import Any
 from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
-from meetingroom.views import heard, noted, panels, queue, shared
+from meetingroom.views import heard, noted, panels, proposals, queue, shared
 
 
 class Audience(StrEnum):
@@ -67,6 +67,11 @@ PARTS: dict[str, Part] = {
         lambda said, written, *rest: heard.heard_part((said, written), *rest),
     ),
     "noted": Part(lambda m: (m.noted, m.agenda.current), noted.noted_part),
+    "proposals": Part(
+        proposals.pieces,
+        proposals.proposals_part,
+        special={Audience.FACILITATOR: proposals.facilitators_proposals_part},
+    ),
     "undo": Part(lambda m: (m.undo,), shared.undo_part, frozenset({Audience.FACILITATOR})),
 }
 

@@ -9,6 +9,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.panels import own_panels
+from meetingroom.views.proposals import own_proposals
 from meetingroom.views.queue import kinds, own_entries, own_turn
 from meetingroom.views.shared import present
 
@@ -44,4 +45,5 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "panels": own_panels,
     "heard": own_line,
     "invitation": invitation,
+    "proposals": own_proposals,
 }

@@ -47,6 +47,7 @@ class Room:
         self.meeting = Meeting(id="m1")
         self.now = START
         self.journal: list[Row] = []
+        self.private: dict[tuple[str, str], dict[str, str]] = {}
         self.ask(SYSTEM, opening or OpenMeeting(title="A meeting", name="Cleo", items=items))
         if settings:
             self.person("Cleo").asks("change_settings", **settings)
@@ -57,6 +58,8 @@ class Room:
         """Ask as `by` (a person's id, or the room itself); what came of it, or a `Refused` raised."""
         context = self.context(by)
         events = decide(by, command, self.meeting, context)
+        for seal in context.seals:
+            self.private.setdefault((seal.kind, seal.key), {})[seal.person] = seal.text
         if events:
             row = Row(Stamp(context.seq, by, self.now), events)
             self.meeting = apply(self.meeting, events, row.stamp)
@@ -67,10 +70,13 @@ class Room:
         """Another room that has come just as far."""
         again = copy(self)
         again.journal = list(self.journal)
+        again.private = {key: dict(held) for key, held in self.private.items()}
         return again
 
     def context(self, by: str) -> Context:
-        return Context(by, self.now, self.meeting.seq + 1)
+        context = Context(by, self.now, self.meeting.seq + 1)
+        context.sealed = lambda kind, key: self.private.get((kind, key), {})
+        return context
 
     def join(self, name: str) -> Twin:
         self.ask(SYSTEM, Join(name=name))

@@ -33,6 +33,7 @@ def lively() -> Room:
     room.person("Dee").raises_hand("question")
     room.person("Bo").raises_hand("reply", "And the fees?")
     cleo.lets_in("Dee")
+    deciding(room)
     cleo.asks("add_person", name="Gran", has_device=False)
     cleo.asks("add_person", name="Hal")
     with_evidence(room)
@@ -57,6 +58,25 @@ def with_evidence(room: Room) -> None:
     cleo.asks("confirm_label", series=words, label="not-enough-data", version=room.meeting.evidence.series[words].version)
     cleo.asks("put_up_evidence", series=[words])
     cleo.asks("place_chart", series=[words], item=room.item)
+
+
+def deciding(room: Room) -> None:
+    """One proposal is being answered, one was objected to and has changes suggested, one is agreed on for now."""
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    cleo.asks("change_settings", promised_notice_s=3600)
+    for text in ("Answered now.", "Objected to.", "Agreed for now."):
+        ada.asks("propose", item=room.item, text=text)
+        proposal = list(room.meeting.proposals.by_id)[-1]
+        cleo.asks("ask_for_answers", proposal=proposal, expected=1, reason="Short of time.")
+        value = {"Objected to.": "objection"}.get(text, "consent")
+        for person in room.meeting.roster.here():
+            room.person(person.name).asks("give_answer", proposal=proposal, asking=1, value=value, text="So.")
+        if text != "Answered now.":
+            cleo.asks("open_answers", proposal=proposal, asking=1)
+        if text == "Agreed for now.":
+            terms = {"kind": "agreed"}
+            cleo.asks("state_outcome", proposal=proposal, expected=1, terms=terms, reason="Short of time.")
+    ada.asks("suggest_amendment", proposal=list(room.meeting.proposals.by_id)[1], text="On Sundays.")
 
 
 LIVELY = lively()
@@ -98,7 +118,13 @@ LIKELY = {
     "id": CUTS,
     "version": [series.version for series in EVIDENCE.series.values()],
     "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
-    "expected": [STATE.queue.floor, STATE.agenda.current, ""],
+    "expected": [STATE.queue.floor, STATE.agenda.current, "", 1, "outcome"],
+    "proposal": [*STATE.proposals.by_id],
+    "asking": [1],
+    "amendment": [a for p in STATE.proposals.by_id.values() for a in p.amendments],
+    "objection": [o for p in STATE.proposals.by_id.values() for o in p.objections],
+    "value": ["consent", "objection"],
+    "protocol": ["consent", "gradients", "vote"],
 }
 
 

@@ -19,6 +19,7 @@ PRESETS = {
         asks_every="deciding",
         promised_notice_s=48 * HOURS,
         quiet_think_s=60,
+        protocols=("vote", "consent", "fist_to_five", "gradients", "positions"),
         code_opens_earlier_words=False,
     ),
     "iep": Settings(
@@ -28,6 +29,8 @@ PRESETS = {
         promised_notice_s=2 * DAYS,
         notice_to_agree=True,
         quiet_think_s=120,
+        protocols=("positions", "consent"),
+        written_notice=True,
         seats=True,
         norms=True,
         closing_checks=True,

@@ -1,0 +1,282 @@
+"""Proposals: their text by versions, amendments and options, and the stages from *proposed* to an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Language,
+    Refused,
+    Stamp,
+    changes,
+    put,
+    rule,
+)
+from meetingroom.core.agenda import item_of
+from meetingroom.core.plain import is_blank
+from meetingroom.core.protocols import ProtocolKey, Terms
+
+if TYPE_CHECKING:
+    from meetingroom.core.answers import Asking
+    from meetingroom.core.meeting import Meeting
+    from meetingroom.core.objections import Objection
+    from meetingroom.core.outcomes import Outcome
+
+Statement = Annotated[str, msgspec.Meta(min_length=1, max_length=4_000, extra={"words": True})]
+OptionText = Annotated[str, msgspec.Meta(min_length=1, max_length=400, extra={"words": True})]
+OptionTexts = Annotated[tuple[OptionText, ...], msgspec.Meta(max_length=12)]
+Translations = Annotated[dict[Language, Statement], msgspec.Meta(max_length=8)]
+
+MOST_PROPOSALS = 100
+
+
+class Stage(StrEnum):
+    """How far a proposal has come; each stage asks something else of everyone."""
+
+    PROPOSED = "proposed"
+    CLARIFY = "clarify"
+    REACT = "react"
+    AMEND = "amend"
+    THINK = "think"
+    ANSWER = "answer"
+    OUTCOME = "outcome"
+
+
+class AmendmentState(StrEnum):
+    """What became of a suggested change."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Version:
+    """The text that everyone sees, since when, and why it reads so."""
+
+    number: int
+    text: str
+    translations: Mapping[str, str]
+    by: str
+    at: float
+    why: str = ""
+    amendment: str = ""  # which led to it
+
+
+@dataclass(frozen=True)
+class Amendment:
+    """A change that somebody suggests, in their own words."""
+
+    id: str
+    by: str
+    text: str
+    at: float
+    state: AmendmentState = AmendmentState.OPEN
+    version: int = 0  # that took it in
+    why: str = ""  # it was declined
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """One proposal on one item. `askings` are the rounds of answers; `outcome` is what came of it."""
+
+    id: str
+    item: str
+    by: str
+    at: float
+    versions: tuple[Version, ...]
+    protocol: ProtocolKey
+    terms: Terms = field(default_factory=Terms)
+    options: Mapping[str, str] = field(default_factory=dict)
+    amendments: Mapping[str, Amendment] = field(default_factory=dict)
+    stage: Stage = Stage.PROPOSED
+    stage_at: float = 0.0
+    think_until: float | None = None
+    ready: frozenset[str] = frozenset()  # said that this version need not wait for the promised notice
+    need_time: frozenset[str] = frozenset()  # asked for more time before this version is answered
+    askings: tuple[Asking, ...] = ()
+    objections: Mapping[str, Objection] = field(default_factory=dict)
+    outcome: Outcome | None = None
+    earlier: tuple[Outcome, ...] = ()  # outcomes that were reopened
+
+    @property
+    def version(self) -> Version:
+        return self.versions[-1]
+
+    @property
+    def asking(self) -> Asking | None:
+        """The answers that are being given, or the last that were."""
+        return self.askings[-1] if self.askings else None
+
+    @property
+    def is_answering(self) -> bool:
+        return self.stage is Stage.ANSWER
+
+
+@dataclass(frozen=True)
+class Proposals:
+    """All proposals, in the order in which they were made."""
+
+    by_id: Mapping[str, Proposal] = field(default_factory=dict)
+
+    def on(self, item: str) -> list[Proposal]:
+        return [p for p in self.by_id.values() if p.item == item]
+
+
+# What happened
+
+
+class Proposed(Event):
+    """Somebody proposes something on an item."""
+
+    proposal: Id
+    item: Id
+    text: Statement
+    language: str
+    translations: Translations
+    protocol: ProtocolKey
+    options: dict[Id, OptionText]
+
+
+class StageReached(Event):
+    """A proposal has come to a stage; at a quiet think it says until when."""
+
+    proposal: Id
+    stage: Stage
+    think_until: float | None = None
+
+
+# What people ask for
+
+
+class Propose(Command):
+    """Propose something on an item; `translations` are the same words in other languages."""
+
+    item: Id
+    text: Statement
+    translations: Translations = {}
+    options: OptionTexts = ()
+    protocol: ProtocolKey | None = None
+
+
+# The rules
+
+
+@rule(Propose, needs=Capability.SPEAK)
+def propose(command: Propose, meeting: Meeting, context: Context) -> list[Event]:
+    item = item_of(meeting, command.item)
+    if len(meeting.proposals.by_id) >= MOST_PROPOSALS:
+        raise Refused("too-many-proposals", most=MOST_PROPOSALS)
+    options = {context.new_id("o"): text for text in written_once(command.options)}
+    protocol = command.protocol or (ProtocolKey.VOTE if options else first_offered(meeting))
+    return [
+        Proposed(
+            proposal=context.new_id("d"),
+            item=item.id,
+            text=written(command.text),
+            language=meeting.roster.people[context.by].language,
+            translations=command.translations,
+            protocol=offered(meeting, protocol),
+            options=options,
+        )
+    ]
+
+
+def written(text: str) -> str:
+    if is_blank(text):
+        raise Refused("nothing-written")
+    return text
+
+
+def written_once(options: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(options)) < len(options) or len(options) == 1:
+        raise Refused("options-alike")
+    return tuple(written(option) for option in options)
+
+
+def first_offered(meeting: Meeting) -> ProtocolKey:
+    return meeting.settings.protocols[0]
+
+
+def offered(meeting: Meeting, protocol: ProtocolKey) -> ProtocolKey:
+    """A template offers only the protocols that fit its meetings."""
+    if protocol not in meeting.settings.protocols:
+        raise Refused("protocol-not-offered")
+    return protocol
+
+
+def proposal_of(meeting: Meeting, proposal_id: str) -> Proposal:
+    proposal = meeting.proposals.by_id.get(proposal_id)
+    if proposal is None:
+        raise Refused("no-such-proposal")
+    return proposal
+
+
+def open_proposal(meeting: Meeting, proposal_id: str) -> Proposal:
+    """A proposal that nobody is answering and that has no outcome."""
+    proposal = undecided(meeting, proposal_id)
+    if proposal.is_answering:
+        raise Refused("being-answered")
+    return proposal
+
+
+def undecided(meeting: Meeting, proposal_id: str) -> Proposal:
+    proposal = proposal_of(meeting, proposal_id)
+    if proposal.outcome is not None:
+        raise Refused("has-outcome")
+    return proposal
+
+
+def refuse_others(meeting: Meeting, proposal: Proposal, context: Context) -> None:
+    """The words of a proposal are its proposer's and the facilitator's to change."""
+    if context.by != proposal.by and not meeting.roster.people[context.by].can(Capability.FACILITATE):
+        raise Refused("not-yours")
+
+
+def open_amendment(proposal: Proposal, amendment_id: str) -> Amendment:
+    amendment = proposal.amendments.get(amendment_id)
+    if amendment is None or amendment.state is not AmendmentState.OPEN:
+        raise Refused("no-such-amendment")
+    return amendment
+
+
+# What becomes of the proposals
+
+
+def with_proposal(proposals: Proposals, proposal_id: str, **changed: object) -> Proposals:
+    changed_one = replace(proposals.by_id[proposal_id], **changed)  # type: ignore[arg-type]
+    return replace(proposals, by_id=put(proposals.by_id, proposal_id, changed_one))
+
+
+@changes("proposals", Proposed)
+def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
+    first = Version(1, event.text, event.translations, stamp.by, stamp.at)
+    made = Proposal(
+        id=event.proposal,
+        item=event.item,
+        by=stamp.by,
+        at=stamp.at,
+        versions=(first,),
+        protocol=event.protocol,
+        options=event.options,
+        stage_at=stamp.at,
+    )
+    return replace(proposals, by_id=put(proposals.by_id, made.id, made))
+
+
+@changes("proposals", StageReached)
+def stage_reached(proposals: Proposals, event: StageReached, stamp: Stamp) -> Proposals:
+    return with_proposal(
+        proposals, event.proposal, stage=event.stage, stage_at=stamp.at, think_until=event.think_until
+    )

@@ -1,0 +1,254 @@
+"""The proposals: those of the current item whole, the others by a line each; sealed answers are in no view at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import inf
+from typing import Any
+
+import msgspec
+
+from meetingroom.core.answering import reading
+from meetingroom.core.answers import Asking, Gate, Given, Override
+from meetingroom.core.gates import members_now, shut_gates
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.objections import Objection
+from meetingroom.core.outcomes import Outcome
+from meetingroom.core.proposals import Amendment, Proposal, Proposals, Version
+from meetingroom.core.protocols import PROTOCOLS
+from meetingroom.views.differences import differences
+from meetingroom.views.shared import listed, present
+
+NAMED_UNTIL = 3  # with fewer left to answer only their number is shown, since the last ones would stand alone
+
+
+def pieces(meeting: Meeting) -> tuple[Any, ...]:
+    """What the part is made of; while nothing is proposed, nothing else matters."""
+    m = meeting
+    return (m.proposals, m.agenda, m.settings, m.roster, m.heard, m.panels) if m.proposals.by_id else (m.proposals,)
+
+
+def proposals_part(*made_of: Any) -> dict[str, Any]:
+    """What everyone sees."""
+    return whole(put_together(*made_of), names_reopener=False)
+
+
+def facilitators_proposals_part(*made_of: Any) -> dict[str, Any]:
+    """The same; and how many need more time, who reopened a decision, and why."""
+    return whole(put_together(*made_of), names_reopener=True)
+
+
+def put_together(proposals: Proposals, *others: Any) -> Meeting:
+    """As much of a meeting as the ledger and the gates look at."""
+    parts = dict(zip(("agenda", "settings", "roster", "heard", "panels"), others, strict=bool(others)))
+    return Meeting(id="", proposals=proposals, **parts)
+
+
+def whole(meeting: Meeting, *, names_reopener: bool) -> dict[str, Any]:
+    proposals = meeting.proposals.by_id.values()
+    current = meeting.agenda.current
+    rows = (
+        (p.id, full_row(meeting, p, names_reopener) if p.item == current else short_row(p)) for p in proposals
+    )
+    return listed(rows, "proposals")
+
+
+def short_row(proposal: Proposal) -> dict[str, Any]:
+    """A proposal of another item: what it says, and how far it has come."""
+    version = proposal.version
+    row = {"item": proposal.item, "by": proposal.by, "stage": proposal.stage.value, "text": version.text}
+    outcome = proposal.outcome
+    return row | present(
+        {
+            "translations": dict(version.translations),
+            "outcome": outcome.terms.kind.value if outcome else None,
+            "provisional": outcome is not None and outcome.is_provisional,
+        }
+    )
+
+
+def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict[str, Any]:
+    asking, outcome = proposal.asking, proposal.outcome
+    always = {
+        "item": proposal.item,
+        "by": proposal.by,
+        "stage": proposal.stage.value,
+        "stage_at": proposal.stage_at,
+        "text": proposal.version.text,
+        "version": proposal.version.number,
+        "proposed_at": proposal.version.at,
+        "protocol": proposal.protocol.value,
+        "scale": scale(proposal),
+        "versions": listed(versions(proposal), "versions"),
+        "amendments": listed(((a.id, amendment_row(a)) for a in proposal.amendments.values()), "amendments"),
+        "objections": listed(((o.id, objection_row(o)) for o in proposal.objections.values()), "objections"),
+        "gates": gates(meeting, proposal, names_reopener),
+    }
+    return always | present(
+        {
+            "translations": dict(proposal.version.translations),
+            "options": dict(proposal.options),
+            "terms": terms(proposal),
+            "think_until": proposal.think_until,
+            "notice_until": notice_until(meeting, proposal),
+            "ready": sorted(proposal.ready),
+            "asking": asking_row(meeting, proposal, asking) if asking else None,
+            "stated": outcome_row(outcome) if outcome else None,
+            "earlier": [earlier_row(one, names_reopener) for one in proposal.earlier] or None,
+        }
+    )
+
+
+def scale(proposal: Proposal) -> list[dict[str, Any]]:
+    """The answers that can be given, in order."""
+    choices = PROTOCOLS[proposal.protocol].choices(proposal.options)
+    return [{"key": choice.key} | present({"needs_reason": choice.needs_reason}) for choice in choices]
+
+
+def terms(proposal: Proposal) -> dict[str, Any]:
+    held = proposal.terms
+    return present({"level": held.level, "threshold": held.threshold if held.threshold != 50 else None}) | present(
+        {"quorum": held.quorum or None}
+    )
+
+
+def versions(proposal: Proposal) -> list[tuple[str, dict[str, Any]]]:
+    before: Version | None = None
+    rows = []
+    for version in proposal.versions:
+        rows.append((f"v{version.number}", version_row(version, before)))
+        before = version
+    return rows
+
+
+def version_row(version: Version, before: Version | None) -> dict[str, Any]:
+    changes = differences(before.text, version.text) if before else None
+    always = {"number": version.number, "by": version.by, "at": version.at}
+    return always | present({"why": version.why, "amendment": version.amendment, "changes": changes})
+
+
+def amendment_row(amendment: Amendment) -> dict[str, Any]:
+    always = {"by": amendment.by, "text": amendment.text, "at": amendment.at, "state": amendment.state.value}
+    return always | present({"version": amendment.version or None, "why": amendment.why})
+
+
+def objection_row(objection: Objection) -> dict[str, Any]:
+    always = {"person": objection.person, "version": objection.version, "value": objection.value}
+    said = {None: "", True: "met", False: "not_met"}[objection.is_met]
+    return always | present(
+        {
+            "text": objection.text,
+            "lang": objection.language,
+            "how_met": objection.how_met,
+            "met_in": objection.met_in or None,
+            "judged": said,
+            "words": objection.words,
+        }
+    )
+
+
+def gates(meeting: Meeting, proposal: Proposal, with_time: bool) -> dict[str, Any]:
+    """What stands before the answers. That somebody needs more time, and how many, only a facilitator is told."""
+    if proposal.outcome is not None:
+        return {}
+    shut = shut_gates(meeting, proposal, inf)
+    return present(
+        {
+            "heard": Gate.HEARD in shut,
+            "think": bool(meeting.settings.quiet_think_s) and proposal.think_until is None,
+            "think_s": meeting.settings.quiet_think_s or None,
+            "more_time": len(proposal.need_time) or None if with_time else None,
+        }
+    )
+
+
+def notice_until(meeting: Meeting, proposal: Proposal) -> float | None:
+    """Until when this text can only be agreed on provisionally."""
+    notice_s = meeting.settings.promised_notice_s
+    return proposal.version.at + notice_s if notice_s and proposal.outcome is None else None
+
+
+def asking_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
+    """Who has answered, and what once it is opened; an asking that a new version overtook is gone."""
+    always = {"number": asking.number, "version": asking.version, "at": asking.at}
+    override = present({"override": override_row(asking.override)}) if asking.override else {}
+    if asking.is_open:
+        return always | override | opened_row(meeting, proposal, asking)
+    if not proposal.is_answering:
+        return always | override
+    return always | override | progress(meeting, proposal, asking)
+
+
+def progress(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
+    here = {p.id for p in meeting.roster.here()}
+    waiting = [p for p in members_now(meeting, proposal) if p in here and p not in asking.answered]
+    count = {"count": len(asking.answered), "of": len(asking.answered) + len(waiting)}
+    names = {"answered": sorted(asking.answered)} if len(waiting) >= NAMED_UNTIL else {}
+    return count | names | present({"all_answered": not waiting})
+
+
+def opened_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
+    found = reading(meeting, proposal, asking)
+    rows = ((person, given_row(given, person)) for person, given in asking.answers.items())
+    read = {"why": found.why, "count": found.count} | present({"chosen": found.chosen})
+    if found.carried is not None:
+        read["carried"] = found.carried
+    return {"opened_at": asking.opened_at, "reading": read, "beside": dict(asking.beside)} | listed(rows, "answers")
+
+
+def given_row(given: Given, person: str) -> dict[str, Any]:
+    by = given.by if given.by != person else ""
+    return {"value": given.value} | present({"text": given.text, "lang": given.language, "entered_by": by})
+
+
+def override_row(override: Override) -> dict[str, Any]:
+    always = {"gates": [gate.value for gate in override.gates], "reason": override.reason, "by": override.by}
+    return always | present({"people": list(override.people) or None})
+
+
+def outcome_row(outcome: Outcome) -> dict[str, Any]:
+    """What was stated, without what is empty."""
+    said: Mapping[str, Any] = msgspec.to_builtins(outcome.terms)
+    row = {"by": outcome.by, "at": outcome.at, "version": outcome.version}
+    row |= {key: value for key, value in present(said).items() if value != []}
+    return row | present(
+        {
+            "provisional_until": outcome.until if outcome.is_provisional else None,
+            "override": override_row(outcome.override) if outcome.override else None,
+            "is_back": outcome.is_back,
+            "notice": dict(outcome.notice),
+        }
+    )
+
+
+def earlier_row(outcome: Outcome, names_reopener: bool) -> dict[str, Any]:
+    """An outcome that was reopened: all see that it was, a facilitator sees by whom, and why."""
+    row = {"kind": outcome.terms.kind.value, "at": outcome.at} | present({"reopened_at": outcome.reopened_at})
+    if not names_reopener:
+        return row
+    return row | present({"by": outcome.reopened_by, "why": outcome.why_reopened})
+
+
+def own_proposals(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
+    """What a person may do with each proposal of the current item, and what they alone know of it."""
+    found = {p.id: own_row(meeting, p, person_id) for p in meeting.proposals.on(meeting.agenda.current)}
+    return found or None
+
+
+def own_row(meeting: Meeting, proposal: Proposal, person_id: str) -> dict[str, Any]:
+    asking, outcome = proposal.asking, proposal.outcome
+    in_circle = person_id in members_now(meeting, proposal)
+    is_open = outcome is None
+    return present(
+        {
+            "is_mine": proposal.by == person_id,
+            "answers": in_circle and proposal.is_answering,
+            "answered": asking is not None and proposal.is_answering and person_id in asking.answered,
+            "may_need_time": in_circle and is_open and not proposal.is_answering,
+            "needs_time": person_id in proposal.need_time,
+            "ready": person_id in proposal.ready,
+            "may_say_ready": in_circle and is_open and bool(meeting.settings.promised_notice_s),
+            "reopens": in_circle and outcome is not None and outcome.is_provisional,
+            "objections": [o.id for o in proposal.objections.values() if o.person == person_id] or None,
+        }
+    )

@@ -1,0 +1,139 @@
+"""What each audience sees of a proposal: the text, its changes, who has answered, and no answer before its time."""
+
+import json
+
+import pytest
+
+from meetingroom.views.assemble import Audience, see
+from meetingroom.views.differences import differences
+from meetingroom.views.mine import mine
+from tests.core.board import Board
+
+SECRET = "Capybaras"
+
+
+@pytest.fixture
+def room():
+    room = Board("Ada", "Bo", "Dee", "Eli")
+    room.all_pass()
+    room.proposes(text="Meet on Mondays at six.")
+    return room
+
+
+def row(room, audience=Audience.MEMBER):
+    return see(room.meeting, audience).view["proposals"]["proposals"][room.proposal.id]
+
+
+def own(room, name):
+    return mine(room.meeting, room.person(name).id, {})["proposals"][room.proposal.id]
+
+
+def test_one_text_for_every_audience(room):
+    texts = {row(room, audience)["text"] for audience in Audience}
+
+    assert texts == {"Meet on Mondays at six."}
+
+
+def test_a_version_shows_what_changed_and_why(room):
+    room.revised("Meet on Tuesdays at six.", why="The hall is taken.")
+
+    second = row(room)["versions"]["versions"]["v2"]
+
+    assert second["why"] == "The hall is taken."
+    assert second["changes"] == [
+        {"op": "same", "text": "Meet on "},
+        {"op": "removed", "text": "Mondays"},
+        {"op": "added", "text": "Tuesdays"},
+        {"op": "same", "text": " at six."},
+    ]
+
+
+def test_nobody_sees_an_answer_before_it_is_opened(room):
+    room.asked()
+    room.answers("Bo", "objection", SECRET)
+
+    for audience in Audience:
+        shown = json.dumps(see(room.meeting, audience).view)
+        assert SECRET not in shown
+        assert "objection" not in json.dumps(row(room, audience)["asking"])
+    for name in ("Ada", "Bo", "Cleo"):
+        assert SECRET not in json.dumps(mine(room.meeting, room.person(name).id, {}))
+
+
+def test_who_has_answered_is_shown_by_name_until_few_are_left_and_by_number_then(room):
+    room.asked()
+    room.answers("Ada", "consent")
+    room.answers("Bo", "consent")
+    assert row(room)["asking"]["answered"] == sorted([room.person("Ada").id, room.person("Bo").id])
+
+    room.answers("Dee", "consent")
+
+    asking = row(room)["asking"]
+    assert "answered" not in asking
+    assert (asking["count"], asking["of"]) == (3, 5)
+    room.answers("Eli", "consent")
+    room.answers("Cleo", "consent")
+    assert row(room)["asking"]["all_answered"] is True
+
+
+def test_opened_answers_stand_beside_those_who_gave_none_and_the_rule_is_read(room):
+    room.asked()
+    room.answers("Ada", "consent")
+    room.answers("Bo", "objection", "No bus.")
+
+    room.opened()
+
+    asking = row(room)["asking"]
+    bo = room.person("Bo").id
+    assert asking["answers"][bo] == {"value": "objection", "text": "No bus.", "lang": "en"}
+    assert asking["beside"][room.person("Dee").id] == "no_view"
+    assert asking["reading"] == {"why": "reading-consent-objected", "count": 1, "carried": False}
+
+
+def test_only_a_facilitator_is_told_that_somebody_needs_more_time_and_not_who(room):
+    room.person("Bo").asks("need_more_time", proposal=room.proposal.id)
+
+    assert "more_time" not in row(room)["gates"]
+    assert "more_time" not in row(room, Audience.SCREEN)["gates"]
+    assert row(room, Audience.FACILITATOR)["gates"]["more_time"] == 1
+    assert room.person("Bo").id not in json.dumps(row(room, Audience.FACILITATOR))
+    assert own(room, "Bo")["needs_time"] is True
+    assert "needs_time" not in own(room, "Ada")
+
+
+def test_all_see_that_a_decision_was_reopened_and_a_facilitator_why():
+    room = Board(promised_notice_s=3600)
+    room.agreed()
+    room.person("Bo").asks("reopen_decision", proposal=room.proposal.id, reason=SECRET)
+
+    assert "reopened_at" in row(room)["earlier"][0]
+    assert SECRET not in json.dumps(row(room)) + json.dumps(row(room, Audience.SCREEN))
+    assert row(room, Audience.FACILITATOR)["earlier"][0]["why"] == SECRET
+
+
+def test_what_one_may_do_is_told_to_each(room):
+    room.asked()
+    room.person("Cleo").asks("give_capabilities", person=room.person("Eli").id, capabilities=["speak"])
+
+    assert own(room, "Ada") == {"is_mine": True, "answers": True}
+    assert "answers" not in own(room, "Eli")
+
+
+def test_an_item_elsewhere_shows_its_proposals_by_a_line(room):
+    room.goes_to("Budget")
+
+    assert row(room) == {
+        "item": room.item_called("Opening"),
+        "by": room.person("Ada").id,
+        "stage": "proposed",
+        "text": "Meet on Mondays at six.",
+    }
+
+
+def test_differences_read_as_the_text_they_lead_to():
+    before, after = "The bus, on Mondays, is late.", "The bus is never late on Mondays."
+
+    pieces = differences(before, after)
+
+    assert "".join(p["text"] for p in pieces if p["op"] != "removed") == after
+    assert "".join(p["text"] for p in pieces if p["op"] != "added") == before
