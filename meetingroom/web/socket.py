@@ -14,7 +14,7 @@ from flask_socketio import ConnectionRefusedError as LineRefused
 from flask_socketio import SocketIO
 
 from meetingroom.core.acts import Refused
-from meetingroom.live.presence import Line
+from meetingroom.live.presence import Line, why_cut
 from meetingroom.live.private import Keep
 from meetingroom.live.publisher import Audience, group, personal_group
 from meetingroom.web import scribe
@@ -70,6 +70,11 @@ def on_connect(auth: Any) -> None:
     for one in groups_of(line):
         parts().sockets.server.enter_room(line.sid, one, namespace="/")
     parts().presence.connected(line)
+    # Who was shut out while they came in: from here on every later change finds the line and ends it.
+    reason = why_cut(parts().rooms.meeting(line.meeting_id), line)
+    if reason:
+        parts().presence.disconnected(line.sid, time.time())
+        raise LineRefused(reason, {"code": reason})
     buckets[line.sid] = Bucket(ASKS_AT_ONCE, ASKS_A_SECOND)
 
 

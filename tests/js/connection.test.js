@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { ask, connect, onLost, unask } from "../../static/src/js/lib/connection.js";
+import { ask, connect, onLost, unask, wake } from "../../static/src/js/lib/connection.js";
 import { change, state } from "../../static/src/js/lib/store.js";
 import { Twin, settled } from "./twin.js";
 
@@ -183,4 +183,51 @@ test("whoever may not come in is told why", () => {
   server.emit("connect_error", Object.assign(new Error("refused"), { data: { code: "link-renewed" } }));
 
   assert.deepEqual([state.link, state.gone], ["gone", "link-renewed"]);
+});
+
+test("a line that the room knows nothing of is given up for a new one, which is told why", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  server.answers.sync = () => ({ refused: "not-in-meeting", with: {} });
+  server.up();
+  await Promise.resolve(), await Promise.resolve(), await Promise.resolve();
+  assert.deepEqual([server.connected, state.link], [false, "offline"]);
+
+  server.connect = () => server.emit("connect_error", Object.assign(new Error("refused"), { data: { code: "removed" } }));
+  context.mock.timers.tick(2000);
+
+  assert.deepEqual([state.link, state.gone], ["gone", "removed"]);
+});
+
+test("when the network is back a line is tried at once, whatever the library waits for", async () => {
+  server.emit("connect_error", new Error("websocket error"));
+  assert.equal(state.link, "offline");
+
+  wake();
+  await settled();
+
+  assert.deepEqual([server.tries, state.link], [1, "online"]);
+});
+
+test("after sleep a line that answers is kept, and one that does not is replaced", async (context) => {
+  server.up();
+  await settled();
+  wake();
+  await settled();
+  assert.deepEqual([server.tries, server.of("sync").length, state.link], [0, 2, "online"]);
+
+  server.timeout = () => ({ emitWithAck: async () => Promise.reject(new Error("timeout")) });
+  wake();
+  await settled();
+
+  assert.equal(server.tries, 1);
+});
+
+test("whoever is out stays out, also when the network comes back", async () => {
+  server.up();
+  await settled();
+  server.comes("gone", { code: "removed" });
+
+  wake();
+
+  assert.deepEqual([server.connected, server.tries], [false, 0]);
 });

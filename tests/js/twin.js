@@ -4,6 +4,7 @@ import { EventEmitter } from "node:events";
 export class Twin extends EventEmitter {
   connected = false;
   active = true;
+  tries = 0; // how often a line was asked for
   sent = [];
   answers = {}; // by event: what the server would answer, or undefined for silence
 
@@ -33,11 +34,14 @@ export class Twin extends EventEmitter {
   }
 
   connect() {
+    this.tries += 1;
     if (!this.connected) this.up();
   }
 
   disconnect() {
+    if (!this.connected) return;
     this.connected = false;
+    this.emit("disconnect", "io client disconnect");
   }
 
   of(event) {

@@ -6,6 +6,10 @@ import { attempt, change, state } from "./store.js";
 
 const ANSWER_MS = 8000; // after this long without an answer an ask is sent again, with the same id
 const SLOW_MS = 1500;
+const OPENING_MS = 10_000; // a try to open the line that takes longer is given up
+const SLEEP_MS = 10_000; // after this long out of sight a line is asked whether it still carries
+const PROOF_MS = 5000; // and has this long to say so
+const PASSING = ["too-many", "busy"]; // refusals that pass by themselves
 
 /** @type {import("socket.io-client").Socket} */
 let socket;
@@ -47,12 +51,34 @@ export function connect(first, auth, through = line(auth)) {
 // Both ways are tried at every attempt: some networks stop web sockets.
 /** @param {Auth} auth */
 function line(auth) {
-  const made = io({ auth, transports: ["websocket", "polling"], tryAllTransports: true, reconnectionDelayMax: 5000 });
-  const again = () => state.link !== "gone" && made.connect();
-  addEventListener("online", again);
-  addEventListener("pageshow", (event) => event.persisted && again());
-  return made;
+  addEventListener("online", wake);
+  addEventListener("pageshow", (event) => event.persisted && wake());
+  document.addEventListener("visibilitychange", seen);
+  return io({ auth, transports: ["websocket", "polling"], tryAllTransports: true, reconnectionDelayMax: 5000, timeout: OPENING_MS });
 }
+
+let hiddenSince = Infinity;
+
+function seen() {
+  if (!document.hidden && Date.now() - hiddenSince > SLEEP_MS) wake();
+  hiddenSince = document.hidden ? Date.now() : Infinity;
+}
+
+/** There is a network again, or the page was asleep: have a line now, and be sure that it carries. */
+export function wake() {
+  if (state.link === "gone") return;
+  if (socket.connected) void prove();
+  else anew();
+}
+
+// The library would wait for its next turn, or for a try that was cut while it was made and says nothing.
+function anew() {
+  socket.disconnect();
+  socket.connect();
+}
+
+// A line can look whole and carry nothing, as after a change of networks.
+const prove = () => sync(PROOF_MS, anew);
 
 /**
  * Ask the meeting for something. Settles once there is an answer, be it after a reconnect.
@@ -152,18 +178,28 @@ function apply(name, message) {
   else hold(next);
 }
 
-/** @returns {Promise<void>} */
-async function sync() {
+/** @param {number} [patience_ms] @param {() => void} [unanswered] what to do when the line stays silent @returns {Promise<void>} */
+async function sync(patience_ms = ANSWER_MS, unanswered = syncLater) {
   if (meanwhile) return;
   meanwhile = [];
   const sent = Date.now();
-  const answer = await tell("sync", {}).catch(() => undefined);
+  const answer = await socket.timeout(patience_ms).emitWithAck("sync", {}).catch(() => undefined);
   const missed = meanwhile;
   meanwhile = undefined;
-  if (!answer?.view) return void (socket.connected && later(sync)); // too busy, or a mistake of the server's
+  if (!answer?.view) return void (socket.connected && unsynced(answer, unanswered));
   take(answer, (sent + Date.now()) / 2);
   change({ link: "online", outdated: answer.build !== build });
   missed.forEach(([name, message]) => receive(name, message));
+}
+
+const syncLater = () => later(() => void sync());
+
+/** @param {any} answer @param {() => void} unanswered */
+function unsynced(answer, unanswered) {
+  if (!answer) return unanswered();
+  if (!answer.refused || PASSING.includes(answer.refused)) return syncLater(); // too busy, or a mistake of the server's
+  socket.disconnect(); // the room knows nothing of this line: only a new one is told why
+  later(connectAgain);
 }
 
 /** Begin with a whole answer to `sync`. @param {any} answer @param {number} here_ms when the server gave it, by this device's clock */
