@@ -18,6 +18,7 @@ from meetingroom.live.presence import Presence
 from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
+from meetingroom.live.signals import QuietSignals
 from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
@@ -67,12 +68,26 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     doorbell = bell(config, rooms, sockets)
     rooms.tell_others = doorbell.ring
     clockwork.also.append(lambda: notes.tick(rooms.meeting))
+    signals = QuietSignals(rooms, presence.connected_people, store.is_embedded)
+    clockwork.also.append(signals.tick)
     private = PrivateWords(store, fanout)
     rooms.tell_sealed = private.tell
     tokens = Tokens(config.secret_key)
     kinds = templates(config)
     return Parts(
-        config, store, rooms, publisher, presence, private, notes, tokens, clockwork, doorbell, sockets, kinds
+        config=config,
+        store=store,
+        rooms=rooms,
+        publisher=publisher,
+        presence=presence,
+        private=private,
+        notes=notes,
+        signals=signals,
+        tokens=tokens,
+        clockwork=clockwork,
+        doorbell=doorbell,
+        sockets=sockets,
+        templates=kinds,
     )
 
 

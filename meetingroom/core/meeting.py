@@ -30,6 +30,7 @@ from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
 from meetingroom.core.settings import Settings
+from meetingroom.core.signals import Signals
 from meetingroom.core.standing import check
 from meetingroom.core.undo import Overlap, taken_back
 
@@ -52,6 +53,7 @@ class Meeting:
     evidence: Evidence = field(default_factory=Evidence)
     proposals: Proposals = field(default_factory=Proposals)
     links: Links = field(default_factory=Links)
+    signals: Signals = field(default_factory=Signals)
     undo: Undo = field(default_factory=Undo)
 
     @property

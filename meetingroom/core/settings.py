@@ -45,6 +45,7 @@ Think = Annotated[int, msgspec.Meta(ge=0, le=HOUR)]
 Days = Annotated[int, msgspec.Meta(ge=0, le=3650)]
 Patience = Annotated[int, msgspec.Meta(ge=30, le=2 * HOUR)]
 Protocols = Annotated[tuple[ProtocolKey, ...], msgspec.Meta(min_length=1, max_length=len(ProtocolKey))]
+Devices = Annotated[int, msgspec.Meta(ge=0, le=1000)]
 Replies = Annotated[int, msgspec.Meta(ge=1, le=100)]
 
 
@@ -67,6 +68,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     correction_days: Days = 7  # how long after its end the record can be corrected
     purge_days: Days = 0  # after the corrections everything is deleted; 0: never
     countdowns: bool = True  # everyone sees the clocks, else the facilitator alone
+    quiet_signals: bool = True  # a tap tells the facilitator something without a name
+    signals_from: Devices = 0  # how many taps show; 0: what the size of the room asks for
     long_wait_s: Patience = 300
     replies_before_hint: Replies = 5
     topic_before_hint_s: Patience = 300
@@ -97,6 +100,8 @@ class ChangeSettings(Command):
     correction_days: Days | None = None
     purge_days: Days | None = None
     countdowns: bool | None = None
+    quiet_signals: bool | None = None
+    signals_from: Devices | None = None
     long_wait_s: Patience | None = None
     replies_before_hint: Replies | None = None
     topic_before_hint_s: Patience | None = None

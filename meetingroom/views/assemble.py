@@ -10,7 +10,7 @@ from typing import Any
 from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
-from meetingroom.views import heard, noted, panels, proposals, queue, shared
+from meetingroom.views import heard, noted, panels, proposals, queue, shared, signals
 
 
 class Audience(StrEnum):
@@ -65,6 +65,12 @@ PARTS: dict[str, Part] = {
     "heard": Part(
         lambda m: (m.heard, m.panels, m.agenda, m.roster, m.settings, m.queue.speaker),
         lambda said, written, *rest: heard.heard_part((said, written), *rest),
+    ),
+    "signals": Part(
+        lambda m: (m.signals, m.roster, m.settings, m.lifecycle),
+        signals.signals_part,
+        frozenset({Audience.MEMBER, Audience.FACILITATOR}),
+        {Audience.FACILITATOR: signals.facilitators_signals_part},
     ),
     "noted": Part(lambda m: (m.noted, m.agenda.current), noted.noted_part),
     "proposals": Part(

@@ -16,6 +16,7 @@ from meetingroom.live.presence import Presence
 from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
+from meetingroom.live.signals import QuietSignals
 from meetingroom.store.engine import Store
 from meetingroom.web.auth import Tokens
 
@@ -31,6 +32,7 @@ class Parts:
     presence: Presence
     private: PrivateWords
     notes: Notes
+    signals: QuietSignals
     tokens: Tokens
     clockwork: Clockwork
     doorbell: SilentDoorbell | RedisDoorbell

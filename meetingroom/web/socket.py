@@ -17,6 +17,7 @@ from meetingroom.core.acts import Refused
 from meetingroom.live.presence import Line, why_cut
 from meetingroom.live.private import Keep
 from meetingroom.live.publisher import Audience, group, personal_group
+from meetingroom.live.signals import unpacked
 from meetingroom.web import scribe
 from meetingroom.web.auth import admit
 from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
@@ -157,9 +158,18 @@ def on_keep(line: Line, message: dict[str, Any]) -> Ack:
     return parts().private.keep(meeting, line.person, shaped(Keep, message))
 
 
+def on_pulse(line: Line, message: dict[str, Any]) -> Ack:
+    """The same answer to every pulse, whether it tells something or nothing."""
+    if not line.person:
+        raise Refused("screen-only-shows")
+    parts().signals.pulse(line.meeting_id, unpacked(message.get("q")))
+    return {}
+
+
 HANDLERS: dict[str, Callable[[Line, dict[str, Any]], Any]] = {
     "ask": on_ask,
     "sync": on_sync,
     "keep": on_keep,
+    "pulse": on_pulse,
     **scribe.HANDLERS,
 }

@@ -143,7 +143,7 @@ def test_the_end_leads_to_the_record(meet):
     room.asks("end_meeting")
 
     ada.see(".floor", "The meeting has ended")
-    assert ada.page.locator(".floor a").get_attribute("href") == f"/m/{room.code}/record"
+    assert ada.page.locator(".floor a").first.get_attribute("href") == f"/m/{room.code}/record"
 
 
 def test_a_hand_is_raised_and_words_shared_by_keyboard_alone(meet):
@@ -182,7 +182,7 @@ def test_every_part_fits_and_axe_finds_nothing(meet, language, width):
     ada = room.joins("Dr. Maximiliane Hohenstein-Oberlander", language, viewport={"width": width, "height": 640})
     room.asks("add_person", name="Ana Sofía Ramírez-Villanueva de la Torre", role="School psychologist", has_device=False)
 
-    ada.page.locator(".raise > .button").hover()
+    ada.page.locator(".raise-bar [data-size=big]").hover()
     for tab in ["now", "words", "notes", "agenda", "people"]:
         if tab != "now" or width < 896:
             ada.open(tab)
@@ -218,7 +218,7 @@ def test_no_sentence_escapes_translation(meet):
         ada.open(tab)
         english[tab] = ada.page.evaluate(ENGLISH, OWN_WORDS)
     ada.open("now")
-    ada.page.locator(".raise > .button").click()
+    ada.page.locator(".raise-bar [data-size=big]").click()
     ada.page.locator("#kinds button").first.click()
     ada.see(".places")
     room.asks("call_next", expected="")

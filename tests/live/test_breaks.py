@@ -10,6 +10,7 @@ pytestmark = pytest.mark.slow
 
 CONVERGENCE = "tests/live/test_convergence.py"
 WIRE = "tests/live/test_wire.py"
+SIGNALS = "tests/live/test_signals.py"
 
 BREAKS = {
     "diff forgets what is gone": Break(
@@ -47,6 +48,18 @@ BREAKS = {
         'return "removed" if person is not None and person.is_removed else ""',
         'return ""',
         f"{WIRE}::test_a_removed_person_is_cut_off_at_once",
+    ),
+    "a pulse that tells something is answered differently": Break(
+        "meetingroom/web/socket.py",
+        "    parts().signals.pulse(line.meeting_id, unpacked(message.get(\"q\")))\n    return {}",
+        "    told = unpacked(message.get(\"q\"))\n    parts().signals.pulse(line.meeting_id, told)\n    return {\"n\": len(told.signals)}",
+        f"{SIGNALS}::test_who_taps_and_who_does_not_send_and_receive_alike",
+    ),
+    "everyone sees the signals": Break(
+        "meetingroom/views/assemble.py",
+        "        signals.signals_part,\n",
+        "        signals.facilitators_signals_part,\n",
+        f"{SIGNALS}::test_who_taps_and_who_does_not_send_and_receive_alike",
     ),
 }
 

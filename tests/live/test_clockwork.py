@@ -8,37 +8,9 @@ from meetingroom.core.acts import SYSTEM
 from meetingroom.core.asking import ANSWER_WITHIN_S, AskEveryone
 from meetingroom.core.attendance import Join, PeopleWentAway
 from meetingroom.core.lifecycle import OpenMeeting
-from meetingroom.live.clockwork import Clockwork
-from meetingroom.live.presence import AWAY_AFTER_S, Line, Presence
-from meetingroom.live.publisher import Audience, Publisher
-from meetingroom.live.room import Rooms
-from meetingroom.store.engine import open_store
-from meetingroom.store.migrate import migrate
-
-
-class Nobody:
-    """A fan-out with no sockets behind it."""
-
-    def send(self, group, event, message):
-        """Nobody listens."""
-
-
-class House:
-    """One process with its clock in the test's hand."""
-
-    def __init__(self, path):
-        self.store = open_store(f"sqlite:///{path}")
-        migrate(self.store)
-        publisher = Publisher(Nobody())
-        self.presence = Presence(publisher, lambda line, why: None, lambda old, new: None)
-        self.rooms = Rooms(self.store, publisher.ring, [self.presence])
-        self.time = 1_000_000.0
-        self.rooms.now = lambda: self.time
-        self.clockwork = Clockwork(self.store, self.rooms, self.presence, lambda seconds: None)
-
-    def passes(self, seconds):
-        self.time += seconds
-        self.clockwork.tick(self.time)
+from meetingroom.live.presence import AWAY_AFTER_S, Line
+from meetingroom.live.publisher import Audience
+from tests.live.house import House
 
 
 @pytest.fixture

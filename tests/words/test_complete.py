@@ -13,6 +13,7 @@ from meetingroom.core.ledger import How
 from meetingroom.core.measures import Why
 from meetingroom.core.queue import Policy
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
+from meetingroom.core.signals import Signal
 from meetingroom.words import LANGUAGES, PSEUDO, Words
 from meetingroom.words.languages import LOCALES
 from meetingroom.words.sources import read
@@ -50,6 +51,9 @@ FAMILIES = {
         *(f"edits_notes-{way}" for way in EditsNotes),
         *(f"asks_every-{way}" for way in AsksEvery),
     ),
+    "signal-": Signal,
+    "signal-say-": Signal,
+    "signal-tap-": Signal,
 }
 
 

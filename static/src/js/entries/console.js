@@ -17,6 +17,7 @@ import { panels, writeForDialog } from "../parts/console/panels.js";
 import { people, peopleDialogs } from "../parts/console/people.js";
 import { queue, queueDialogs } from "../parts/console/queue.js";
 import { settingsDialog } from "../parts/console/settings.js";
+import { signals } from "../parts/console/signals.js";
 import { undo } from "../parts/console/undo.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
@@ -54,7 +55,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${floor(s)} ${inviting(s)}</div> ${queue(s)}`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${signals(s)} ${floor(s)} ${inviting(s)}</div> ${queue(s)}`);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {

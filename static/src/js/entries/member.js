@@ -1,7 +1,8 @@
 // The member's screen: a phone first, and everything that one person needs to be heard.
 import { html } from "lit-html";
-import { onLost } from "../lib/connection.js";
+import { isOnline, onLost, tell } from "../lib/connection.js";
 import { itemShown } from "../lib/item.js";
+import { startPulse } from "../lib/pulse.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
@@ -75,3 +76,4 @@ const ticks = ({ view }) => view.floor?.turn?.state === "speaking";
 
 onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
 start(member, { ticks });
+startPulse({ tell, isOnline });

@@ -8,23 +8,29 @@ import { afterDrawing } from "../lib/screen.js";
 import { attempt, local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { say, t } from "../lib/words.js";
+import { signals, signalsButton } from "./signals.js";
 
 const KINDS = ["topic", "reply", "question", "process"];
 const KEY = "raise";
 
 /** @param {typeof state} s */
-export function raise({ view, mine, attempts, local: { raising } }) {
+export function raise(s) {
+  const { view, mine, attempts, local: { raising, signalling } } = s;
   const isOpen = Boolean(raising || attempts[KEY]);
   const allowed = mine.may?.raise_hand;
-  if (!allowed) return nothing;
-  return html`<section class="raise stack" data-tight ?data-still=${Boolean(mine.turn || isOpen)} aria-label=${t("raise-label")}>
-    <button type="button" class="button" data-look=${mine.turn ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${isOpen} aria-controls="kinds"
-      aria-busy=${isBusy(KEY)} ?disabled=${allowed !== true} @click=${() => open(!raising)}>${t("raise-hand")}</button>
-    ${allowed === true ? nothing : html`<p class="reason">${say(allowed)}</p>`}
+  if (!allowed && !view.signals?.offered) return nothing;
+  return html`<section class="raise stack" data-tight ?data-still=${Boolean(mine.turn || isOpen || signalling)} aria-label=${t("raise-label")}>
+    <div class="raise-bar">${allowed ? button(mine, isOpen) : nothing} ${signalsButton(s)}</div>
+    ${signals(s)}
+    ${!allowed || allowed === true ? nothing : html`<p class="reason">${say(allowed)}</p>`}
     <div id="kinds" class="kinds stack" data-tight ?hidden=${!isOpen}>
       ${isBusy(KEY) || isLate() ? nothing : form(view, mine)} ${trouble(view)}</div>
   </section>`;
 }
+
+/** @param {any} mine @param {boolean} isOpen */
+const button = ({ may, turn }, isOpen) => html`<button type="button" class="button" data-look=${turn ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${isOpen}
+  aria-controls="kinds" aria-busy=${isBusy(KEY)} ?disabled=${may.raise_hand !== true} @click=${() => open(!state.local.raising)}>${t("raise-hand")}</button>`;
 
 // The kinds come into view with their button, which no longer follows the thumb while they are open.
 /** @param {boolean} raising */

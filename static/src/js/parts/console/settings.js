@@ -13,7 +13,7 @@ const CHOICES = /** @type {Record<string, string[]>} */ ({
   edits_notes: ["all", "note_takers"],
   asks_every: ["off", "hint", "deciding", "on"],
 });
-const SWITCHES = ["countdowns", "code_opens_earlier_words"];
+const SWITCHES = ["countdowns", "quiet_signals", "code_opens_earlier_words"];
 
 /** @param {typeof state} s */
 export const settingsDialog = ({ view: { meeting, settings }, mine }) => dialog("settings", t("settings-title"), () => html`
