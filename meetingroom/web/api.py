@@ -1,20 +1,25 @@
-"""The same calls over HTTP, for scripts: create, join, ask, view."""
+"""The same calls over HTTP, for scripts: create, come in, ask, view, write."""
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from typing import Any
 
 from flask import Blueprint, Flask, Response, jsonify, request
 
 from meetingroom.core.acts import SYSTEM, Refused
-from meetingroom.core.attendance import Join
+from meetingroom.core.attendance import ClaimName, Join
 from meetingroom.core.roster import PersonJoined
+from meetingroom.live.notes import Edit
 from meetingroom.live.private import Keep
+from meetingroom.views.assemble import Audience
 from meetingroom.web.here import meeting_by_code, parts, visitor
 from meetingroom.web.openapi import document
 from meetingroom.web.opening import Opening, open_meeting, refuse_without_key
-from meetingroom.web.sync import audience_for, sync_answer
+from meetingroom.web.pages import come_in, unclaimed
+from meetingroom.web.scribe import WriteNotes
+from meetingroom.web.sync import audience_for, links_of, own_link, sync_answer
 from meetingroom.web.wire import shaped, to_command, to_command_id
 
 api = Blueprint("api", __name__, url_prefix="/api")
@@ -48,6 +53,37 @@ def join(code: str) -> tuple[Response, int]:
     return jsonify({"person": person, "token": token}), 201
 
 
+@api.get("/meetings/<code>/lobby")
+def lobby(code: str) -> Response:
+    """What the door shows to whoever has the code: the title, and the names that nobody has come in under yet."""
+    meeting = meeting_by_code(code)
+    told = {"code": meeting.links.code, "title": meeting.lifecycle.title, "has_ended": meeting.has_ended}
+    people = [{"id": p.id, "name": p.name, "role": p.role} for p in unclaimed(meeting)]
+    return jsonify(told | {"is_locked": meeting.roster.is_locked, "people": people})
+
+
+@api.post("/meetings/<code>/claim")
+def claim(code: str) -> tuple[Response, int]:
+    """Come in as somebody on the roster; works once."""
+    meeting, asked = meeting_by_code(code), shaped(ClaimName, body())
+    parts().rooms.ask(meeting.id, SYSTEM, asked)
+    token = parts().tokens.make(parts().rooms.meeting(meeting.id), asked.person)
+    return jsonify({"person": asked.person, "token": token}), 201
+
+
+@api.post("/enter")
+def enter() -> Response:
+    """Come in by a personal link or the projector's: the end of its address is the token."""
+    _, _, token = request.headers.get("Authorization", "").partition(" ")
+    given = parts().tokens.read(token)
+    who = visitor(parts().rooms.fresh(given.meeting_id))
+    if who.person:
+        come_in(who)
+    audience = audience_for(who)
+    told = {"code": who.meeting.links.code, "title": who.meeting.lifecycle.title, "audience": audience}
+    return jsonify(told | ({"person": who.person} if who.person else {}))
+
+
 @api.post("/meetings/<code>/ask")
 def ask(code: str) -> Response:
     who = visitor(meeting_by_code(code))
@@ -76,6 +112,27 @@ def notes(code: str) -> Response:
         for item, text in found.texts(meeting).items()
     }
     return jsonify({"order": list(sections), "sections": sections})
+
+
+@api.post("/meetings/<code>/notes")
+def write_notes(code: str) -> Response:
+    who = visitor(meeting_by_code(code))
+    asked = shaped(WriteNotes, body())
+    name = asked.id or secrets.token_hex(12)
+    # The same id writes under the same Yjs client, by which the notes know what they have already.
+    client = int(hashlib.sha256(f"{who.person}:{name}".encode()).hexdigest()[:8], 16)
+    edit = Edit(asked.item, asked.text, client, asked.base)
+    return jsonify({"n": parts().notes.rewrite(who.meeting, who.person, edit)})
+
+
+@api.get("/meetings/<code>/links")
+def links(code: str) -> Response:
+    """The addresses to hand out, for a facilitator; one's own for anybody else."""
+    who = visitor(meeting_by_code(code))
+    if not who.person:
+        raise Refused("screen-only-shows")
+    facilitates = audience_for(who) is Audience.FACILITATOR
+    return jsonify(links_of(who) if facilitates else own_link(who))
 
 
 @api.put("/meetings/<code>/private")

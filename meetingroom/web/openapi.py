@@ -9,10 +9,11 @@ import msgspec
 
 from meetingroom import __version__
 from meetingroom.core.acts import RULES
-from meetingroom.core.attendance import Join
+from meetingroom.core.attendance import ClaimName, Join
 from meetingroom.live.private import Keep
 from meetingroom.web.copies import FORMATS
 from meetingroom.web.opening import Opening
+from meetingroom.web.scribe import WriteNotes
 from meetingroom.words import LANGUAGES
 
 REF = "#/components/schemas/{name}"
@@ -52,7 +53,8 @@ SYNC = {
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
-    _, schemas = msgspec.json.schema_components([*commands, Join, Opening, Keep], ref_template=REF)
+    bodies = [Join, ClaimName, Opening, Keep, WriteNotes]
+    _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
     schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema()}
     return {
         "openapi": "3.1.0",
@@ -154,6 +156,30 @@ PATHS: dict[str, Any] = {
             security=OPEN,
         ),
     },
+    "/api/meetings/{code}/lobby": {
+        "parameters": [CODE],
+        "get": operation(
+            "What the door shows: the title, and the names that nobody has come in under yet",
+            answer=answers(code="string", title="string", has_ended="boolean", is_locked="boolean", people="array"),
+            security=OPEN,
+        ),
+    },
+    "/api/meetings/{code}/claim": {
+        "parameters": [CODE],
+        "post": operation(
+            "Come in as somebody who is expected; works once",
+            body="ClaimName",
+            answer=answers(person="string", token="string"),
+            status=201,
+            security=OPEN,
+        ),
+    },
+    "/api/enter": {
+        "post": operation(
+            "Come in by a link: the end of /p/… or /s/… is the token",
+            answer=answers(code="string", title="string", audience="string"),
+        ),
+    },
     "/api/meetings/{code}/ask": {
         "parameters": [CODE],
         "post": operation("Ask for a change", body="Ask", answer=answers(seq="integer")),
@@ -169,6 +195,15 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/notes": {
         "parameters": [CODE],
         "get": operation("The notes as Markdown, and by author", answer=answers(order="array", sections="object")),
+        "post": operation(
+            "Write in the notes: at the end of a section, or in place of what was read",
+            body="WriteNotes",
+            answer=answers(n="integer"),
+        ),
+    },
+    "/api/meetings/{code}/links": {
+        "parameters": [CODE],
+        "get": operation("The addresses to hand out; a member's own", answer=answers(people="object")),
     },
     "/api/meetings/{code}/record.{ending}": {
         "parameters": [CODE, ENDING, *READER],

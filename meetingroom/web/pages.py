@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from meetingroom.core.acts import SYSTEM, Capability, Refused
 from meetingroom.core.attendance import ClaimName, EnterRoom, Join
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.roster import ChooseLanguage, PersonJoined
+from meetingroom.core.roster import ChooseLanguage, Person, PersonJoined
 from meetingroom.web.auth import admit
 from meetingroom.web.errors import shown_refusal
 from meetingroom.web.here import Visitor, meeting_by_code, parts, signed_in, visitor, visitor_or_none
@@ -52,8 +52,13 @@ def member(code: str) -> AnyResponse:
     return screen_page("member.html", who)
 
 
+def unclaimed(meeting: Meeting) -> list[Person]:
+    """Those who are expected, and under whose name nobody has come in."""
+    return [p for p in meeting.roster.people.values() if p.joined_at is None and not p.is_removed and p.has_device]
+
+
 def join_page(meeting: Meeting, **shown: Any) -> str:
-    people = [p for p in meeting.roster.people.values() if p.joined_at is None and not p.is_removed and p.has_device]
+    people = unclaimed(meeting)
     about = {
         "code": meeting.links.code,
         "title": meeting.lifecycle.title,

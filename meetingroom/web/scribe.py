@@ -1,18 +1,34 @@
-"""The live wire of the notes: joining those who edit, and what they write."""
+"""The wire of the notes: joining those who edit, and what they write, live or by a script."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
-from meetingroom.core.acts import Refused
+import msgspec
+
+from meetingroom.core.acts import Id, Refused
 from meetingroom.live.notes import Editor, notes_group, refuse_reader
 from meetingroom.live.presence import Line
 from meetingroom.web.here import parts
+from meetingroom.web.wire import COMMAND_ID
 
 Ack = dict[str, Any]
+
+
+Section = Annotated[str, msgspec.Meta(max_length=100_000, extra={"words": True})]
+AskId = Annotated[str, msgspec.Meta(pattern=COMMAND_ID.pattern)]
+
+
+class WriteNotes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for an item's section: in place of `base`, the section as it was read, or at its end as a paragraph."""
+
+    item: Id
+    text: Section
+    base: str | None = None
+    id: AskId = ""
 
 
 def on_join(line: Line, message: dict[str, Any]) -> Ack:

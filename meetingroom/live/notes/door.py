@@ -18,6 +18,7 @@ from meetingroom.live.fanout import Fanout
 from meetingroom.live.notes.cursors import Editor, told_of
 from meetingroom.live.notes.document import Document
 from meetingroom.live.notes.lines import Line, lines
+from meetingroom.live.notes.rewrite import Edit, rewritten
 from meetingroom.live.notes.shelf import Shelf
 from meetingroom.live.notes.shown import Readers
 from meetingroom.live.notes.update import Seen
@@ -84,6 +85,19 @@ class Notes:
                 self._relay(meeting.id, "notes_update", fix)
         self.readers.touch(meeting)
         return n
+
+    def rewrite(self, meeting: Meeting, person: str, edit: Edit) -> int:
+        """Take in what a script wrote; returns its number in the log once it is on disk. Sent again it changes nothing.
+
+        Raises: Refused, with nothing changed.
+        """
+        refuse_reader(meeting, person)
+        with self._shelf.opened(meeting) as document:
+            self._shelf.catch_up(meeting, document)
+            if edit.client in document.owners:
+                return document.n
+            update = rewritten(document, edit, person)
+            return self.update(meeting, person, "", update) if update else document.n
 
     def _inspected(self, meeting: Meeting, document: Document, update: bytes, person: str) -> Seen:
         try:

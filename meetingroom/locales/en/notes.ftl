@@ -31,6 +31,7 @@ refused-notes-not-understood = The notes could not take this change. Copy your w
 refused-notes-no-such-section = This item is no longer on the agenda. Copy your words and put them under another item.
 refused-notes-not-yours = This change was made under somebody else’s name. Reload the page and write it again.
 refused-notes-behind = Some earlier words did not arrive. Copy your words, then go on from the saved notes.
+refused-notes-changed = Somebody wrote there meanwhile. Read the section again, then write into what it says now.
 refused-notes-update-too-long = That is too much at once. Paste it in smaller pieces.
 refused-notes-full = The notes are full. Delete something, or put your words into your panel.
 refused-notes-crowded = { $most } people are editing already. You can read along, and write when somebody stops.

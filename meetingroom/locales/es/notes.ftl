@@ -31,6 +31,7 @@ refused-notes-not-understood = Las notas no pudieron aceptar este cambio. Copie 
 refused-notes-no-such-section = Este punto ya no está en la agenda. Copie sus palabras y póngalas en otro punto.
 refused-notes-not-yours = Este cambio se hizo a nombre de otra persona. Recargue la página y escríbalo otra vez.
 refused-notes-behind = Faltan palabras anteriores. Copie las suyas y después siga con las notas guardadas.
+refused-notes-changed = Alguien escribió ahí mientras tanto. Lea otra vez la sección y escriba en lo que dice ahora.
 refused-notes-update-too-long = Es demasiado de una vez. Péguelo en partes más pequeñas.
 refused-notes-full = Las notas están llenas. Borre algo o ponga sus palabras en su texto.
 refused-notes-crowded = Ya hay { $most } personas editando. Puede leer, y escribir cuando alguien termine.
