@@ -70,6 +70,7 @@ class Item:
     state: ItemState = ItemState.PLANNED
     holds_back: bool = False  # shared panels stay hidden until the reveal
     revealed: bool = False
+    circle: tuple[str, ...] = ()  # whose voice it needs; empty: all who decide
     started_at: float | None = None  # of the stretch that runs now
     first_started_at: float | None = None
     ended_at: float | None = None

@@ -21,8 +21,7 @@ from meetingroom.core.agenda import Item, item_of
 from meetingroom.core.attendance import CameBack
 from meetingroom.core.heard import Heard, PassTakenBack, how_heard, with_acts
 from meetingroom.core.ledger import INVITED, How, ledger
-from meetingroom.core.panels import in_meeting
-from meetingroom.core.roster import Person, PersonJoined
+from meetingroom.core.roster import Person, PersonJoined, in_meeting
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting

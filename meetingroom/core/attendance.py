@@ -19,9 +19,7 @@ from meetingroom.core.acts import (
     changes,
     rule,
 )
-
-if TYPE_CHECKING:
-    from meetingroom.core.meeting import Meeting
+from meetingroom.core.facilitation import refuse_without_facilitator
 from meetingroom.core.roster import (
     PersonAdded,
     PersonJoined,
@@ -29,11 +27,16 @@ from meetingroom.core.roster import (
     Roster,
     Stay,
     ended_stays,
+    in_meeting,
     name_free,
     person_of,
-    refuse_without_facilitator,
     with_person,
 )
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+
+AWAY_AFTER_S = 90  # a lost line is not leaving: for so long nothing changes for the others
 
 
 class PersonLeft(Event):
@@ -44,6 +47,12 @@ class PersonLeft(Event):
 
 class PersonRemoved(Event):
     """Somebody may no longer take part; their words stay, attributed."""
+
+    person: Id
+
+
+class PersonLetBackIn(Event):
+    """Somebody who was removed may take part again."""
 
     person: Id
 
@@ -90,6 +99,24 @@ class Leave(Command):
 
 class RemovePerson(Command):
     """Take somebody out of the meeting."""
+
+    person: Id
+
+
+class LetBackIn(Command):
+    """Let somebody who was removed take part again; they come in by their link."""
+
+    person: Id
+
+
+class MarkHere(Command):
+    """Say that somebody without a device has come."""
+
+    person: Id
+
+
+class MarkLeft(Command):
+    """Say that somebody has gone who did not say so themselves."""
 
     person: Id
 
@@ -151,6 +178,32 @@ def remove_person(command: RemovePerson, meeting: Meeting, context: Context) -> 
     return [PersonRemoved(person=command.person)]
 
 
+@rule(LetBackIn, needs=Capability.FACILITATE)
+def let_back_in(command: LetBackIn, meeting: Meeting, context: Context) -> list[Event]:
+    person = person_of(meeting, command.person)
+    if not person.is_removed:
+        return []
+    name_free(meeting, person.name, person.id)
+    return [PersonLetBackIn(person=person.id)]
+
+
+@rule(MarkHere, needs=Capability.FACILITATE)
+def mark_here(command: MarkHere, meeting: Meeting, context: Context) -> list[Event]:
+    person = in_meeting(meeting, command.person)
+    if person.has_device:
+        raise Refused("comes-in-themselves", name=person.name)
+    return [] if person.is_here else [PersonJoined(person=person.id)]
+
+
+@rule(MarkLeft, needs=Capability.FACILITATE)
+def mark_left(command: MarkLeft, meeting: Meeting, context: Context) -> list[Event]:
+    person = in_meeting(meeting, command.person)
+    if not person.is_here:
+        raise Refused("not-here", name=person.name)
+    refuse_without_facilitator(meeting, person.id)
+    return [PersonLeft(person=person.id)]
+
+
 @rule(LockMeeting, needs=Capability.FACILITATE)
 def lock_meeting(command: LockMeeting, meeting: Meeting, context: Context) -> list[Event]:
     if meeting.roster.is_locked == command.is_locked:
@@ -186,6 +239,13 @@ def person_left(roster: Roster, event: PersonLeft, stamp: Stamp) -> Roster:
 def person_removed(roster: Roster, event: PersonRemoved, stamp: Stamp) -> Roster:
     stays = ended_stays(roster.people[event.person], stamp)
     return with_person(roster, event.person, is_removed=True, stays=stays)
+
+
+@changes("roster", PersonLetBackIn)
+def person_let_back_in(roster: Roster, event: PersonLetBackIn, stamp: Stamp) -> Roster:
+    """Not here until they come in again."""
+    here = roster.people[event.person].joined_at is not None
+    return with_person(roster, event.person, is_removed=False, is_away=False, left_at=stamp.at if here else None)
 
 
 @changes("roster", WentAway)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, put, rule
 from meetingroom.core.agenda import item_of
 from meetingroom.core.ledger import HEARD, How, line_of
-from meetingroom.core.panels import in_meeting, without_device
+from meetingroom.core.panels import without_device
 from meetingroom.core.queue import Kind, Via
-from meetingroom.core.roster import Person
+from meetingroom.core.roster import Person, in_meeting
 from meetingroom.core.turns import TurnEnded
 
 if TYPE_CHECKING:

@@ -76,7 +76,7 @@ def asks_every(settings: Settings, item: Item) -> bool:
 
 
 def circle(roster: Roster, item: Item) -> list[Person]:
-    """Those whose voice the item needs: all who decide. Nobody is asked for a break."""
+    """Those whose voice the item needs: whom it names, else all who decide. Nobody is asked for a break."""
     if item.purpose is Purpose.BREAK:
         return []
     return [p for p in roster.people.values() if is_in_circle(p, item)]
@@ -84,9 +84,13 @@ def circle(roster: Roster, item: Item) -> list[Person]:
 
 def is_in_circle(person: Person, item: Item) -> bool:
     """Somebody removed still counts on the items at which they were present."""
-    if item.purpose is Purpose.BREAK or Capability.DECIDE not in person.capabilities:
+    if item.purpose is Purpose.BREAK or person.merged_into or not is_meant(person, item):
         return False
     return not person.is_removed or was_there(person, item)
+
+
+def is_meant(person: Person, item: Item) -> bool:
+    return person.id in item.circle if item.circle else Capability.DECIDE in person.capabilities
 
 
 def was_there(person: Person, item: Item) -> bool:

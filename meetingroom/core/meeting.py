@@ -21,6 +21,7 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.evidence import Evidence
+from meetingroom.core.excusals import Excusals
 from meetingroom.core.heard import Heard
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
@@ -29,6 +30,7 @@ from meetingroom.core.panels import Panels
 from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
+from meetingroom.core.seats import Seats
 from meetingroom.core.settings import Settings
 from meetingroom.core.signals import Signals
 from meetingroom.core.standing import check
@@ -45,6 +47,8 @@ class Meeting:
     lifecycle: Lifecycle = field(default_factory=Lifecycle)
     settings: Settings = field(default_factory=Settings)
     roster: Roster = field(default_factory=Roster)
+    seats: Seats = field(default_factory=Seats)
+    excusals: Excusals = field(default_factory=Excusals)
     agenda: Agenda = field(default_factory=Agenda)
     queue: Queue = field(default_factory=Queue)
     panels: Panels = field(default_factory=Panels)

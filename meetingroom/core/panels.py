@@ -23,7 +23,7 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.agenda import Item, item_of
 from meetingroom.core.plain import is_blank
-from meetingroom.core.roster import Person, person_of
+from meetingroom.core.roster import Person, in_meeting
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -173,14 +173,6 @@ def shared(command: SharePanel | WriteFor, meeting: Meeting, person: Person, con
             by=context.by,
         )
     ]
-
-
-def in_meeting(meeting: Meeting, person_id: str) -> Person:
-    """Somebody on the roster who was not removed."""
-    person = person_of(meeting, person_id)
-    if person.is_removed:
-        raise Refused("no-such-person")
-    return person
 
 
 def refuse_own_hand(meeting: Meeting, item_id: str, person: Person) -> None:

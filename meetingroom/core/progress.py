@@ -18,6 +18,7 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.agenda import Agenda, ItemState, item_of, with_item
 from meetingroom.core.carrying import arriving, leaving
+from meetingroom.core.seats import refuse_unfilled
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -85,6 +86,7 @@ def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[E
         raise Refused("already-moved-on")
     if item.id == current:
         return []
+    refuse_unfilled(meeting)
     left = leave_item(meeting, current, ItemState.DONE, context) if current else []
     return [*left, ItemStarted(item=item.id), *arriving(meeting, item.id)]
 

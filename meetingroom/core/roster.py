@@ -55,6 +55,11 @@ class Person:
     left_at: float | None = None
     is_removed: bool = False
     stays: tuple[Stay, ...] = ()
+    interprets: bool = False  # says in another language what others say
+    holds_power: bool = False  # speaks last in a round where those with power do
+    arrives_at: float | None = None  # when they said that they come, and go
+    leaves_at: float | None = None
+    merged_into: str = ""  # they are this person, who had come in twice
 
     @property
     def is_here(self) -> bool:
@@ -71,12 +76,19 @@ class Roster:
 
     people: Mapping[str, Person] = field(default_factory=dict)
     is_locked: bool = False
+    about: str = ""  # the person the meeting is about
+    deputy: str = ""  # who takes over first when no facilitator is connected
+    unled_since: float | None = None  # since when no facilitator has been connected
+    is_unled: bool = False  # for so long that any member who decides may take over
+    stand_in: str = ""  # who has taken over until a facilitator is back
+    stood_in_with: frozenset[Capability] = frozenset()  # what they could do before
 
     def here(self) -> list[Person]:
         return [p for p in self.people.values() if p.is_here]
 
     def facilitators(self) -> list[Person]:
-        return [p for p in self.people.values() if p.can(Capability.FACILITATE) and p.left_at is None]
+        """Those who could run the meeting now."""
+        return [p for p in self.people.values() if p.can(Capability.FACILITATE) and p.is_here]
 
 
 # What happened
@@ -91,6 +103,20 @@ class PersonAdded(Event):
     language: str = ""
     capabilities: tuple[Capability, ...] = MEMBER
     has_device: bool = True
+    interprets: bool = False
+    holds_power: bool = False
+
+
+class PersonEdited(Event):
+    """What the roster says of a person reads so now."""
+
+    person: Id
+    role: Line
+    side: Line
+    language: str
+    has_device: bool
+    interprets: bool
+    holds_power: bool
 
 
 class PersonNamed(Event):
@@ -113,13 +139,6 @@ class LanguageChosen(Event):
     language: str
 
 
-class CapabilitiesGiven(Event):
-    """What a person may do from now on."""
-
-    person: Id
-    capabilities: tuple[Capability, ...]
-
-
 # What people ask for
 
 
@@ -132,6 +151,20 @@ class AddPerson(Command):
     language: Language = "en"
     capabilities: tuple[Capability, ...] = MEMBER
     has_device: bool = True
+    interprets: bool = False
+    holds_power: bool = False
+
+
+class EditPerson(Command):
+    """Change what the roster says of a person; what is not named stays."""
+
+    person: Id
+    role: Line | None = None
+    side: Line | None = None
+    language: Language | None = None
+    has_device: bool | None = None
+    interprets: bool | None = None
+    holds_power: bool | None = None
 
 
 class Rename(Command):
@@ -145,13 +178,6 @@ class ChooseLanguage(Command):
     """The language one reads."""
 
     language: Language
-
-
-class GiveCapabilities(Command):
-    """Say what somebody may do."""
-
-    person: Id
-    capabilities: tuple[Capability, ...]
 
 
 # The rules
@@ -175,9 +201,24 @@ def add_person(command: AddPerson, meeting: Meeting, context: Context) -> list[E
         language=command.language,
         capabilities=command.capabilities,
         has_device=command.has_device,
+        interprets=command.interprets,
+        holds_power=command.holds_power,
     )
     named = PersonNamed(person=person, name=name_free(meeting, command.name, person))
     return [added, named] + ([] if command.has_device else [PersonJoined(person=person)])
+
+
+@rule(EditPerson, needs=Capability.FACILITATE, ended_too=True)
+def edit_person(command: EditPerson, meeting: Meeting, context: Context) -> list[Event]:
+    person = person_of(meeting, command.person)
+    if command.has_device is False and person.has_device and person.is_here and not person.is_away:
+        raise Refused("uses-a-device", name=person.name)
+    before = {f: getattr(person, f) for f in EDITED}
+    after = before | {f: v for f in EDITED if (v := getattr(command, f)) is not None}
+    return [PersonEdited(person=person.id, **after)] if after != before else []
+
+
+EDITED = ("role", "side", "language", "has_device", "interprets", "holds_power")
 
 
 @rule(Rename, needs=Capability.OBSERVE, ended_too=True)
@@ -195,25 +236,18 @@ def choose_language(command: ChooseLanguage, meeting: Meeting, context: Context)
     return [LanguageChosen(person=context.by, language=command.language)]
 
 
-@rule(GiveCapabilities, needs=Capability.FACILITATE)
-def give_capabilities(command: GiveCapabilities, meeting: Meeting, context: Context) -> list[Event]:
-    person_of(meeting, command.person)
-    if Capability.FACILITATE not in command.capabilities:
-        refuse_without_facilitator(meeting, command.person)
-    return [CapabilitiesGiven(person=command.person, capabilities=command.capabilities)]
-
-
-def refuse_without_facilitator(meeting: Meeting, leaving: str) -> None:
-    """The last facilitator can neither leave nor drop it."""
-    others = [p for p in meeting.roster.facilitators() if p.id != leaving]
-    if meeting.roster.people[leaving].can(Capability.FACILITATE) and not others:
-        raise Refused("last-facilitator")
-
-
 def person_of(meeting: Meeting, person_id: str) -> Person:
     """The person, or a refusal that names no one."""
     person = meeting.roster.people.get(person_id)
     if person is None:
+        raise Refused("no-such-person")
+    return person
+
+
+def in_meeting(meeting: Meeting, person_id: str) -> Person:
+    """Somebody on the roster who was not removed."""
+    person = person_of(meeting, person_id)
+    if person.is_removed:
         raise Refused("no-such-person")
     return person
 
@@ -235,8 +269,15 @@ def person_added(roster: Roster, event: PersonAdded, stamp: Stamp) -> Roster:
         capabilities=frozenset(event.capabilities),
         order=len(roster.people),
         has_device=event.has_device,
+        interprets=event.interprets,
+        holds_power=event.holds_power,
     )
     return replace(roster, people=put(roster.people, person.id, person))
+
+
+@changes("roster", PersonEdited)
+def person_edited(roster: Roster, event: PersonEdited, stamp: Stamp) -> Roster:
+    return with_person(roster, event.person, **{f: getattr(event, f) for f in EDITED})
 
 
 @changes("roster", PersonNamed)
@@ -252,10 +293,3 @@ def ended_stays(person: Person, stamp: Stamp) -> tuple[Stay, ...]:
 @changes("roster", LanguageChosen)
 def language_chosen(roster: Roster, event: LanguageChosen, stamp: Stamp) -> Roster:
     return with_person(roster, event.person, language=event.language)
-
-
-@changes("roster", CapabilitiesGiven)
-def capabilities_given(roster: Roster, event: CapabilitiesGiven, stamp: Stamp) -> Roster:
-    return with_person(roster, event.person, capabilities=frozenset(event.capabilities))
-
-

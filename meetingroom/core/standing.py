@@ -28,6 +28,8 @@ class Standing:
     shared_here: bool = False  # have they shared a panel on the current item
     stands_here: bool = False  # does that panel stand as their contribution
     heard_here: str = ""  # their line of the heard ledger on the current item
+    is_deputy: bool = False  # they take over first when no facilitator is connected
+    interprets: bool = False
 
 
 def standing_of(meeting: Meeting, person_id: str) -> Standing:
@@ -46,6 +48,8 @@ def standing_of(meeting: Meeting, person_id: str) -> Standing:
         shared_here=panel is not None and panel.is_shared,
         stands_here=panel is not None and panel.stands,
         heard_here=how_heard_here(meeting, item, person_id),
+        is_deputy=person_id == meeting.roster.deputy,
+        interprets=person.interprets,
     )
 
 

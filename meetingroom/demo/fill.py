@@ -12,9 +12,10 @@ from itertools import count
 
 from meetingroom.core.acts import SYSTEM, Capability, Command, Refused
 from meetingroom.core.agenda import AddItem, ItemAdded, Purpose
+from meetingroom.core.facilitation import GiveCapabilities
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.roster import MEMBER, AddPerson, GiveCapabilities, PersonAdded
+from meetingroom.core.roster import MEMBER, AddPerson, PersonAdded
 from meetingroom.core.settings import ChangeSettings
 from meetingroom.demo.story import Row, Story
 from meetingroom.live.lane import Accepted

@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from meetingroom.core.acts import Refused
+from meetingroom.core.attendance import AWAY_AFTER_S
 from meetingroom.core.meeting import Meeting
 from meetingroom.live.publisher import Audience, Publisher, audience_of
-
-AWAY_AFTER_S = 90
 
 
 @dataclass(frozen=True)

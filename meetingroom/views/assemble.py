@@ -10,7 +10,16 @@ from typing import Any
 from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
-from meetingroom.views import heard, noted, panels, proposals, queue, shared, signals
+from meetingroom.views import (
+    heard,
+    noted,
+    panels,
+    people,
+    proposals,
+    queue,
+    shared,
+    signals,
+)
 
 
 class Audience(StrEnum):
@@ -22,6 +31,7 @@ class Audience(StrEnum):
 
 
 EVERYONE = frozenset(Audience)
+IN_THE_ROOM = EVERYONE - {Audience.SCREEN}
 Make = Callable[..., Mapping[str, Any]]
 
 
@@ -39,7 +49,8 @@ def concerned(meeting: Meeting) -> frozenset[str]:
     """Whom the room is about now: who waits, who speaks, and in a small room whoever there is."""
     state = meeting.queue
     named = {turn.person for turn in state.live()} | {state.turns[t].person for t in (state.last, state.topic) if t}
-    return frozenset(state.by_person) | named | panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting)
+    spoken_of = panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting) | people.with_a_part(meeting)
+    return frozenset(state.by_person) | named | spoken_of
 
 
 def words_being_read(meeting: Meeting) -> Panel | None:
@@ -51,14 +62,20 @@ PARTS: dict[str, Part] = {
     "meeting": Part(lambda m: (m.lifecycle, m.links), shared.meeting_part),
     "settings": Part(lambda m: (m.settings,), shared.settings_part),
     "agenda": Part(lambda m: (m.agenda,), shared.agenda_part),
-    "people": Part(lambda m: (m.roster, concerned(m)), shared.people_part),
+    "people": Part(
+        lambda m: (m.roster, concerned(m)),
+        people.people_part,
+        special={Audience.FACILITATOR: people.facilitators_people_part},
+    ),
+    "seats": Part(lambda m: (m.seats, m.roster, m.excusals, m.settings), people.seats_part, IN_THE_ROOM),
+    "excusals": Part(lambda m: (m.excusals,), people.excusals_part, IN_THE_ROOM),
     "floor": Part(lambda m: (m.queue, m.agenda, m.settings, words_being_read(m)), queue.floor_part),
     "queue": Part(lambda m: (m.queue, m.roster, m.agenda, m.settings), queue.queue_part),
     "policies": Part(
         lambda m: (m.queue, m.roster, m.agenda), queue.policies_part, frozenset({Audience.FACILITATOR})
     ),
     "panels": Part(
-        lambda m: (m.panels, m.agenda, tuple(m.roster.people), panels.read_aloud(m)),
+        lambda m: (m.panels, m.agenda, people.in_order(m.roster), panels.read_aloud(m)),
         panels.panels_part,
         special={Audience.FACILITATOR: panels.facilitators_panels_part},
     ),

@@ -1,4 +1,4 @@
-"""The parts of a view that every audience shares: the meeting, its settings, its agenda, its people."""
+"""The parts of a view that every audience shares: the meeting, its settings, its agenda."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from typing import Any
 
 import msgspec
 
-from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.lifecycle import Lifecycle, Undo
 from meetingroom.core.links import Links
-from meetingroom.core.roster import Person, Roster
 from meetingroom.core.settings import Settings
 
 CROWD = 100  # beyond so many people a view gives counts, and names only whom the room is about now
@@ -64,43 +62,9 @@ def item_row(item: Item) -> dict[str, Any]:
             "prompts_in": {language: list(prompts) for language, prompts in item.prompts_in.items()},
             "holds_back": item.holds_back,
             "revealed": item.revealed,
+            "circle": list(item.circle) or None,
         }
     )
-
-
-def presence(person: Person) -> str:
-    if person.is_removed:
-        return "removed"
-    if person.left_at is not None:
-        return "left"
-    if person.joined_at is None:
-        return "expected"
-    return "away" if person.is_away else "here"
-
-
-def person_row(person: Person) -> dict[str, Any]:
-    return {"name": person.name, "presence": presence(person)} | present(
-        {
-            "role": person.role,
-            "side": person.side,
-            "language": person.language,
-            "capabilities": sorted(person.capabilities),
-            "no_device": not person.has_device,
-        }
-    )
-
-
-def people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
-    """Everybody in a room of up to 100; in a larger one those whom the room is about now, and counts."""
-    people = roster.people.values()
-    shown = [p for p in people if not p.is_removed or p.id in concerned]
-    if len(shown) > CROWD:
-        shown = [p for p in shown if p.id in concerned or p.can(Capability.FACILITATE)]
-    counts = {
-        "here": sum(p.is_here for p in people),
-        "expected": sum(p.joined_at is None and not p.is_removed for p in people),
-    }
-    return listed(((p.id, person_row(p)) for p in shown), "people") | counts | present({"locked": roster.is_locked})
 
 
 def undo_part(undo: Undo) -> dict[str, Any]:

@@ -1,0 +1,234 @@
+"""A roster as people write it down: a line or a row for each person, every bad one named by its line and reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from meetingroom.core.acts import Capability
+from meetingroom.core.pasted import rows_of
+from meetingroom.core.plain import Unfit, clean_line
+from meetingroom.core.saying import Said
+
+C = Capability
+COLUMNS = ("name", "role", "side", "language")  # where no row names them
+ALSO_CALLED = {
+    "name": ("name", "nombre", "person", "persona", "who", "quién"),
+    "role": ("role", "rol", "función", "funcion", "function", "title", "cargo"),
+    "side": ("side", "lado", "parte", "group", "grupo"),
+    "language": ("language", "idioma", "lengua", "lang"),
+    "seats": ("seat", "seats", "puesto", "puestos", "fills", "ocupa"),
+    "may": ("may", "part", "takes part as", "puede", "participa como"),
+    "device": ("device", "dispositivo", "aparato"),
+}
+LANGUAGES = {
+    "en": ("en", "english", "inglés", "ingles"),
+    "es": ("es", "spanish", "español", "espanol", "castellano"),
+}
+MEMBER = frozenset({C.SPEAK, C.DECIDE})
+INTERPRETER = "interpreter"
+# A facilitator and an interpreter take no position unless the row says that they are members too.
+PARTS = {
+    "member": (MEMBER, ("member", "miembro", "decides", "decide")),
+    "facilitator": (
+        frozenset({C.FACILITATE, C.TAKE_NOTES, C.SPEAK}),
+        ("facilitator", "facilitates", "facilitador", "facilitadora", "facilita"),
+    ),
+    "note-taker": (
+        frozenset({C.TAKE_NOTES, C.SPEAK}),
+        ("note-taker", "notetaker", "notes", "takes notes", "notas", "toma notas"),
+    ),
+    INTERPRETER: (frozenset({C.SPEAK}), (INTERPRETER, "interprets", "intérprete", "interprete", "interpreta")),
+    "speaker": (frozenset({C.SPEAK}), ("speaker", "speaks", "habla", "guest", "invitado", "invitada")),
+    "observer": (frozenset[Capability](), ("observer", "observes", "observador", "observadora", "observa")),
+}
+NO_DEVICE = ("no", "none", "without", "-", "sin", "ninguno", "0", "false")
+MOST_ROWS = 1000
+MOST_NAME, MOST_LINE = 80, 140
+
+
+class Fault(StrEnum):
+    """Why a row is not taken; each is a message id after `roster-row-`."""
+
+    NAME_MISSING = "name-missing"
+    NAME_TWICE = "name-twice"
+    NAME_THERE = "name-there"
+    TOO_LONG = "too-long"
+    BAD_CHARACTERS = "bad-characters"
+    LANGUAGE_UNKNOWN = "language-unknown"
+    SEAT_UNKNOWN = "seat-unknown"
+    PART_UNKNOWN = "part-unknown"
+    COLUMN_UNKNOWN = "column-unknown"
+    TOO_MANY_CELLS = "too-many-cells"
+    QUOTE_OPEN = "quote-open"
+    TOO_MANY_ROWS = "too-many-rows"
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that is not taken: the line it begins on, why, and the words that were there."""
+
+    line: int
+    fault: Fault
+    cell: str = ""
+
+    def said(self) -> Said:
+        return Said("roster-row", {"line": self.line, "fault": Said(f"roster-row-{self.fault}", {"cell": self.cell})})
+
+
+@dataclass(frozen=True)
+class Expected:
+    """One person as a row says; an empty `language` is that of the meeting."""
+
+    name: str
+    role: str = ""
+    side: str = ""
+    language: str = ""
+    seats: tuple[str, ...] = ()
+    capabilities: frozenset[Capability] = MEMBER
+    interprets: bool = False
+    has_device: bool = True
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the meeting knows: names, and the titles of its seats, both casefolded; None where any seat will do."""
+
+    names: frozenset[str] = frozenset()
+    seats: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """The good rows and the bad ones; whether the good are kept is for the person to choose."""
+
+    good: tuple[Expected, ...]
+    bad: tuple[BadRow, ...]
+
+
+class _Bad(Exception):
+    def __init__(self, fault: Fault, cell: str = "") -> None:
+        super().__init__(fault)
+        self.fault = fault
+        self.cell = cell[:80]
+
+
+@dataclass
+class Reading:
+    """A list on its way through: the columns, what is known, and what was found so far."""
+
+    known: Known
+    columns: Sequence[str] = COLUMNS
+    good: dict[str, Expected] = field(default_factory=dict)  # by name, however cased
+    bad: list[BadRow] = field(default_factory=list)
+
+
+def parse(text: str, known: Known | None = None) -> Parsed:
+    """Read names line by line, or CSV with or without a heading."""
+    reading = Reading(known or Known())
+    is_first = True
+    for line, cells in rows_of(text):
+        if len(reading.good) + len(reading.bad) >= MOST_ROWS:
+            reading.bad.append(BadRow(line, Fault.TOO_MANY_ROWS))
+            break
+        if is_first and cells and is_heading(cells):
+            head(reading, line, cells)
+        else:
+            take(reading, line, cells)
+        is_first = False
+    return Parsed(tuple(reading.good.values()), tuple(reading.bad))
+
+
+def column(cell: str) -> str:
+    return next((name for name, also in ALSO_CALLED.items() if cell.casefold() in also), "")
+
+
+def is_heading(cells: Sequence[str]) -> bool:
+    """Does this row name the columns? It has to say which one holds the names."""
+    return "name" in [column(cell) for cell in cells]
+
+
+def head(reading: Reading, line: int, cells: Sequence[str]) -> None:
+    reading.columns = [column(cell) for cell in cells]
+    strange = [cell for cell in cells if cell and not column(cell)]
+    reading.bad += [BadRow(line, Fault.COLUMN_UNKNOWN, cell[:80]) for cell in strange]
+
+
+def take(reading: Reading, line: int, cells: Sequence[str] | None) -> None:
+    try:
+        person = expected(reading, cells)
+    except _Bad as bad:
+        reading.bad.append(BadRow(line, bad.fault, bad.cell))
+    else:
+        reading.good[person.name.casefold()] = person
+
+
+def expected(reading: Reading, cells: Sequence[str] | None) -> Expected:
+    if cells is None:
+        raise _Bad(Fault.QUOTE_OPEN)
+    surplus = [cell for cell in cells[len(reading.columns) :] if cell]
+    if surplus:
+        raise _Bad(Fault.TOO_MANY_CELLS, surplus[0])
+    named = {name: cell for name, cell in zip(reading.columns, cells, strict=False) if name}
+    capabilities, interprets = parts_of(named.get("may", ""))
+    return Expected(
+        name=name_of(reading, named.get("name", "")),
+        role=line_of(named.get("role", ""), MOST_LINE),
+        side=line_of(named.get("side", ""), MOST_LINE),
+        language=language_of(named.get("language", "")),
+        seats=seats_of(reading.known, named.get("seats", "")),
+        capabilities=capabilities,
+        interprets=interprets,
+        has_device=named.get("device", "").casefold() not in NO_DEVICE,
+    )
+
+
+def name_of(reading: Reading, cell: str) -> str:
+    name = line_of(cell, MOST_NAME)
+    if not name:
+        raise _Bad(Fault.NAME_MISSING)
+    if name.casefold() in reading.known.names:
+        raise _Bad(Fault.NAME_THERE, name)
+    if name.casefold() in reading.good:
+        raise _Bad(Fault.NAME_TWICE, name)
+    return name
+
+
+def line_of(cell: str, most: int) -> str:
+    try:
+        return clean_line(cell, most, optional=True)
+    except Unfit as unfit:
+        raise _Bad(Fault.TOO_LONG if unfit.code == "too-long" else Fault.BAD_CHARACTERS, cell) from None
+
+
+def language_of(cell: str) -> str:
+    found = next((code for code, also in LANGUAGES.items() if cell.casefold() in also), "")
+    if cell and not found:
+        raise _Bad(Fault.LANGUAGE_UNKNOWN, cell)
+    return found
+
+
+def seats_of(known: Known, cell: str) -> tuple[str, ...]:
+    """Several seats of one person stand between upright strokes."""
+    titles = [line_of(title, MOST_LINE) for title in cell.split("|")]
+    for title in titles:
+        if title and known.seats is not None and title.casefold() not in known.seats:
+            raise _Bad(Fault.SEAT_UNKNOWN, title)
+    return tuple(dict.fromkeys(title for title in titles if title))
+
+
+def parts_of(cell: str) -> tuple[frozenset[Capability], bool]:
+    """What somebody may do, and whether they interpret; "facilitator + member" is both."""
+    names = [part_called(part.strip()) for part in cell.split("+")] if cell else ["member"]
+    may = frozenset[Capability]().union(*(PARTS[name][0] for name in names))
+    return may, INTERPRETER in names
+
+
+def part_called(word: str) -> str:
+    found = next((name for name, (_, also) in PARTS.items() if word.casefold() in also), "")
+    if not found:
+        raise _Bad(Fault.PART_UNKNOWN, word)
+    return found
+
+
