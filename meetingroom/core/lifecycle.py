@@ -128,6 +128,8 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
     template, language = command.template, command.language
     own = [ItemAdded(item=context.new_id("i"), title=title) for title in command.items]
     items = own or planned_items(template, language, context)
+    # Where seats have to be filled, somebody sees first which are, and then starts the first item.
+    begins = command.begin and not (template.settings.seats and template.seats)
     return [
         MeetingOpened(title=command.title, language=language, template=template.key),
         CodeGiven(code=context.new_code()),
@@ -137,7 +139,7 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
         PersonJoined(person=person),
         *items,
         *laid(template, language, context),
-        *([ItemStarted(item=items[0].item)] if items and command.begin else []),
+        *([ItemStarted(item=items[0].item)] if items and begins else []),
     ]
 
 

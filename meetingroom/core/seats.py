@@ -16,9 +16,9 @@ from meetingroom.core.acts import (
     Event,
     Id,
     Language,
-    Line,
     Refused,
     Stamp,
+    Text,
     Title,
     changes,
     put,
@@ -27,6 +27,7 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.excusals import Excusals
 from meetingroom.core.roster import Roster, in_meeting
+from meetingroom.core.template import Template, Told, lays, others, spoken
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -58,6 +59,7 @@ class Seat:
     title: str
     titles: Mapping[str, str] = field(default_factory=dict)  # in other languages
     needed: str = ""  # when it is needed, where that is not always
+    needed_in: Mapping[str, str] = field(default_factory=dict)
     people: tuple[str, ...] = ()
 
 
@@ -108,8 +110,8 @@ def unfilled(meeting: Meeting) -> list[Seat]:
 
 def refuse_unfilled(meeting: Meeting) -> None:
     """Before its first item a meeting is not open yet: it opens with its seats filled, or with a reason."""
-    has_begun = any(item.first_started_at is not None for item in meeting.agenda.items.values())
-    empty = [] if has_begun or meeting.seats.anyway else unfilled(meeting)
+    is_open = meeting.lifecycle.began_at is not None or meeting.seats.anyway is not None
+    empty = [] if is_open else unfilled(meeting)
     if empty:
         raise Refused("seats-unfilled", count=len(empty))
 
@@ -123,7 +125,8 @@ class SeatAdded(Event):
     seat: Id
     title: Title
     titles: dict[Language, Title] = {}
-    needed: Line = ""
+    needed: Text = ""
+    needed_in: Told = {}
 
 
 class SeatRemoved(Event):
@@ -154,7 +157,8 @@ class AddSeat(Command):
 
     title: Title
     titles: dict[Language, Title] = {}
-    needed: Line = ""
+    needed: Text = ""
+    needed_in: Told = {}
 
 
 class RemoveSeat(Command):
@@ -216,12 +220,27 @@ def open_anyway(command: OpenAnyway, meeting: Meeting, context: Context) -> list
     return [MeetingOpenedAnyway(reason=command.reason, seats=tuple(s.id for s in unfilled(meeting)))]
 
 
+@lays
+def planned_seats(template: Template, language: str, context: Context) -> list[Event]:
+    """The template's seats, empty."""
+    return [
+        SeatAdded(
+            seat=context.new_id("s"),
+            title=spoken(seat.name, language),
+            titles=others(seat.name, language),
+            needed=spoken(seat.needed, language) if seat.needed else "",
+            needed_in=others(seat.needed, language) if seat.needed else {},
+        )
+        for seat in template.seats
+    ]
+
+
 # What becomes of the seats
 
 
 @changes("seats", SeatAdded)
 def seat_added(seats: Seats, event: SeatAdded, stamp: Stamp) -> Seats:
-    seat = Seat(event.seat, event.title, event.titles, event.needed)
+    seat = Seat(event.seat, event.title, event.titles, event.needed, event.needed_in)
     return replace(seats, seats=put(seats.seats, seat.id, seat))
 
 

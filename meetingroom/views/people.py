@@ -96,7 +96,7 @@ def seats_part(seats: Seats, roster: Roster, excusals: Excusals, settings: Setti
 
 def seat_row(seat: Seat, state: SeatState) -> dict[str, Any]:
     return {"title": seat.title, "state": state.value, "people": list(seat.people)} | present(
-        {"titles": dict(seat.titles), "needed": seat.needed}
+        {"titles": dict(seat.titles), "needed": seat.needed, "needed_in": dict(seat.needed_in)}
     )
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
+from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.seats import SeatState, state_of, unfilled
+from meetingroom.core.settings import Settings
+from meetingroom.core.template import PlannedItem, PlannedSeat, Template
 from tests.core.room import Room
 
 
@@ -113,6 +116,24 @@ def test_somebody_removed_fills_no_seat(room):
     room.person("Cleo").asks("remove_person", person=room.person("Ada").id)
 
     assert state(room, parent) is SeatState.EMPTY
+
+
+def test_a_template_brings_its_seats_in_the_meetings_language_and_waits_for_somebody_to_open():
+    template = Template(
+        settings=Settings(seats=True),
+        items=(PlannedItem(title={"en": "Welcome"}),),
+        seats=(
+            PlannedSeat(name={"en": "Parent", "es": "Familia"}),
+            PlannedSeat(name={"en": "Student"}, needed={"en": "when transition is discussed"}),
+        ),
+    )
+    room = Room(opening=OpenMeeting(title="Annual review", name="Cleo", template=template, language="es"))
+
+    parent, student = room.meeting.seats.seats.values()
+    assert (parent.title, parent.titles) == ("Familia", {"en": "Parent"})
+    assert (student.title, student.needed) == ("Student", "when transition is discussed")
+    assert room.item == ""
+    assert room.person("Cleo").tries("start_item", item=room.item_called("Welcome"), expected="").code == "seats-unfilled"
 
 
 def test_what_cannot_be_says_so_and_changes_nothing(room):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetingroom.core import mastery
+from meetingroom.core import mastery, roster_csv
 from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import ItemState, Purpose
 from meetingroom.core.aims import Prompt
@@ -46,6 +46,7 @@ FAMILIES = {
     "record-as-": ("html", "json", "markdown", "text"),
     "refused-": (),
     "refused-needs-": [capability.replace("_", "-") for capability in Capability if capability != "observe"],
+    "roster-row-": roster_csv.Fault,
     "settings-": (
         *(f"calls_next-{way}" for way in CallsNext),
         *(f"edits_notes-{way}" for way in EditsNotes),
