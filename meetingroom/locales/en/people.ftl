@@ -42,7 +42,6 @@ refused-seats-filled = No seat stands in the way of opening.
 refused-seat-there = There is a seat called “{ $title }” already. One seat can be filled by several people.
 refused-no-such-seat = This seat is not there any more.
 refused-too-many-seats = A meeting can have { $most } seats at most.
-refused-no-such-day = The calendar has no { $day }. Choose another day.
 refused-no-such-excusal = This excusal is not there any more.
 refused-too-many-excusals = A meeting can have { $most } excusals at most.
 refused-leaves-before-arriving = The leaving has to come after the arriving. Please correct one of them.

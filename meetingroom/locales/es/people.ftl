@@ -42,7 +42,6 @@ refused-seats-filled = Ningún puesto impide abrir.
 refused-seat-there = Ya hay un puesto que se llama «{ $title }». Un puesto pueden cubrirlo varias personas.
 refused-no-such-seat = Este puesto ya no existe.
 refused-too-many-seats = Una reunión puede tener como máximo { $most } puestos.
-refused-no-such-day = El calendario no tiene { $day }. Elija otro día.
 refused-no-such-excusal = Esta ausencia acordada ya no existe.
 refused-too-many-excusals = Una reunión puede tener como máximo { $most } ausencias acordadas.
 refused-leaves-before-arriving = La salida tiene que ser después de la llegada. Corrija una de las dos.
