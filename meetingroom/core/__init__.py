@@ -25,6 +25,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     lifecycle,
     links,
     moves,
+    norms,
     noted,
     notice,
     objections,

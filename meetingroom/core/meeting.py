@@ -25,6 +25,7 @@ from meetingroom.core.excusals import Excusals
 from meetingroom.core.heard import Heard
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
+from meetingroom.core.norms import Norms
 from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
 from meetingroom.core.proposals import Proposals
@@ -58,6 +59,7 @@ class Meeting:
     proposals: Proposals = field(default_factory=Proposals)
     links: Links = field(default_factory=Links)
     signals: Signals = field(default_factory=Signals)
+    norms: Norms = field(default_factory=Norms)
     undo: Undo = field(default_factory=Undo)
 
     @property

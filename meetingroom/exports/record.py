@@ -11,6 +11,7 @@ from meetingroom.core.agenda import Item, ItemState, Purpose
 from meetingroom.core.ledger import HEARD, HeardLine, ledger
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import Person
+from meetingroom.exports.agreed import norms
 from meetingroom.exports.items import item_blocks
 from meetingroom.exports.telling import Telling, joined, one_line
 from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph, Table, table
@@ -40,6 +41,7 @@ def record(source: Source, words: Words) -> Document:
         *who_was_heard(telling),
         *attendance(telling),
         *agenda(telling),
+        *norms(telling),
         *(block for item in items(source.meeting) for block in item_blocks(telling, item, source.notes)),
         *colophon(telling, source.head),
     ]

@@ -12,6 +12,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
 from meetingroom.views import (
     heard,
+    norms,
     noted,
     panels,
     people,
@@ -89,6 +90,7 @@ PARTS: dict[str, Part] = {
         frozenset({Audience.MEMBER, Audience.FACILITATOR}),
         {Audience.FACILITATOR: signals.facilitators_signals_part},
     ),
+    "norms": Part(lambda m: (m.norms, m.agenda, m.settings), norms.norms_part),
     "noted": Part(lambda m: (m.noted, m.agenda.current), noted.noted_part),
     "proposals": Part(
         proposals.pieces,

@@ -236,6 +236,10 @@ console-undo = Undo: { $act ->
     [QueueOpened] opened the queue
     [QueueClosed] closed the queue
     [PolicyChosen] changed the order
+    [NormAdded] added a norm
+    [NormChanged] changed a norm
+    [NormRemoved] removed a norm
+    [NormsAccepted] accepted the norms
     [EntrySkipped] skipped { $name }
     [EntryMoved] moved { $name }
     [KindChanged] changed what { $name } waits for

@@ -235,6 +235,10 @@ console-undo = Deshacer: { $act ->
     [ItemMoved] punto movido
     [QueueOpened] cola abierta
     [QueueClosed] cola cerrada
+    [NormAdded] norma agregada
+    [NormChanged] norma cambiada
+    [NormRemoved] norma quitada
+    [NormsAccepted] normas aceptadas
     [PolicyChosen] cambio de orden
     [EntrySkipped] salto de { $name }
     [EntryMoved] lugar de { $name }

@@ -13,6 +13,7 @@ import { heard } from "../parts/console/heard.js";
 import { keysDialog, listenToKeys } from "../parts/console/keys.js";
 import { layout } from "../parts/console/layout.js";
 import { inviting, linksDialog, personalLinkDialog } from "../parts/console/links.js";
+import { normDialog, norms, normsNow } from "../parts/console/norms.js";
 import { panels, writeForDialog } from "../parts/console/panels.js";
 import { people, peopleDialogs } from "../parts/console/people.js";
 import { queue, queueDialogs } from "../parts/console/queue.js";
@@ -36,7 +37,7 @@ function facilitator(all) {
     undo: undo(s),
     foot: toasts(s),
     dialogs: html`${itemDialog(s)} ${queueDialogs(s)} ${peopleDialogs(s)} ${writeForDialog(s)} ${linksDialog(s)} ${personalLinkDialog(s)}
-      ${settingsDialog(s)} ${endDialog(s)} ${keysDialog()}`,
+      ${settingsDialog(s)} ${endDialog(s)} ${normDialog(s)} ${keysDialog()}`,
   });
 }
 
@@ -46,6 +47,7 @@ const beside = (s) => [
   { name: "heard", label: t("console-pane-heard"), content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
   { name: "people", label: t("console-pane-people"), content: () => people(s) },
+  ...(s.view.norms?.on ? [{ name: "norms", label: t("console-pane-norms"), content: () => norms(s) }] : []),
 ];
 
 /** After the end only what can still be done is offered; why the rest cannot stands there once. @param {typeof state} s */
@@ -55,7 +57,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${signals(s)} ${floor(s)} ${inviting(s)}</div> ${queue(s)}`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${signals(s)} ${normsNow(s)} ${floor(s)} ${inviting(s)}</div> ${queue(s)}`);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {

@@ -15,6 +15,7 @@ import { floor } from "../parts/floor.js";
 import { header } from "../parts/header.js";
 import { invitation } from "../parts/invitation.js";
 import { itemHead, itemLine } from "../parts/item.js";
+import { agreed, norms, normShown } from "../parts/norms.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
 import { panels } from "../parts/panels.js";
@@ -29,6 +30,7 @@ import { toast, toasts } from "../parts/toasts.js";
 const NOW = [
   { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
+  { name: "norms", content: norms },
   { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },
   { name: "raise", content: raise },
   { name: "queue", content: queue },
@@ -40,7 +42,7 @@ const panes = (s) => [
   { name: "now", label: t("tab-now"), content: () => words(s), asks: isOpen(s) && tabOf(s) !== "now" && anyAsks(s, NOW) },
   { name: "words", label: t("tab-words"), content: () => words(s) },
   { name: "notes", label: t("tab-notes"), content: () => notesTab(s) },
-  { name: "agenda", label: t("tab-agenda"), content: () => agenda(s) },
+  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)}` },
   { name: "people", label: t("tab-people"), content: () => people(s) },
 ];
 
@@ -50,7 +52,7 @@ function member(s) {
   const all = panes(s);
   const open = all.find(({ name }) => name === tabOf(s)) ?? all[0];
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    ${header(s)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)}
+    ${header(s)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)} ${normShown(s)}
     <main id="main" class="member page" data-tab=${open.name}>
       <div class="member-now stack">${now(s)}</div>
       <div class="member-side stack">${open.content()}</div>

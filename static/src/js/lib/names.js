@@ -21,6 +21,12 @@ export const titleOf = (item) => item?.titles?.[language] ?? item?.title ?? "";
 /** What one may write to, in the reader's language. @param {any} item @returns {string[]} */
 export const promptsOf = (item) => item?.prompts_in?.[language] ?? item?.prompts ?? [];
 
+/** A text that stands by language, in the reader's; else in the meeting's, and marked as such. @param {Record<string, string> | undefined} texts @param {string} fallback */
+export function inLanguage(texts = {}, fallback = "") {
+  const code = [language, fallback, ...Object.keys(texts)].find((one) => texts[one]) ?? language;
+  return html`<bdi lang=${code}>${texts[code] ?? ""}</bdi>`;
+}
+
 /** @param {any} view the item that the room is at, if any */
 export const currentItem = (view) => view.agenda?.items?.[view.agenda.current];
 

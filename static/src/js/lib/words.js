@@ -35,6 +35,12 @@ export function say(message) {
   return typeof message === "string" ? t(message) : t(message.id, message.args);
 }
 
+/** What a language is called in the reader's. @param {string} code */
+export function languageName(code) {
+  const name = new Intl.DisplayNames([formats], { type: "language", fallback: "code" }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(formats) + name.slice(1);
+}
+
 /** @param {Record<string, any>} args */
 function spoken(args) {
   const isMessage = (/** @type {any} */ value) => typeof value === "object" && typeof value?.id === "string";
