@@ -32,7 +32,10 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     observing,
     on_the_table,
     outcomes,
+    overrun,
+    pace,
     panels,
+    pausing,
     policy,
     progress,
     promises,
@@ -46,6 +49,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     settings,
     signals,
     stages,
+    timer,
     turns,
     wording,
 )

@@ -66,6 +66,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="even
 
     undoable: ClassVar[bool] = False  # may the facilitator take a row made of such events back?
     incidental: ClassVar[bool] = False  # it comes along with another event, which says what was done
+    settles: ClassVar[bool] = False  # what was done before it can no longer be taken back
 
 
 @dataclass(frozen=True)
@@ -149,11 +150,13 @@ class Rule:
     needs: frozenset[Capability] | None  # any of these will do; None: only the room itself and the clock
     ready: Ready | None
     ended_too: bool  # still possible after the meeting has ended
+    in_pause: bool  # possible while the whole meeting stands still
 
 
 RULES: dict[str, Rule] = {}
 CHANGES: dict[type[Event], list[tuple[str, Change]]] = {}
 FOLLOWERS: list[Follow] = []
+LAST_FOLLOWERS: list[Follow] = []
 
 
 def wire_name(command: type[Command]) -> str:
@@ -167,11 +170,13 @@ def rule(
     needs: Capability | tuple[Capability, ...] | None,
     ready: Ready | None = None,
     ended_too: bool = False,
+    in_pause: bool = True,
 ) -> Callable[[F], F]:
     """Register the rule of `command`; with several `needs` any one of them will do.
 
     `ready(meeting, standing)` says, without looking at the command's fields, why it is not
     possible now; screens are told by it which buttons to offer, and the door asks it again.
+    What lets a clock run is not `in_pause`.
     """
 
     def register(decide: F) -> F:
@@ -179,7 +184,7 @@ def rule(
         if name in RULES:
             raise TypeError(f"two rules for {name}")
         allowed = frozenset((needs,) if isinstance(needs, Capability) else needs) if needs else None
-        RULES[name] = Rule(name, command, decide, allowed, ready, ended_too)
+        RULES[name] = Rule(name, command, decide, allowed, ready, ended_too, in_pause)
         return decide
 
     return register
@@ -202,6 +207,12 @@ def follows(follow: Follow) -> Follow:
     It stands in the same row, so that replay needs no follower. Such as: who leaves is no longer waiting.
     """
     FOLLOWERS.append(follow)
+    return follow
+
+
+def follows_last(follow: Follow) -> Follow:
+    """The same, for what must see what all the others have made of the row."""
+    LAST_FOLLOWERS.append(follow)
     return follow
 
 

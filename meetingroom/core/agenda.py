@@ -53,6 +53,7 @@ class ItemState(StrEnum):
     CURRENT = "current"
     DONE = "done"
     SKIPPED = "skipped"
+    HELD = "held"  # the room meets again for it another day
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ class Item:
     title: str
     purpose: Purpose = Purpose.DISCUSS
     minutes: int = 0  # 0: no planned time
+    extra: int = 0  # minutes that it was given since, or (below 0) had to give
+    presenter: str = ""  # who opens it
     description: str = ""
     prompts: tuple[str, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)  # the title in other languages
@@ -75,6 +78,8 @@ class Item:
     first_started_at: float | None = None
     ended_at: float | None = None
     spent_s: float = 0.0
+    held_until: str = ""  # the day for which it is held, such as 2026-05-14
+    held_why: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,7 @@ class Agenda:
     items: Mapping[str, Item] = field(default_factory=dict)
     order: tuple[str, ...] = ()
     current: str = ""
+    first_end_at: float | None = None  # when the meeting was to end, as it was planned when it began
 
     @property
     def current_item(self) -> Item | None:
@@ -105,6 +111,7 @@ class ItemAdded(Event):
     titles: Titled = {}
     prompts_in: dict[Language, Prompts] = {}
     holds_back: bool = False
+    presenter: str = ""
     before: str = ""
 
 
@@ -120,6 +127,7 @@ class ItemEdited(Event):
     holds_back: bool
     titles: Titled = {}
     prompts_in: dict[Language, Prompts] = {}
+    presenter: str = ""
 
 
 class ItemMoved(Event):
@@ -149,6 +157,7 @@ class AddItem(Command):
     titles: Titled = {}
     prompts_in: dict[Language, Prompts] = {}
     holds_back: bool = False
+    presenter: str = ""
     before: str = ""
 
 
@@ -170,6 +179,7 @@ class EditItem(Command):
     titles: Titled | None = None
     prompts_in: dict[Language, Prompts] | None = None
     holds_back: bool | None = None
+    presenter: str | None = None
 
 
 class MoveItem(Command):
@@ -199,6 +209,7 @@ def item_of(meeting: Meeting, item_id: str) -> Item:
 def add_item(command: AddItem, meeting: Meeting, context: Context) -> list[Event]:
     if command.before:
         item_of(meeting, command.before)
+    refuse_strangers(meeting, command.presenter)
     refuse_long_agenda(meeting, 1)
     return [ItemAdded(item=context.new_id("i"), **msgspec.structs.asdict(command))]
 
@@ -207,6 +218,13 @@ def add_item(command: AddItem, meeting: Meeting, context: Context) -> list[Event
 def add_items(command: AddItems, meeting: Meeting, context: Context) -> list[Event]:
     refuse_long_agenda(meeting, len(command.titles))
     return [ItemAdded(item=context.new_id("i"), title=title) for title in command.titles]
+
+
+def refuse_strangers(meeting: Meeting, presenter: str) -> None:
+    """Whoever opens an item is on the roster; "" is nobody in particular."""
+    person = meeting.roster.people.get(presenter)
+    if presenter and (person is None or person.is_removed):
+        raise Refused("no-such-person")
 
 
 MOST_ITEMS = 200
@@ -223,12 +241,13 @@ def edit_item(command: EditItem, meeting: Meeting, context: Context) -> list[Eve
     named = {f: v for f in EDITED if (v := getattr(command, f)) is not None}
     if item.revealed and named.get("holds_back"):
         raise Refused("already-revealed")
+    refuse_strangers(meeting, command.presenter or "")
     before = {f: getattr(item, f) for f in EDITED}
     after = before | stale(named, item) | named
     return [ItemEdited(item=item.id, **after)] if after != before else []
 
 
-EDITED = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back")
+EDITED = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back", "presenter")
 
 
 def stale(named: Mapping[str, object], item: Item) -> dict[str, object]:
@@ -285,6 +304,7 @@ def item_added(agenda: Agenda, event: ItemAdded, stamp: Stamp) -> Agenda:
         prompts=event.prompts,
         titles=event.titles,
         prompts_in=event.prompts_in,
+        presenter=event.presenter,
         holds_back=event.holds_back,
     )
     return replace(agenda, items=put(agenda.items, item.id, item), order=placed(agenda.order, item.id, event.before))

@@ -21,6 +21,7 @@ from meetingroom.core.agenda import Item, item_of
 from meetingroom.core.attendance import CameBack
 from meetingroom.core.heard import Heard, PassTakenBack, how_heard, with_acts
 from meetingroom.core.ledger import INVITED, How, ledger
+from meetingroom.core.pausing import MeetingResumed
 from meetingroom.core.roster import Person, PersonJoined, in_meeting
 
 if TYPE_CHECKING:
@@ -120,12 +121,13 @@ def answers_due(meeting: Meeting, item_id: str) -> dict[str, float]:
     for person, line in ledger(meeting, item_id).items():
         acts = meeting.heard.of(item_id, person)
         reached = acts.delivered_at if acts and line.how is How.ASKED else None
-        if reached is not None and not meeting.roster.people[person].is_away:
-            due[person] = reached + ANSWER_WITHIN_S
+        until = meeting.pauses.after(reached, ANSWER_WITHIN_S) if reached is not None else None
+        if until is not None and not meeting.roster.people[person].is_away:
+            due[person] = until
     return due
 
 
-@falls_due(PeopleAsked, PassTakenBack, CameBack, PersonJoined)
+@falls_due(PeopleAsked, PassTakenBack, CameBack, PersonJoined, MeetingResumed)
 def answers_fall_due(meeting: Meeting, event: Event, stamp: Stamp) -> list[Due]:
     """Once for each moment; also on an item that the room has left, where an ask reaches somebody late."""
     asked_on = [item for item, on in meeting.heard.items.items() if any(acts.is_asked for acts in on.values())]

@@ -91,7 +91,7 @@ def not_the_one_who_calls(meeting: Meeting, standing: Standing) -> Refused | Non
     return Refused("facilitator-calls")
 
 
-@rule(CallNext, needs=SPEAKS_OR_FACILITATES, ready=ready_to_call)
+@rule(CallNext, needs=SPEAKS_OR_FACILITATES, ready=ready_to_call, in_pause=False)
 def call_next(command: CallNext, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)
@@ -149,7 +149,7 @@ def ready_with_waiting(meeting: Meeting, standing: Standing) -> Refused | None:
     return None if meeting.queue.waiting() else Refused("nobody-waits")
 
 
-@rule(CallEntry, needs=Capability.FACILITATE, ready=ready_with_waiting)
+@rule(CallEntry, needs=Capability.FACILITATE, ready=ready_with_waiting, in_pause=False)
 def call_entry(command: CallEntry, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.expected)
     entry = waiting_entry(meeting, command.entry)
@@ -169,7 +169,7 @@ def refuse_interrupted(meeting: Meeting, person_id: str) -> None:
         raise Refused("has-the-floor", name=meeting.roster.people[person_id].name)
 
 
-@rule(CallPerson, needs=Capability.FACILITATE)
+@rule(CallPerson, needs=Capability.FACILITATE, in_pause=False)
 def call_person(command: CallPerson, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)
@@ -193,7 +193,7 @@ def call_person(command: CallPerson, meeting: Meeting, context: Context) -> list
     return [*freeing(queue, context), started]
 
 
-@rule(CallPanel, needs=SPEAKS_OR_FACILITATES, ready=not_the_one_who_calls)
+@rule(CallPanel, needs=SPEAKS_OR_FACILITATES, ready=not_the_one_who_calls, in_pause=False)
 def call_panel(command: CallPanel, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.expected)
     item = item_of(meeting, command.item)

@@ -59,6 +59,7 @@ class Lineup:
     hand: tuple[str, ...] = ()
     side_of: Mapping[str, str] = field(default_factory=dict)
     shares: Mapping[str, float] = field(default_factory=dict)
+    pace: Mapping[str, int] = field(default_factory=dict)  # 1 where not set
 
     def is_promised(self, entry: Entry) -> bool:
         """The promise of somebody away is set aside, and is first on return."""
@@ -89,6 +90,7 @@ def lineup(queue: Queue, roster: Roster, agenda: Agenda, policy: Policy | None =
         hand=queue.hand if queue.policy is Policy.BY_HAND else (),
         side_of={p.id: p.side for p in roster.people.values()},
         shares=queue.shares,
+        pace={p.id: p.pace for p in roster.people.values() if p.pace != 1},
     )
 
 
@@ -153,10 +155,13 @@ def first_voices(entries: Sequence[Entry], known: Lineup, ahead: Sequence[Place]
 
 
 def even_time(entries: Sequence[Entry], known: Lineup, ahead: Sequence[Place]) -> list[Place]:
-    """Seconds on this item against the median of those present: below half, up to 1.5 times, above."""
+    """Seconds on this item against the median of those present: below half, up to 1.5 times, above.
+
+    Whoever has a pace of their own has their seconds divided by it.
+    """
     spent: defaultdict[str, float] = defaultdict(float)
     for turn in known.turns_here():
-        spent[turn.person] += turn.spent_s
+        spent[turn.person] += turn.spent_s / known.pace.get(turn.person, 1)
     middle = median([spent[p] for p in known.present]) if known.present else 0
 
     def bucket(entry: Entry) -> int:

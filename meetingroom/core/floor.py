@@ -72,7 +72,7 @@ def ready_on_floor(meeting: Meeting, standing: Standing) -> Refused | None:
     return Refused("not-your-turn")
 
 
-@rule(Interpose, needs=SPEAKS_OR_FACILITATES, ready=ready_on_floor)
+@rule(Interpose, needs=SPEAKS_OR_FACILITATES, ready=ready_on_floor, in_pause=False)
 def interpose(command: Interpose, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)
@@ -94,7 +94,7 @@ def pause_turn(command: PauseTurn, meeting: Meeting, context: Context) -> list[E
     return pausing(meeting.queue)
 
 
-@rule(ResumeTurn, needs=SPEAKS_OR_FACILITATES, ready=ready_on_floor)
+@rule(ResumeTurn, needs=SPEAKS_OR_FACILITATES, ready=ready_on_floor, in_pause=False)
 def resume_turn(command: ResumeTurn, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.turn)
     return [] if pausing(meeting.queue) else [TurnResumed(turn=command.turn)]
@@ -131,7 +131,7 @@ def can_go_on(turn_id: str, meeting: Meeting) -> bool:
     return turn.via is Via.PANEL or meeting.roster.people[turn.person].is_here
 
 
-@rule(PutBack, needs=Capability.FACILITATE, ready=ready_to_put_back)
+@rule(PutBack, needs=Capability.FACILITATE, ready=ready_to_put_back, in_pause=False)
 def put_back(command: PutBack, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)

@@ -10,6 +10,7 @@ from meetingroom.core.acts import (
     CHANGES,
     DUES,
     FOLLOWERS,
+    LAST_FOLLOWERS,
     RULES,
     Capability,
     Command,
@@ -28,6 +29,7 @@ from meetingroom.core.links import Links
 from meetingroom.core.norms import Norms
 from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
+from meetingroom.core.pausing import Pauses
 from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
@@ -35,6 +37,7 @@ from meetingroom.core.seats import Seats
 from meetingroom.core.settings import Settings
 from meetingroom.core.signals import Signals
 from meetingroom.core.standing import check
+from meetingroom.core.timer import Timer
 from meetingroom.core.undo import Overlap, taken_back
 
 
@@ -51,6 +54,8 @@ class Meeting:
     seats: Seats = field(default_factory=Seats)
     excusals: Excusals = field(default_factory=Excusals)
     agenda: Agenda = field(default_factory=Agenda)
+    pauses: Pauses = field(default_factory=Pauses)
+    timer: Timer = field(default_factory=Timer)
     queue: Queue = field(default_factory=Queue)
     panels: Panels = field(default_factory=Panels)
     noted: Noted = field(default_factory=Noted)
@@ -82,7 +87,7 @@ def with_followers(meeting: Meeting, events: list[Event], context: Context) -> l
     """The events, and what comes of them whatever the command was."""
     stamp = Stamp(context.seq, context.by, context.at)
     after = happened(meeting, events, stamp)
-    for follow in FOLLOWERS:
+    for follow in (*FOLLOWERS, *LAST_FOLLOWERS):
         more = follow(meeting, after, events, context)
         after = happened(after, more, stamp) if more else after
         events = [*events, *more]
@@ -124,7 +129,7 @@ def undo_after(before: Meeting, after: Meeting, events: list[Event], stamp: Stam
     """What can be taken back after this row: the row itself, what could before, or nothing."""
     if not events:
         return before.undo
-    if isinstance(events[0], ActUndone):
+    if isinstance(events[0], ActUndone) or any(e.settles for e in events):
         return Undo()
     by = before.roster.people.get(stamp.by)
     if by and by.can(Capability.FACILITATE) and all(e.undoable for e in events):

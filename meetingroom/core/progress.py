@@ -78,7 +78,7 @@ class RevealPanels(Command):
     item: Id
 
 
-@rule(StartItem, needs=Capability.FACILITATE)
+@rule(StartItem, needs=Capability.FACILITATE, in_pause=False)
 def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[Event]:
     item = item_of(meeting, command.item)
     current = meeting.agenda.current
@@ -126,9 +126,24 @@ def item_started(agenda: Agenda, event: ItemStarted, stamp: Stamp) -> Agenda:
     item = agenda.items[event.item]
     first = stamp.at if item.first_started_at is None else item.first_started_at
     started = with_item(
-        agenda, event.item, state=ItemState.CURRENT, started_at=stamp.at, first_started_at=first, ended_at=None
+        agenda,
+        event.item,
+        state=ItemState.CURRENT,
+        started_at=stamp.at,
+        first_started_at=first,
+        ended_at=None,
+        held_until="",
+        held_why="",
     )
-    return replace(started, current=event.item)
+    return replace(started, current=event.item, first_end_at=first_end(agenda, stamp))
+
+
+def first_end(agenda: Agenda, stamp: Stamp) -> float | None:
+    """When the meeting is to end as it is planned when its first item starts; None where no time is planned."""
+    planned = sum(item.minutes for item in agenda.items.values() if item.state is ItemState.PLANNED)
+    if agenda.first_end_at is not None or any(item.first_started_at for item in agenda.items.values()) or not planned:
+        return agenda.first_end_at
+    return stamp.at + planned * 60
 
 
 @changes("agenda", ItemStopped)

@@ -47,6 +47,7 @@ class Person:
     side: str = ""
     language: str = ""
     pronoun: str = "none"  # as the person gave it
+    pace: int = 1  # private: so many seconds of theirs count as one
     capabilities: frozenset[Capability] = frozenset(MEMBER)
     order: int = 0
     joined_at: float | None = None  # None: expected, not yet here

@@ -68,6 +68,8 @@ def refusal(rule: Rule, meeting: Meeting, standing: Standing) -> Refused | None:
         return Refused(f"needs-{sorted(rule.needs)[0].replace('_', '-')}")
     if meeting.has_ended and not rule.ended_too:
         return Refused("meeting-ended")
+    if meeting.pauses.current and not rule.in_pause:
+        return Refused("meeting-paused")
     return rule.ready(meeting, standing) if rule.ready else None
 
 

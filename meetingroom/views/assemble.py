@@ -20,6 +20,8 @@ from meetingroom.views import (
     queue,
     shared,
     signals,
+    talk,
+    timing,
 )
 
 
@@ -51,7 +53,13 @@ def concerned(meeting: Meeting) -> frozenset[str]:
     state = meeting.queue
     named = {turn.person for turn in state.live()} | {state.turns[t].person for t in (state.last, state.topic) if t}
     spoken_of = panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting) | people.with_a_part(meeting)
-    return frozenset(state.by_person) | named | spoken_of
+    presents = frozenset(item.presenter for item in meeting.agenda.items.values() if item.presenter)
+    return frozenset(state.by_person) | named | spoken_of | presents
+
+
+def paces(meeting: Meeting) -> tuple[tuple[str, int], ...]:
+    """Whose seconds count for less, and by how much: private."""
+    return tuple((p.id, p.pace) for p in meeting.roster.people.values() if p.pace != 1)
 
 
 def words_being_read(meeting: Meeting) -> Panel | None:
@@ -62,7 +70,22 @@ def words_being_read(meeting: Meeting) -> Panel | None:
 PARTS: dict[str, Part] = {
     "meeting": Part(lambda m: (m.lifecycle, m.links), shared.meeting_part),
     "settings": Part(lambda m: (m.settings,), shared.settings_part),
-    "agenda": Part(lambda m: (m.agenda,), shared.agenda_part),
+    "agenda": Part(
+        lambda m: (m.agenda, m.settings),
+        lambda agenda, settings: timing.unless_hidden(settings, shared.agenda_part(agenda)),
+        special={Audience.FACILITATOR: lambda agenda, settings: shared.agenda_part(agenda)},
+    ),
+    "plan": Part(
+        lambda m: (m.agenda, m.pauses, m.lifecycle.ended_at, m.settings),
+        timing.plan_part,
+        special={Audience.FACILITATOR: timing.facilitators_plan_part},
+    ),
+    "pause": Part(lambda m: (m.pauses,), timing.pause_part),
+    "timer": Part(
+        lambda m: (m.timer, m.pauses, m.settings),
+        timing.timer_part,
+        special={Audience.FACILITATOR: timing.facilitators_timer_part},
+    ),
     "people": Part(
         lambda m: (m.roster, concerned(m)),
         people.people_part,
@@ -70,8 +93,18 @@ PARTS: dict[str, Part] = {
     ),
     "seats": Part(lambda m: (m.seats, m.roster, m.excusals, m.settings), people.seats_part, IN_THE_ROOM),
     "excusals": Part(lambda m: (m.excusals,), people.excusals_part, IN_THE_ROOM),
-    "floor": Part(lambda m: (m.queue, m.agenda, m.settings, words_being_read(m)), queue.floor_part),
-    "queue": Part(lambda m: (m.queue, m.roster, m.agenda, m.settings), queue.queue_part),
+    "paces": Part(lambda m: (paces(m),), dict, frozenset({Audience.FACILITATOR})),
+    "talk": Part(lambda m: (m.queue.turns, m.roster), talk.talk_part, frozenset({Audience.FACILITATOR})),
+    "floor": Part(
+        lambda m: (m.queue, m.agenda, m.settings, m.pauses, paces(m), words_being_read(m)),
+        queue.floor_part,
+        special={Audience.FACILITATOR: queue.facilitators_floor_part},
+    ),
+    "queue": Part(
+        lambda m: (m.queue, m.roster, m.agenda, m.settings, m.pauses),
+        queue.queue_part,
+        special={Audience.FACILITATOR: queue.facilitators_queue_part},
+    ),
     "policies": Part(
         lambda m: (m.queue, m.roster, m.agenda), queue.policies_part, frozenset({Audience.FACILITATOR})
     ),

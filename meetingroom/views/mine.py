@@ -26,6 +26,7 @@ def mine(meeting: Meeting, person_id: str, offers: Offers) -> dict[str, Any]:
         "id": person.id,
         "name": person.name,
         "language": person.language,
+        "pace": person.pace if person.pace != 1 else None,
         "capabilities": sorted(person.capabilities),
     }
     own = ((name, find(meeting, person_id)) for name, find in OWN.items())

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from meetingroom.core.acts import Capability, Refused
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.fairness import Line, Place, Reason, line
 from meetingroom.core.hands import why_not_raise
+from meetingroom.core.hints import long_wait_at, topic_hint_at
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
+from meetingroom.core.pausing import Pauses
 from meetingroom.core.policy import who_would_move
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue, Turn, Via
 from meetingroom.core.roster import Roster
@@ -19,14 +22,24 @@ from meetingroom.core.settings import Settings
 from meetingroom.core.standing import Standing
 from meetingroom.views.panels import panel_html
 from meetingroom.views.shared import listed, present
+from meetingroom.views.timing import unless_hidden
 
 Message = dict[str, Any]
 
 
-def queue_part(queue: Queue, roster: Roster, agenda: Agenda, settings: Settings) -> dict[str, Any]:
+def queue_part(queue: Queue, roster: Roster, agenda: Agenda, settings: Settings, pauses: Pauses) -> dict[str, Any]:
     """Who waits, first to last, with the reason for each place."""
+    return unless_hidden(settings, facilitators_queue_part(queue, roster, agenda, settings, pauses))
+
+
+def facilitators_queue_part(
+    queue: Queue, roster: Roster, agenda: Agenda, settings: Settings, pauses: Pauses
+) -> dict[str, Any]:
     waiting = line(queue, roster, agenda)
-    rows = ((place.entry.id, place_row(place, waiting.away, settings)) for place in waiting.places)
+    rows = (
+        (place.entry.id, place_row(place, waiting.away, long_wait_at(place.entry, pauses, settings)))
+        for place in waiting.places
+    )
     stranded = [e for e in queue.entries.values() if e.state is EntryState.WAITING and queue.is_stranded(e)]
     carried = Counter(e.item for e in queue.entries.values() if e.state is EntryState.CARRIED)
     always = {"is_open": queue.is_open, "policy": queue.policy.value, "expected": queue.floor}
@@ -40,14 +53,14 @@ def queue_part(queue: Queue, roster: Roster, agenda: Agenda, settings: Settings)
     )
 
 
-def place_row(place: Place, away: frozenset[str], settings: Settings) -> dict[str, Any]:
+def place_row(place: Place, away: frozenset[str], long_at: float | None) -> dict[str, Any]:
     entry = place.entry
     return entry_row(entry) | {"reason": place.reason.value} | present(
         {
             "promised": place.reason is Reason.PROMISED,
             "waited_longest": place.reason is Reason.WAITED_LONGEST,
             "away": entry.person in away,
-            "long_at": entry.raised_at + settings.long_wait_s,
+            "long_at": long_at,
         }
     )
 
@@ -70,17 +83,45 @@ def policies_part(queue: Queue, roster: Roster, agenda: Agenda) -> dict[str, Any
     return {policy.value: {"order": list(ids)} for policy, ids in who_would_move(queue, roster, agenda).items()}
 
 
-def floor_part(queue: Queue, agenda: Agenda, settings: Settings, panel: Panel | None) -> dict[str, Any]:
-    """Who has the floor, whom they interrupted, and what a reply would be about; `panel`: the words being read."""
+@dataclass(frozen=True)
+class Floor:
+    """What the floor is made of."""
+
+    queue: Queue
+    agenda: Agenda
+    settings: Settings
+    pauses: Pauses
+    paces: tuple[tuple[str, int], ...]  # private: only when the facilitator is told depends on them
+    panel: Panel | None = None  # the words being read
+
+
+def floor_part(*pieces: Any) -> dict[str, Any]:
+    """Who has the floor, whom they interrupted, and what a reply would be about."""
+    floor = Floor(*pieces)
+    shown = floor_of(floor) | present({"about": about(floor.queue) if floor.queue.topic else None})
+    return unless_hidden(floor.settings, shown)
+
+
+def facilitators_floor_part(*pieces: Any) -> dict[str, Any]:
+    """The same, with when to ask whether to stay with the topic."""
+    floor = Floor(*pieces)
+    queue = floor.queue
+    if not queue.topic:
+        return floor_of(floor)
+    hint_at = topic_hint_at(queue, floor.pauses, floor.settings, dict(floor.paces))
+    return floor_of(floor) | {"about": about(queue) | present({"hint_at": hint_at})}
+
+
+def floor_of(floor: Floor) -> dict[str, Any]:
+    queue = floor.queue
     below = [queue.turns[t] for t in queue.beneath]
     last = queue.turns.get(queue.last)
     return present(
         {
-            "turn": turn_row(queue.turn) | read_words(queue.turn, panel) if queue.turn else None,
+            "turn": turn_row(queue.turn) | read_words(queue.turn, floor.panel) if queue.turn else None,
             "topic": queue.topic,
-            "about": about(queue, settings),
             "paused": listed(((t.id, turn_row(t)) for t in reversed(below)), "turns") if below else None,
-            "last": last.id if last and last.item == agenda.current else "",
+            "last": last.id if last and last.item == floor.agenda.current else "",
         }
     )
 
@@ -109,16 +150,12 @@ def read_words(turn: Turn, panel: Panel | None) -> dict[str, Any]:
     return {"panel": {"html": panel_html(panel, turn.person)} | present({"lang": panel.language})}
 
 
-def about(queue: Queue, settings: Settings) -> dict[str, Any] | None:
-    """The topic that has the floor, and from when on a facilitator is asked whether to stay with it."""
-    topic = queue.turns.get(queue.topic)
-    if topic is None:
-        return None
-    replies = [t for t in queue.turns.values() if t.answers == topic.id]
-    hint_at = topic.started_at + settings.topic_before_hint_s
-    enough = replies[settings.replies_before_hint - 1 : settings.replies_before_hint]
-    always = {"person": topic.person, "started_at": topic.started_at, "replies": len(replies)}
-    return always | {"hint_at": min([hint_at, *(t.started_at for t in enough)])} | present({"topic": topic.topic})
+def about(queue: Queue) -> dict[str, Any]:
+    """The topic that has the floor."""
+    topic = queue.turns[queue.topic]
+    replies = sum(t.answers == topic.id for t in queue.turns.values())
+    always = {"person": topic.person, "started_at": topic.started_at, "replies": replies}
+    return always | present({"topic": topic.topic})
 
 
 # One's own
@@ -191,4 +228,7 @@ def true_or_why(refused: Refused | None) -> bool | Message:
 def own_turn(meeting: Meeting, person_id: str) -> Mapping[str, Any] | None:
     """One's own turn, running or paused."""
     turns = [t for t in meeting.queue.live() if t.person == person_id]
-    return turn_row(turns[-1]) if turns else None
+    if not turns:
+        return None
+    facilitates = meeting.roster.people[person_id].can(Capability.FACILITATE)
+    return turn_row(turns[-1]) if facilitates else unless_hidden(meeting.settings, turn_row(turns[-1]))

@@ -54,6 +54,10 @@ def item_row(item: Item) -> dict[str, Any]:
     return always | present(
         {
             "titles": dict(item.titles),
+            "extra": item.extra or None,
+            "presenter": item.presenter,
+            "held_until": item.held_until,
+            "held_why": item.held_why,
             "spent_s": item.spent_s or None,
             "started_at": item.started_at,
             "ended_at": item.ended_at,

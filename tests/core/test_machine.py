@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import invariant, precondition, rule, run_state_machine_as_test
 
 from meetingroom.core.queue import Kind, Policy
 from tests.core.observed import any_index, kinds, members, names, owner_or_anyone
@@ -163,7 +163,23 @@ class AnyMeeting(PeopleAndHands):
             "choose_policy": {"policy": list(Policy)[index % 5].value},
         }[act]
 
-    @rule(what=st.integers(min_value=0, max_value=9), name=members, index=any_index)
+    # The whole meeting stands still
+
+    def the_meeting_pauses(self) -> None:
+        self.attempt(self.cleo, "pause_meeting", minutes=5)
+
+    @precondition(lambda self: self.meeting.pauses.current)
+    @rule()
+    def the_meeting_goes_on(self) -> None:
+        self.attempt(self.cleo, "resume_meeting")
+
+    @invariant()
+    def nothing_runs_while_the_meeting_stands_still(self) -> None:
+        if self.meeting.pauses.current:
+            assert all(turn.running_since is None for turn in self.meeting.queue.live())
+            assert all(item.started_at is None for item in self.meeting.agenda.items.values())
+
+    @rule(what=st.integers(min_value=0, max_value=10), name=members, index=any_index)
     def something_rarer_happens(self, what: int, name: str, index: int) -> None:
         policy = list(Policy)[index % len(Policy)].value
         kind = list(Kind)[index % len(Kind)].value
@@ -178,6 +194,7 @@ class AnyMeeting(PeopleAndHands):
             lambda: self.the_policy_changes(policy),
             self.the_room_goes_on_from_a_topic,
             lambda: self.somebody_asks_for_what_is_long_over(name, kind, index),
+            self.the_meeting_pauses,
         ][what]()
 
 
