@@ -113,7 +113,7 @@ def test_entries_are_moved_changed_skipped_and_added_for_somebody(meet):
     cleo.press("Move up", ".console-queue .row-more")
     expect(cleo.page.locator(".console-queue li .who")).to_have_text(["Ada", "Dee", "Bo"])
     bo.see(".queue", "moved by")
-    cleo.page.locator(".console-queue .row-more select").select_option("question")
+    cleo.page.locator(".console-queue .rows select").select_option("question")
     expect(cleo.page.locator(".console-queue li .who")).to_have_text(["Dee", "Ada", "Bo"])
     cleo.press("Skip", ".console-queue .row-more")
     expect(cleo.page.locator(".console-queue li .who")).to_have_text(["Ada", "Bo"])
@@ -129,6 +129,7 @@ def test_before_the_order_changes_one_sees_who_would_move(meet):
     bo.raises("Something new")
     expect(cleo.page.locator(".console-queue li")).to_have_count(2)
 
+    cleo.press("More about the queue", ".console-queue")
     cleo.page.locator(".policy select").select_option("in_turn")
     cleo.see(".preview", "would move")
     assert room.view()["queue"]["policy"] == "first_voices"

@@ -28,7 +28,7 @@ def test_a_question_goes_first_and_the_speaker_can_let_it_in(meet):
     room = meet()
     ada, bo = room.joins("Ada"), room.joins("Bo")
     ada.raises("Something new", "The bus")
-    ada.press("Next: ", ".floor")
+    ada.press("Start speaking", ".floor")
     bo.raises("I don’t understand")
 
     ada.press("Hear", ".floor")

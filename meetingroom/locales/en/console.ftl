@@ -11,10 +11,12 @@ console-pane-panels = Written
 console-pane-people = People
 console-pane-notes = Notes
 console-more-about = More about { $name }
+console-more-queue = More about the queue
 console-invite = Bring people in
 console-links-open = Links and QR code
 console-settings = Settings
 console-end = End meeting
+console-own-page = My own page, as everyone has it
 
 ## The floor
 
@@ -22,7 +24,7 @@ console-start-an-item = Start an item to open the floor
 console-pause = Pause
 console-resume = Go on
 console-done = Done
-console-put-back = Put back the last speaker
+console-put-back = Put the last speaker back
 console-next = Next
 console-next-is = Next: { $name }
 console-call = Call

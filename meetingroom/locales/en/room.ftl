@@ -69,6 +69,7 @@ floor-your-words = Your written words
 floor-then-back = Then back to { $name }.
 turn-clock = { $time } so far
 call-next = Next: { $name }
+call-me = Start speaking
 call-back = Back to { $name }
 read-aloud = Read aloud now
 

@@ -11,10 +11,12 @@ console-pane-panels = Escritos
 console-pane-people = Personas
 console-pane-notes = Notas
 console-more-about = Más sobre { $name }
+console-more-queue = Más sobre la cola
 console-invite = Invite a las personas
 console-links-open = Enlaces y código QR
 console-settings = Ajustes
 console-end = Terminar
+console-own-page = Mi propia página, como la tienen todos
 
 ## La palabra
 
@@ -22,7 +24,7 @@ console-start-an-item = Abra un punto para dar la palabra
 console-pause = Pausar
 console-resume = Continuar
 console-done = Listo
-console-put-back = Devolver la palabra a la última persona
+console-put-back = Devolver la palabra
 console-next = Siguiente
 console-next-is = Siguiente: { $name }
 console-call = Dar la palabra

@@ -69,6 +69,7 @@ floor-your-words = Lo que usted escribió
 floor-then-back = Después vuelve { $name }.
 turn-clock = { $time } hasta ahora
 call-next = Siguiente: { $name }
+call-me = Empezar a hablar
 call-back = Vuelve { $name }
 read-aloud = Leer ahora en voz alta
 

@@ -43,7 +43,7 @@ function facilitator(all) {
 
 /** What stands beside the floor, in the order of their row; what is not turned on in this meeting is not there. @param {typeof state} s */
 const beside = (s) => [
-  { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s) },
+  { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s, "plain") },
   { name: "heard", label: t("console-pane-heard"), content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
   { name: "people", label: t("console-pane-people"), content: () => people(s) },

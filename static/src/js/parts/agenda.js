@@ -5,7 +5,6 @@ import { isElsewhere, itemShown, lookAt } from "../lib/item.js";
 import { titleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
-import { purpose } from "./item.js";
 import { openTab } from "./tabs.js";
 
 /** @param {typeof state} s */
@@ -24,11 +23,13 @@ const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current
 /** @param {typeof state} s @param {string} id @param {any} item */
 const row = (s, id, item) => html`<li aria-current=${item.state === "current" ? "step" : "false"} data-state=${item.state}>
   <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
-  <span class="grow"><bdi>${titleOf(item)}</bdi><span class="row small">${purpose(item)} <span class="quiet">${t(`item-${item.state}`)}</span>
-    ${item.minutes ? html`<span class="quiet">${t("minutes-planned", { minutes: item.minutes })}</span>` : nothing}</span></span>
+  <span class="grow"><bdi>${titleOf(item)}</bdi><span class="item-facts">${facts(item)}</span></span>
   <button type="button" class="button" data-look="quiet" aria-pressed=${itemShown(s) === id} @click=${() => look(s, id)}
     >${t(item.state === "current" ? "look-current" : "look-at")}<span class="for-readers"> <bdi>${titleOf(item)}</bdi></span></button>
 </li>`;
+
+/** @param {any} item */
+const facts = ({ purpose, state, minutes }) => [t(`purpose-${purpose}`), t(`item-${state}`), minutes && t("minutes-planned", { minutes })].filter(Boolean).join(" · ");
 
 /** @param {typeof state} s @param {string} id */
 function look({ view }, id) {

@@ -84,10 +84,11 @@ function paused(view) {
 
 // Where anyone may call the next speaker; whoever was interrupted goes on first.
 /** @param {any} view @param {any} mine */
-function next(view, { may }) {
+function next(view, { id, may }) {
   const back = view.floor?.paused?.turns[view.floor.paused.order[0]];
   const person = back?.person ?? view.queue?.entries?.[view.queue.next]?.person;
   if (!person || may?.call_next !== true) return nothing;
-  const label = t(back ? "call-back" : "call-next", { name: nameOf(view, person) });
-  return actButton(may, { act: "call_next", with: { expected: view.queue.expected }, label });
+  const begins = person === id && !view.floor.turn; // it is this reader's turn to begin
+  const label = begins ? t("call-me") : t(back ? "call-back" : "call-next", { name: nameOf(view, person) });
+  return actButton(may, { act: "call_next", with: { expected: view.queue.expected }, label, look: begins ? "primary" : "plain" });
 }

@@ -12,7 +12,7 @@ import { address } from "./address.js";
 /** @param {typeof state} s */
 export const header = ({ view, mine, code, audience }) => html`<header class="top" data-menu="settings">
   <div class="top-title"><h1><bdi>${view.meeting.title}</bdi></h1>
-    <p class="quiet small"><bdi>${mine.name}</bdi> · ${t("people-here", { here: view.people?.here ?? 0 })}</p></div>
+    <p class="quiet small top-facts"><bdi>${mine.name}</bdi> <span>· ${t("people-here", { here: view.people?.here ?? 0 })}</span></p></div>
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
     @click=${() => toggle("settings")}>${t("menu")}</button>

@@ -29,7 +29,7 @@ export function raise(s) {
 }
 
 /** @param {any} mine @param {boolean} isOpen */
-const button = ({ may, turn }, isOpen) => html`<button type="button" class="button" data-look=${turn ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${isOpen}
+const button = ({ may, turn, entries }, isOpen) => html`<button type="button" class="button" data-look=${turn || entries?.order.length ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${isOpen}
   aria-controls="kinds" aria-busy=${isBusy(KEY)} ?disabled=${may.raise_hand !== true} @click=${() => open(!state.local.raising)}>${t("raise-hand")}</button>`;
 
 // The kinds come into view with their button, which no longer follows the thumb while they are open.

@@ -89,7 +89,7 @@ function adding(may) {
   const asking = several
     ? { act: "add_items", key: "add-item", fields: (/** @type {FormData} */ f) => ({ titles: linesOf(text(f, "titles")) }) }
     : { act: "add_item", key: "add-item", fields: (/** @type {FormData} */ f) => ({ title: text(f, "titles") }) };
-  return html`<div class="adding">${actForm(may, { ...asking, label: t("add"), then }, field(
+  return html`<div class="adding">${actForm(may, { ...asking, label: t("add"), look: "plain", then }, field(
     t("console-add-items"),
     html`<textarea name="titles" rows="1" required @input=${typed} @keydown=${sendOnEnter}></textarea>`,
     t("console-add-items-hint"),

@@ -13,7 +13,7 @@ export function floor({ view, mine }) {
   return html`<section class="card console-now" data-state=${turn?.state ?? "free"}>
     ${itemLine(view)}
     ${turn ? speaker(view, turn) : free(view)}
-    <div class="row">${turn ? handling(turn, mine.may) : nothing} ${next(view, mine.may)} ${last ? putBack(view, mine.may, last) : nothing}</div>
+    <div class="row">${next(view, mine.may)} ${turn ? handling(turn, mine.may) : nothing} ${last ? putBack(view, mine.may, last) : nothing}</div>
     ${away(view, mine.may)} ${topicHint(view, mine.may)} ${beneath(view)}
   </section>`;
 }
@@ -73,7 +73,7 @@ function topicHint({ floor, ...view }, may) {
   const about = floor?.about;
   if (!about || now() < about.hint_at) return nothing;
   const words = t("console-stay-or-go", { name: nameOf(view, about.person), count: about.replies });
-  return html`<div class="card" data-look="notice"><p>${words}</p>
+  return html`<div class="card row" data-apart data-look="notice"><p>${words}</p>
     ${actButton(may, { act: "go_on", with: { topic: floor.topic }, label: t("console-go-on") })}</div>`;
 }
 

@@ -12,6 +12,7 @@ import { say } from "../../lib/words.js";
  * @property {unknown} label of the button
  * @property {string} [key] tells apart several forms of one command
  * @property {string} [layout] "line" for one field with its button beside it
+ * @property {"primary" | "plain"} [look]
  * @property {(answer: any) => void} [then] called when it was accepted
  */
 
@@ -22,7 +23,7 @@ export function actForm(may, asking, inputs) {
   const key = asking.key ?? asking.act;
   return html`<form class="act-form" data-layout=${asking.layout ?? ""} @submit=${(/** @type {SubmitEvent} */ event) => send(event, asking, key)}>
     ${inputs}
-    <button class="button" data-look=${asking.layout === "line" ? "plain" : "primary"} aria-busy=${isBusy(key)} ?disabled=${allowed !== true}>${asking.label}</button>
+    <button class="button" data-look=${asking.look ?? (asking.layout === "line" ? "plain" : "primary")} aria-busy=${isBusy(key)} ?disabled=${allowed !== true}>${asking.label}</button>
     ${allowed === true ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
   </form>`;
 }

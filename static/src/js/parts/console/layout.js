@@ -1,7 +1,9 @@
 // The console as a whole: agenda, floor and queue, and beside them one of the panes; on a phone one thing at a time.
 import { html, nothing } from "lit-html";
+import { closeMenu, isOpen, toggle } from "../../lib/menu.js";
 import { local } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { languages, themes } from "../header.js";
 import { choice } from "../panes.js";
 import { openDialog } from "./dialog.js";
 
@@ -22,7 +24,7 @@ export function layout(s, { agenda, floor, beside, preset, facts = nothing, top,
     <div class="console" data-chosen=${chosen}>
       <a class="skip-link" href="#floor">${t("skip-to-content")}</a>
       ${top}
-      ${head(s.view, s.mine, facts, undo)}
+      ${head(s, facts, undo)}
       ${choice({ name: "pane-choice", label: t("console-panes"), panes: [floor, agenda, ...beside], chosen, room: PHONE, choose: open })}
       <main class="console-body">
         <section class="pane pane-agenda" data-pane="agenda" aria-label=${t("agenda-title")}>${agenda.content()}</section>
@@ -40,19 +42,44 @@ export function layout(s, { agenda, floor, beside, preset, facts = nothing, top,
 /** The agenda and the floor have their own places on a wide screen. @param {string} pane */
 export const open = (pane) => local(["floor", "agenda"].includes(pane) ? { pane } : { pane, side: pane });
 
-/** @param {any} view @param {any} mine @param {unknown} facts @param {unknown} undo */
-const head = ({ meeting, people }, { may }, facts, undo) => html`<header class="console-head">
-  <h1><bdi>${meeting.title}</bdi></h1>
-  <span class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span>${facts}</span>
+/** @param {any} s @param {unknown} facts @param {unknown} undo */
+const head = ({ view: { meeting, people }, mine }, facts, undo) => html`<header class="console-head">
+  <div class="head-title"><h1><bdi>${meeting.title}</bdi></h1>
+    <p class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span>${facts}</p></div>
   ${undo}
-  <span class="head-acts">
+  <div class="head-acts" data-menu="console">
     ${headButton("links", html`<bdi translate="no">${meeting.code}</bdi>`, "l", t("console-links-open"))}
-    ${may.change_settings ? headButton("settings", t("console-settings"), "t", t("settings-title")) : nothing}
-    ${headButton("keys", "?", undefined, t("keys-title"))}
-    ${may.end_meeting === true ? html`<button type="button" class="button" @click=${() => openDialog("end")}>${t("console-end")}</button>` : nothing}
-  </span>
+    <span class="head-wide">${acts(mine)}</span>
+    <button type="button" class="button head-more" data-look="quiet" aria-expanded=${isOpen("console")} aria-controls="console-menu" @click=${() => toggle("console")}>${t("more")}</button>
+    <div class="menu card" id="console-menu" ?hidden=${!isOpen("console")}>${isOpen("console") ? menu(meeting, mine) : nothing}</div>
+    <span class="head-wide">${end(mine)}</span>
+  </div>
 </header>`;
+
+// On a phone these stand in the menu.
+/** @param {any} mine */
+const acts = ({ may }) => html`
+  ${may.change_settings ? headButton("settings", t("console-settings"), "t", t("settings-title")) : nothing}
+  ${headButton("keys", "?", undefined, t("keys-title"))}`;
+
+/** @param {any} mine */
+const end = ({ may }) => (may.end_meeting === true ? html`<button type="button" class="button" @click=${() => choose("end")}>${t("console-end")}</button>` : nothing);
+
+/** How this reader likes the page, and where else there is to go. @param {any} meeting @param {any} mine */
+const menu = ({ code }, mine) => html`
+  <div class="head-narrow">${acts(mine)} ${end(mine)}</div>
+  <ul class="stack" data-tight>
+    <li><a href=${`/m/${code}`}>${t("console-own-page")}</a></li>
+    <li><a href=${`/m/${code}/record`}>${t("record-so-far-link")}</a></li>
+  </ul>
+  ${languages(mine)} ${themes()}`;
 
 /** @param {string} name @param {unknown} label @param {string} [key] @param {string} [spoken] */
 const headButton = (name, label, key, spoken) => html`<button type="button" class="button" data-look="quiet" data-name=${name} aria-keyshortcuts=${key ?? nothing}
-  title=${spoken ?? nothing} @click=${() => openDialog(name)}>${label}${spoken ? html`<span class="for-readers"> ${spoken}</span>` : nothing}</button>`;
+  title=${spoken ?? nothing} @click=${() => choose(name)}>${label}${spoken ? html`<span class="for-readers"> ${spoken}</span>` : nothing}</button>`;
+
+/** @param {string} dialog */
+function choose(dialog) {
+  closeMenu();
+  openDialog(dialog);
+}

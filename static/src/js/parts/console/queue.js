@@ -17,18 +17,28 @@ const POLICIES = ["first_voices", "in_turn", "even_time", "sides", "by_hand"];
 
 /** @param {typeof state} s */
 export function queue({ view, mine }) {
-  const { order = [], entries = {}, is_open } = view.queue ?? {};
+  const { order = [], entries = {} } = view.queue ?? {};
   return html`<section class="console-queue" aria-labelledby="queue-title">
-    <div class="row" data-apart>
-      <h2 id="queue-title">${t("queue-title", { count: order.length })} ${is_open ? nothing : html`<span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
-      ${adding(mine)}
-    </div>
-    <div class="row" data-apart>${policy(view, mine)} ${opening(view, mine.may)}</div>
+    ${head(view, mine)}
     ${preview(view, mine.may)}
     ${order.length ? nothing : html`<p class="empty">${t("console-queue-empty")}</p>`}
     <ol class="rows">${repeat(order, (id) => id, (id) => row(view, mine, id, entries[id]))}</ol>
     ${movedOn(view, mine.may)}
   </section>`;
+}
+
+/** How many wait and how their order is found; what is wanted less often unfolds beneath. @param {any} view @param {any} mine */
+function head(view, mine) {
+  const { order = [], is_open, policy: way } = view.queue ?? {};
+  const isUnfolded = Boolean(state.local.queueMore || state.local.policy);
+  return html`<div class="queue-head">
+    <div><h2 id="queue-title">${t("queue-title", { count: order.length })} ${is_open ? nothing : html`<span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
+      ${way ? html`<p class="reason">${t(`policy-${way}`)}</p>` : nothing}</div>
+    <div class="acts">${adding(mine)}
+      <button type="button" class="button" data-look="quiet" aria-expanded=${isUnfolded} aria-controls="queue-more" aria-label=${t("console-more-queue")}
+        @click=${() => local({ queueMore: !isUnfolded, policy: undefined })}>${t("more")}</button></div>
+    <div class="row-more" id="queue-more" ?hidden=${!isUnfolded}>${policy(view, mine)} ${opening(view, mine.may)}</div>
+  </div>`;
 }
 
 /** @param {any} mine */
@@ -38,7 +48,7 @@ const adding = ({ may }) => (may.raise_hand_for
 
 /** @param {any} view @param {any} may */
 const opening = ({ queue }, may) => (queue?.is_open
-  ? actButton(may, { act: "close_queue", label: t("console-close-queue"), look: "quiet", shortcut: "o" })
+  ? actButton(may, { act: "close_queue", label: t("console-close-queue"), shortcut: "o" })
   : actButton(may, { act: "open_queue", label: t("console-open-queue"), shortcut: "o" }));
 
 /** How the order is found; before it changes one sees who would move. @param {any} view @param {any} mine */
