@@ -22,7 +22,7 @@ from meetingroom.live.signals import QuietSignals
 from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
-from meetingroom.web import api, assets, errors, opening, pages, record, socket
+from meetingroom.web import api, assets, charts, errors, opening, pages, record, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
 
@@ -52,6 +52,7 @@ def create_app(config: Config) -> Flask:
     record.register(app)
     errors.register(app)
     api.register(app)
+    charts.register(app)
     socket.register(app, sockets)
     return app
 

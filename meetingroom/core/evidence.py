@@ -196,6 +196,7 @@ class PlacedChart:
     id: str
     item: str
     series: tuple[HeldSeries, ...]
+    goals: Mapping[str, Goal]  # that they belong to
     pronouns: Mapping[str, str]  # of those whose goals they are, by series
     by: str
     at: float
@@ -270,9 +271,9 @@ def keeper_name(meeting: Meeting, held: HeldSeries) -> str:
     return keeper.name if keeper else ""
 
 
-def latest_day(context: Context) -> date:
-    """The day after today on the server's clock: somewhere on earth it has begun."""
-    return date(1970, 1, 1) + timedelta(days=int(context.at // 86400) + 1)
+def latest_day(at: float) -> date:
+    """The day after that of `at` on the server's clock: somewhere on earth it has begun."""
+    return date(1970, 1, 1) + timedelta(days=int(at // 86400) + 1)
 
 
 def with_series(evidence: Evidence, series: str, **changed: object) -> Evidence:

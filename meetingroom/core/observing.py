@@ -155,7 +155,7 @@ def row(id_: str, each: Observation) -> Row:
 
 def observation_of(command: Entered, held: HeldSeries, context: Context) -> Observation:
     """What was entered, with the value that a count comes to."""
-    if command.date > latest_day(context):
+    if command.date > latest_day(context.at):
         raise Refused("day-has-not-come")
     value = command.value if command.value is not None else counted(command, held.unit)
     low, high = possible(held.unit)
@@ -205,7 +205,7 @@ def take_out_observation(command: TakeOutObservation, meeting: Meeting, context:
 @rule(ImportObservations, needs=KEEPS)
 def import_observations(command: ImportObservations, meeting: Meeting, context: Context) -> list[Event]:
     held = own_series(meeting, command.series, context)
-    parsed = read_table(command.text, held, latest_day(context), command.days)
+    parsed = read_table(command.text, held, latest_day(context.at), command.days)
     if parsed.bad and not command.good_alone:
         raise Refused("rows-not-read", count=len(parsed.bad), line=parsed.bad[0].line)
     if not parsed.good:

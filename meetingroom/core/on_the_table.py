@@ -190,5 +190,7 @@ def evidence_taken_down(evidence: Evidence, event: Event, stamp: Stamp) -> Evide
 @changes("evidence", ChartPlaced)
 def chart_placed(evidence: Evidence, event: ChartPlaced, stamp: Stamp) -> Evidence:
     series = tuple(evidence.series[each] for each in event.series)
-    chart = PlacedChart(event.chart, event.item, series, event.pronouns, stamp.by, stamp.at)
+    belonged = {each.definition.goal for each in series}
+    goals = {id_: goal for id_, goal in evidence.goals.items() if id_ in belonged}
+    chart = PlacedChart(event.chart, event.item, series, goals, event.pronouns, stamp.by, stamp.at)
     return replace(evidence, placed=put(evidence.placed, chart.id, chart))

@@ -6,10 +6,10 @@ from datetime import date
 from enum import StrEnum
 
 from meetingroom.core import mastery
-from meetingroom.core.aims import Prompt
+from meetingroom.core.aims import Prompt, Side
 from meetingroom.core.breaks import BreakEffect
 from meetingroom.core.labels import Growth, Label
-from meetingroom.core.measures import NoNumber, Observation, Why, median
+from meetingroom.core.measures import Direction, NoNumber, Observation, Why, median
 from meetingroom.core.phases import GAP_DAYS, GAP_TIMES, Enough
 from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.saying import Said
@@ -200,6 +200,22 @@ def label_said(label: Label | NoNumber) -> Said:
 def prompt_said(prompt: Prompt | NoNumber) -> Said:
     """What the last four points suggest to talk about, or why nothing."""
     return why(prompt) if isinstance(prompt, NoNumber) else Said(f"evidence-prompt-{prompt}")
+
+
+def point_said(observation: Observation, side: Side | NoNumber, unit: Unit, direction: Direction) -> Said:
+    """A point, and on which side of the aim line it lies: above or below, as one sees it."""
+    sides = {Side.BETTER: 1, Side.ON: 0, Side.WORSE: -1}
+    height = "none" if isinstance(side, NoNumber) else HEIGHTS[sides[side] * direction.sign]
+    told: dict[str, str | int | float | Said] = {
+        "day": observation.date.day,
+        "month": month(observation.date),
+        "amount": amount(observation.value, unit),
+        "height": height,
+    }
+    return Said("evidence-point-lies", told)
+
+
+HEIGHTS = {1: "above", 0: "on", -1: "below"}
 
 
 def share_said(share: float | NoNumber) -> Said:

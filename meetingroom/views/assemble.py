@@ -11,6 +11,7 @@ from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
 from meetingroom.views import (
+    evidence,
     heard,
     norms,
     noted,
@@ -124,6 +125,11 @@ PARTS: dict[str, Part] = {
         {Audience.FACILITATOR: signals.facilitators_signals_part},
     ),
     "norms": Part(lambda m: (m.norms, m.agenda, m.settings), norms.norms_part),
+    "evidence": Part(
+        lambda m: (m.evidence, evidence.spoken_of(m)),
+        evidence.evidence_part,
+        special={Audience.SCREEN: evidence.wall_part},
+    ),
     "noted": Part(lambda m: (m.noted, m.agenda.current), noted.noted_part),
     "proposals": Part(
         proposals.pieces,

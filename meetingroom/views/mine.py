@@ -7,6 +7,7 @@ from typing import Any
 
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
+from meetingroom.views.evidence import own_evidence
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.panels import own_panels
 from meetingroom.views.proposals import own_proposals
@@ -47,4 +48,5 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "heard": own_line,
     "invitation": invitation,
     "proposals": own_proposals,
+    "evidence": own_evidence,
 }

@@ -49,13 +49,20 @@ SYNC = {
 }
 
 
+TABLE = {
+    "type": "object",
+    "required": ["text"],
+    "properties": {"text": {"type": "string"}, "days": {"enum": ["day-first", "month-first"]}},
+}
+
+
 @cache
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
     bodies = [Join, ClaimName, Opening, Keep, WriteNotes]
     _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
-    schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema()}
+    schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE}
     return {
         "openapi": "3.1.0",
         "info": {"title": "Meetingroom", "version": __version__, "description": ABOUT},
@@ -133,6 +140,18 @@ READER = [
     {"name": "lang", "in": "query", "schema": {"enum": list(LANGUAGES)}, "description": "else by Accept-Language"},
     {"name": "zone", "in": "query", "schema": {"type": "string"}, "description": "such as America/Chicago"},
 ]
+SERIES = {"name": "series", "in": "path", "required": True, "schema": {"type": "string"}, "description": "its id"}
+CHARTS = [
+    {"name": "series", "in": "query", "schema": {"type": "string"}, "description": "up to three ids, joined by commas"},
+    {"name": "placed", "in": "query", "schema": {"type": "string"}, "description": "or a chart in the notes"},
+    {"name": "size", "in": "query", "schema": {"enum": ["phone", "page", "screen"]}},
+    {"name": "v", "in": "query", "schema": {"type": "string"}, "description": "the version that a view names"},
+    READER[0],
+]
+CRITERION = [
+    {"name": name, "in": "query", "schema": {"type": "string"}}
+    for name in ("value", "sign", "needs", "of_last", "in_a_row")
+]
 OPEN: list[Any] = []  # no token needed
 PATHS: dict[str, Any] = {
     "/api/openapi.json": {"get": operation("This document", security=OPEN)},
@@ -204,6 +223,21 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/links": {
         "parameters": [CODE],
         "get": operation("The addresses to hand out; a member's own", answer=answers(people="object")),
+    },
+    "/api/meetings/{code}/charts": {
+        "parameters": [CODE, *CHARTS],
+        "get": operation("Series in words, with charts and points", answer=answers(order="array", cards="object")),
+    },
+    "/api/meetings/{code}/series/{series}.csv": {
+        "parameters": [CODE, SERIES],
+        "get": text_of("The observations of a series as a table", "text/csv"),
+    },
+    "/api/meetings/{code}/series/{series}/check": {
+        "parameters": [CODE, SERIES],
+        "post": operation("What would be taken of a table, and which rows can't be read", body="Table"),
+    },
+    "/api/mastery": {
+        "get": operation("What a criterion of mastery means", security=OPEN, parameters=CRITERION),
     },
     "/api/meetings/{code}/record.{ending}": {
         "parameters": [CODE, ENDING, *READER],

@@ -302,6 +302,16 @@ evidence-prompt-consider-change = The last four points are all on the worse side
 evidence-prompt-consider-higher-goal = The last four points are all on the better side of the aim line: consider a higher goal.
 evidence-prompt-keep-going = The last four points are not all on one side of the aim line: keep going.
 evidence-prompt-is-no-verdict = This is a prompt to talk, not a verdict.
+evidence-point-lies = { $height ->
+    [above] { $day } { $month }: { $amount }, above the aim line
+    [below] { $day } { $month }: { $amount }, below the aim line
+    [on] { $day } { $month }: { $amount }, on the aim line
+   *[none] { $day } { $month }: { $amount }
+}
+evidence-measure = { $way ->
+    [down] { $measure } · lower is better
+   *[up] { $measure } · higher is better
+}
 
 evidence-share = { $way ->
     [back] Further from the goal than at the start, by { $percent }% of the way.

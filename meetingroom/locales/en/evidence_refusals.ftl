@@ -27,3 +27,4 @@ refused-too-many-cuts = There can be { $most } at most.
 refused-change-on-that-day = A change stands on that day already. Remove it first, or choose another day.
 refused-no-such-change = This change is not there any more.
 refused-too-few-for-a-label = There are too few values to say how it goes. Bring more, then decide.
+refused-no-such-chart = This chart is not in the notes any more.

@@ -264,6 +264,16 @@ evidence-prompt-consider-change = Los últimos cuatro puntos están todos del la
 evidence-prompt-consider-higher-goal = Los últimos cuatro puntos están todos del lado mejor de la línea de meta: piensen en una meta más alta.
 evidence-prompt-keep-going = Los últimos cuatro puntos no están todos de un mismo lado de la línea de meta: sigan así.
 evidence-prompt-is-no-verdict = Es una invitación a hablar, no un veredicto.
+evidence-point-lies = { $height ->
+    [above] { $day } de { $month }: { $amount }, por encima de la línea de meta
+    [below] { $day } de { $month }: { $amount }, por debajo de la línea de meta
+    [on] { $day } de { $month }: { $amount }, sobre la línea de meta
+   *[none] { $day } de { $month }: { $amount }
+}
+evidence-measure = { $way ->
+    [down] { $measure } · menos es mejor
+   *[up] { $measure } · más es mejor
+}
 
 evidence-share = { $way ->
     [back] Más lejos de la meta que al principio, en un { $percent } % del camino.

@@ -27,3 +27,4 @@ refused-too-many-cuts = Puede haber { $most } como máximo.
 refused-change-on-that-day = Ya hay un cambio en ese día. Quítelo primero, o elija otro día.
 refused-no-such-change = Este cambio ya no está.
 refused-too-few-for-a-label = Hay muy pocos valores para decir cómo va. Traiga más y luego decida.
+refused-no-such-chart = Este gráfico ya no está en las notas.

@@ -1,0 +1,169 @@
+"""What series say, fetched by those who look at them: cards with charts, tables in and out; the same for scripts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cache, lru_cache
+
+from flask import Blueprint, Flask, Response, g, jsonify, request
+from werkzeug.http import dump_options_header
+
+from meetingroom.core import mastery
+from meetingroom.core.acts import Refused
+from meetingroom.core.evidence import latest_day, series_of
+from meetingroom.core.evidence_csv import export
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.observing import ImportObservations, new_ones, read_table
+from meetingroom.core.saying import Speak, remembering, spoken
+from meetingroom.core.standing import allows
+from meetingroom.views.chart_layout import PAGE, PHONE, SCREEN
+from meetingroom.views.evidence import Told, comes_from, spoken_of, told_of, told_then
+from meetingroom.views.evidence_cards import Look, cards, cards_view
+from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
+from meetingroom.web.wire import shaped
+from meetingroom.words import Words
+
+charts = Blueprint("charts", __name__, url_prefix="/api/meetings/<code>")
+
+SIZES = {"phone": PHONE, "page": PAGE, "screen": SCREEN}
+MOST_COMPARED = 3
+KEPT_CARDS = 256
+A_DAY_S = 86_400
+MOST_BAD_SHOWN = 20
+
+
+def register(app: Flask) -> None:
+    app.register_blueprint(charts)
+    app.add_url_rule("/api/mastery", view_func=criterion)
+
+
+def reader(code: str) -> Visitor:
+    """Somebody who may read what the meeting shows."""
+    who = visitor(meeting_by_code(code))
+    if who.person and not allows(who.meeting, who.person, "read"):
+        raise Refused("not-in-meeting")
+    return who
+
+
+@cache
+def speaker(language: str) -> Speak:
+    """The words of a language, which remember what they said last: charts say months and numbers again and again."""
+    words = Words(language)
+    return remembering(lambda message, args: words.say(message, **args))
+
+
+# Cards
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which cards, for whom; the series themselves do not count, since `version` differs when they do."""
+
+    meeting: str
+    version: str
+    size: str
+    language: str
+    today: date
+    place: str
+    told: tuple[Told, ...] = field(compare=False)
+
+
+@charts.get("/charts")
+def chart_cards(code: str) -> Response:
+    """Up to three series as cards, with equal ranges where they are several; or those of a chart in the notes."""
+    meeting = reader(code).meeting
+    placed = request.args.get("placed", "")
+    asked = placed_asked(meeting, placed) if placed else series_asked(meeting)
+    answer = Response(made(asked), mimetype="application/json")
+    # The address names the version that was looked for; a card asked for without one is today's.
+    is_named = bool(placed or request.args.get("v"))
+    answer.headers["Cache-Control"] = f"private, max-age={A_DAY_S}" if is_named else "private, no-cache"
+    return answer
+
+
+def series_asked(meeting: Meeting) -> Asked:
+    named = tuple(dict.fromkeys(each for each in request.args.get("series", "").split(",") if each))
+    if not 0 < len(named) <= MOST_COMPARED:
+        raise Refused("bad-field", field="series")
+    for each in named:
+        series_of(meeting, each)
+    told = tuple(told_of(meeting.evidence, named, spoken_of(meeting)))
+    return asked_for(meeting, told, meeting.at, "chart")
+
+
+def placed_asked(meeting: Meeting, chart: str) -> Asked:
+    found = meeting.evidence.placed.get(chart)
+    if found is None:
+        raise Refused("no-such-chart")
+    told = tuple(told_then(found, {each.id: comes_from(meeting, each) for each in found.series}))
+    return asked_for(meeting, told, found.at, chart)
+
+
+def asked_for(meeting: Meeting, told: tuple[Told, ...], at: float, place: str) -> Asked:
+    version = repr([each.version for each in told])
+    return Asked(meeting.id, version, size(), g.language, day_of(at), place, told)
+
+
+def size() -> str:
+    asked = request.args.get("size", "page")
+    return asked if asked in SIZES else "page"
+
+
+def day_of(at: float) -> date:
+    """ "Now" is the meeting's."""
+    return datetime.fromtimestamp(at, UTC).date()
+
+
+@lru_cache(KEPT_CARDS)
+def made(asked: Asked) -> bytes:
+    """Once for each version of a series, language and size."""
+    can_be_read = asked.size != "screen"
+    look = Look(speaker(asked.language), asked.today, SIZES[asked.size], can_be_read, asked.place)
+    return json.dumps(cards_view(cards(asked.told, look), look), ensure_ascii=False).encode()
+
+
+# Tables
+
+
+@charts.get("/series/<series>.csv")
+def as_table(code: str, series: str) -> Response:
+    """The observations, as a file that a spreadsheet opens and that is read again equal."""
+    held = series_of(reader(code).meeting, series)
+    name = "".join(c if c.isalnum() else "-" for c in held.definition.title).strip("-")[:60] or series
+    answer = Response(export(each.observation for _, each in held.in_order), mimetype="text/csv")
+    answer.headers["Content-Disposition"] = dump_options_header("attachment", {"filename": f"{name}.csv"})
+    answer.headers["Cache-Control"] = "private, no-cache"
+    return answer
+
+
+@charts.post("/series/<series>/check")
+def check(code: str, series: str) -> Response:
+    """What would be taken of a table, and each row that can't be read, by line and reason. Changes nothing."""
+    who = reader(code)
+    body = request.get_json(silent=True)
+    asked = shaped(ImportObservations, (body if isinstance(body, dict) else {}) | {"series": series})
+    held = series_of(who.meeting, series)
+    read = read_table(asked.text, held, latest_day(parts().rooms.now()), asked.days)
+    speak = speaker(g.language)
+    fresh = new_ones(read.good, held)
+    bad = [spoken(each.said(), speak) for each in read.bad]
+    return jsonify(
+        {
+            "good": len(read.good),
+            "new": len(fresh),
+            "bad": bad[:MOST_BAD_SHOWN],
+            "bad_count": len(bad),
+            "days_unclear": any(each.fault == "date-unclear" for each in read.bad),
+        }
+    )
+
+
+def criterion() -> Response:
+    """What a criterion of mastery means, in words, or what is wrong with its fields."""
+    read = mastery.from_fields(request.args.to_dict())
+    speak = speaker(g.language)
+    if isinstance(read, mastery.Mastery):
+        return jsonify({"sentence": spoken(mastery.sentence(read), speak)})
+    return jsonify({"faults": {each.name: spoken(each.said(), speak) for each in read}})
