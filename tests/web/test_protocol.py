@@ -27,6 +27,6 @@ def test_every_message_of_the_socket_is_named(name):
 
 @pytest.mark.parametrize("path", sorted(document()["paths"]))
 def test_every_path_is_named(path):
-    named = path.removeprefix("/api").replace("{code}", "CODE").replace("{ending}", "ENDING")
+    named = re.sub(r"\{(\w+)\}", lambda name: name[1].upper(), path.removeprefix("/api"))
 
     assert re.search(rf"{re.escape(named)}(?![/\w])", PAGE)
