@@ -14,7 +14,7 @@ from meetingroom.core.gates import members_now, shut_gates
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import Outcome
-from meetingroom.core.proposals import Amendment, Proposal, Proposals, Version
+from meetingroom.core.proposals import Amendment, Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.views.differences import differences
 from meetingroom.views.shared import listed, present
@@ -244,7 +244,7 @@ def own_row(meeting: Meeting, proposal: Proposal, person_id: str) -> dict[str, A
             "is_mine": proposal.by == person_id,
             "answers": in_circle and proposal.is_answering,
             "answered": asking is not None and proposal.is_answering and person_id in asking.answered,
-            "may_need_time": in_circle and is_open and not proposal.is_answering,
+            "may_need_time": in_circle and is_open and proposal.stage not in (Stage.ANSWER, Stage.OUTCOME),
             "needs_time": person_id in proposal.need_time,
             "ready": person_id in proposal.ready,
             "may_say_ready": in_circle and is_open and bool(meeting.settings.promised_notice_s),

@@ -52,6 +52,14 @@ class Room:
     def starts(self, title: str) -> None:
         self.asks("start_item", item=self.item(title), expected=self.view()["agenda"].get("current", ""))
 
+    def person(self, name: str) -> str:
+        people = self.view()["people"]["people"]
+        return next(person for person, row in people.items() if row["name"] == name)
+
+    def hears(self, name: str) -> None:
+        """Cleo enters a pass that somebody said aloud on the item that is open."""
+        self.asks("enter_pass", item=self.view()["agenda"]["current"], person=self.person(name))
+
     def joins(self, name: str, language: str = "en", **context: Any) -> Member:
         """Somebody joins by the code, on a phone unless said otherwise."""
         page = self._page(name, **context)

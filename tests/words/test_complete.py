@@ -6,11 +6,16 @@ from meetingroom.core import mastery, roster_csv
 from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import ItemState, Purpose
 from meetingroom.core.aims import Prompt
+from meetingroom.core.answers import Gate
 from meetingroom.core.calling import IfAway
 from meetingroom.core.evidence_csv import Fault
 from meetingroom.core.labels import Label
 from meetingroom.core.ledger import How
 from meetingroom.core.measures import Why
+from meetingroom.core.notice import NoticeField
+from meetingroom.core.outcomes import OutcomeKind
+from meetingroom.core.proposals import Stage
+from meetingroom.core.protocols import PROTOCOLS, ProtocolKey
 from meetingroom.core.queue import Policy
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
 from meetingroom.core.signals import Signal
@@ -20,7 +25,13 @@ from meetingroom.words.sources import read
 from tests.words.sources import Asked, asked, look_at_python, look_at_text
 
 # Families of ids, of which only the beginning stands in the sources, and the ends that can follow, where they are a list.
+OUTCOMES = [kind.replace("_", "-") for kind in OutcomeKind]
+PROTOCOL_KEYS = [key.replace("_", "-") for key in ProtocolKey]
 FAMILIES = {
+    "amendment-": ("taken", "declined", "withdrawn"),
+    "answer-": [f"{p.key}-{c.key}".replace("_", "-") for p in PROTOCOLS.values() for c in p.scale],
+    "answer-why-": [p.replace("_", "-") for p in ProtocolKey if p != "vote"],
+    "beside-": ("no-view", "left", "left-with-view", "absent", "absent-with-view"),
     "console-away-": IfAway,
     "error-": (),
     "evidence-field-": (*mastery.PROBLEMS.values(), "mastery-needs-more-than-last"),
@@ -28,6 +39,7 @@ FAMILIES = {
     "evidence-prompt-": Prompt,
     "evidence-row-": Fault,
     "evidence-why-": Why,
+    "gate-": [gate.replace("_", "-") for gate in Gate],
     "heard-": [how.replace("_", "-") for how in How],
     "item-": ItemState,
     "key-": ("a", "b", "d", "help", "l", "n", "o", "p", "t", "u"),
@@ -40,13 +52,24 @@ FAMILIES = {
     "move-": ("down", "front", "up"),
     "notes-": ("bold", "heading", "link", "list", "redo", "undo"),
     "notes-state-": ("connecting", "offline", "page", "refused", "saved", "saving"),
+    "notice-": [name for field in NoticeField for name in (field, f"{field}-means")],
+    "objection-": ("open", "met", "not-met"),
+    "objection-say-": ("met", "not-met"),
+    "outcome-": [name for kind in OUTCOMES for name in (kind, f"{kind}-means")],
+    "outcome-says-": (
+        *("summary", "reasons", "meanwhile", "who-decides", "decided", "owner", "conditions", "needs", "until"),
+        "review-on",
+    ),
     "policy-": Policy,
     "presence-": ("away", "here", "left"),
+    "protocol-": [name for key in PROTOCOL_KEYS for name in (key, f"{key}-means")],
     "purpose-": Purpose,
     "record-as-": ("html", "json", "markdown", "text"),
     "refused-": (),
     "refused-needs-": [capability.replace("_", "-") for capability in Capability if capability != "observe"],
     "roster-row-": roster_csv.Fault,
+    "stage-": Stage,
+    "stage-asks-": Stage,
     "settings-": (
         *(f"calls_next-{way}" for way in CallsNext),
         *(f"edits_notes-{way}" for way in EditsNotes),

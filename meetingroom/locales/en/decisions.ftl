@@ -41,3 +41,250 @@ refused-not-provisional = This is not a provisional decision, so it cannot be re
 refused-reason-missing = Say in a few words why.
 refused-not-held = This proposal is not held.
 refused-no-outcome-yet = There is no outcome yet to write a notice of.
+
+# The proposal itself
+
+proposals-label = Proposals
+proposal-by = Proposed by { $name } · version { $version }
+proposal-translated = This is a translation; the proposal was written in another language.
+proposal-changes = What changed
+proposal-version = Version { $version }, by { $name }, { $time }
+proposal-think-comes = Before the answers there will be { $time } to think.
+proposal-answered = { $count } of { $of } have answered.
+proposal-answered-by = Answered: { $names }
+propose-open = Propose something
+propose-label = What do you propose?
+propose-hint = Everyone sees this, under your name.
+propose-send = Propose it
+
+stage-proposed = Proposed
+stage-clarify = Questions first
+stage-react = Reactions
+stage-amend = Changes
+stage-think = Time to think
+stage-answer = Your answer
+stage-outcome = Answers are open
+stage-asks-proposed = Read it in peace. Nothing is asked of you yet.
+stage-asks-clarify = Is anything unclear? Ask now; opinions come later.
+stage-asks-react = What do you think of it? Speak, write, or pass.
+stage-asks-amend = What would make it better? Suggest a change.
+stage-asks-think = Think it over quietly, until { $time }. Nobody speaks now.
+stage-asks-answer = Give your answer. Nobody sees it until all are opened.
+stage-asks-outcome = Everyone’s answer is shown. The outcome is stated next.
+
+amendments-label = Suggested changes
+amendment-open = Suggest a change
+amendment-label = What would you change?
+amendment-send = Suggest it
+amendment-take-back = Take back
+amendment-taken = in version { $version }
+amendment-declined = not taken in
+amendment-withdrawn = taken back
+amendment-take = Take it in
+amendment-decline = Do not take it in
+amendment-decline-label = Why not?
+amendment-decline-send = Say why
+
+time-more = I need more time
+time-enough = I have had enough time
+time-sees = Only that somebody needs time is shown, and only to the facilitator.
+time-asked = You asked for more time. Nobody else sees that it was you.
+ready-means = Without everyone’s “ready now”, agreement stays provisional until { $day }, { $time }.
+ready-say = I am ready now
+ready-take-back = I am not ready after all
+reopen-open = Reopen this decision
+reopen-label = Why should it be talked about again?
+reopen-sees = The facilitator sees that it was you, and why; the others see that it was reopened.
+reopen-send = Reopen it
+
+# The answers
+
+answer-legend = Your answer
+answer-sees = Only you see this, until all answers are opened at once. You can change it until then.
+answer-send = Give this answer
+answer-given = Your answer: { $answer }
+answer-change = Change my answer
+answer-why-maybe = Anything to add (you need not)
+answer-why-consent = Say which need it harms or touches, and how
+answer-why-positions = Say why you disagree, in your own words
+answer-why-fist-to-five = What would bring you to a 3?
+answer-why-gradients = Say what would have to be different
+answer-consent-consent = I consent
+answer-consent-concern = I consent, with a concern
+answer-consent-objection = I object
+answer-positions-support = I support it
+answer-positions-live-with = I can live with it
+answer-positions-need-more = I need more time or information
+answer-positions-disagree = I disagree
+answer-positions-step-aside = I step aside
+answer-fist-to-five-5 = 5 · gladly, I will help
+answer-fist-to-five-4 = 4 · good
+answer-fist-to-five-3 = 3 · not convinced, can live with it
+answer-fist-to-five-2 = 2 · reservations to talk about
+answer-fist-to-five-1 = 1 · serious reservations
+answer-fist-to-five-0 = 0 · this must change first
+answer-gradients-endorse = I endorse it
+answer-gradients-minor-point = I agree, with a minor point
+answer-gradients-reservations = I support it, with reservations
+answer-gradients-abstain = I abstain
+answer-gradients-more-discussion = More discussion first
+answer-gradients-dislike-support = I don’t like it, but will support it
+answer-gradients-serious-disagreement = I seriously disagree
+answer-gradients-veto = I block it
+answer-vote-for = For
+answer-vote-against = Against
+answer-vote-abstain = I abstain
+answer-vote-not-yet = I cannot decide yet
+
+answers-label = The answers
+answers-of-version = These answers were given to version { $version }.
+beside-no-view = gave no answer
+beside-left = had left
+beside-left-with-view = had left; written view on file
+beside-absent = was not there
+beside-absent-with-view = was not there; written view on file
+
+reading-positions = Positions are not counted. The outcome is stated beside them.
+reading-missing =
+    { $count ->
+        [one] One person here has not answered, so nothing is agreed.
+       *[other] { $count } people here have not answered, so nothing is agreed.
+    }
+reading-consent-carried = Nobody objects.
+reading-consent-objected =
+    { $count ->
+        [one] There is one objection.
+       *[other] There are { $count } objections.
+    }
+reading-fist-to-five-carried = Nobody shows less than 3.
+reading-fist-to-five-objected =
+    { $count ->
+        [one] One person shows less than 3.
+       *[other] { $count } people show less than 3.
+    }
+reading-gradients-carried = Everyone stands at the agreed level or nearer.
+reading-gradients-below =
+    { $count ->
+        [one] One person stands below the agreed level.
+       *[other] { $count } people stand below the agreed level.
+    }
+reading-vote-carried = Carried, with { $count } votes. { $option }
+reading-vote-failed = Not carried: { $count } votes are not enough.
+reading-vote-tie = A tie, with { $count } votes each. Nothing is carried.
+reading-vote-quorum = Only { $count } have answered: fewer than were agreed on before.
+reading-vote-none = Nobody voted.
+
+overridden = { $name } went on although { $gates }:
+gate-heard = not everyone had been heard
+gate-think = the time to think was not over
+gate-more-time = more time was asked for
+gate-shut-heard = Not heard on this item yet: { $names }
+gate-shut-think = The quiet time to think has not begun.
+gate-shut-thinking = The quiet time to think lasts until { $time }.
+gate-shut-more-time =
+    { $count ->
+        [one] One person asks for more time.
+       *[other] { $count } people ask for more time.
+    }
+override-open = Go on all the same
+override-label = Why?
+override-sees = Everyone sees this, and it stays in the record for good.
+override-send = Go on with this reason
+
+objections-label = Objections
+objection-to-version = to version { $version }
+objection-open = not met yet
+objection-met = met, says its owner
+objection-not-met = not met, says its owner
+objection-how-met = Met in version { $version }:
+objection-say-met = It is met
+objection-say-not-met = Not yet
+objection-meet = Say how it is met
+objection-meet-label = How does the proposal meet this now?
+objection-meet-send = Say so
+
+# What came of it
+
+outcome-label = Outcome
+outcome-agreed = Agreed
+outcome-agreed-in-part = Agreed in part
+outcome-held = Held
+outcome-no-consensus = No consensus
+outcome-withdrawn = Withdrawn
+outcome-agreed-means = The answers allow it, or, with positions, nobody is passed over by it.
+outcome-agreed-in-part-means = Each part has an outcome of its own.
+outcome-held-means = A full result: it comes back on that day, with who waits, what was written and what was objected.
+outcome-no-consensus-means = Say who decides then, what, and why. Each disagreement stays in its owner’s own words.
+outcome-withdrawn-means = Whoever proposed it does not any more.
+outcome-provisional = provisional until { $day }, { $time }
+outcome-until = until { $day }
+outcome-is-back = that day has come
+outcome-says-summary = What was agreed
+outcome-says-reasons = Why
+outcome-says-meanwhile = What holds until then
+outcome-says-who-decides = Who decides then
+outcome-says-decided = What they decided, and why
+outcome-says-owner = Who looks after it
+outcome-says-review-on = To be looked at again on
+outcome-says-until = Until
+outcome-says-condition = On condition
+outcome-says-conditions = Conditions
+outcome-says-needs = What must be there then, and who brings it
+outcome-disagrees = { $name } does not agree
+
+# Leading to it
+
+console-pane-proposals = Decide
+console-proposals-none = Nothing is proposed on this item yet.
+console-proposals-elsewhere = On other items
+console-stages = What everyone is asked for
+console-revise = Write the next version
+console-revise-send = Show this version
+console-ask-answers = Ask for answers
+console-ask-again = Ask again
+console-open-answers = Open all answers
+console-outcome = State the outcome
+console-outcome-title = What came of it
+console-outcome-kind = Outcome
+console-outcome-state = State it
+console-parts = The parts
+console-part = Part { $n }
+console-part-more = One part more
+console-needs-hint = One per line; the name after a colon.
+one-per-line = One per line.
+console-resume-held = Take it up again
+console-reopened = Reopened; it was: { $kind }.
+console-notice = Written notice
+console-notice-means = Seven things that the parents are told of each outcome. What stays empty is printed as empty.
+console-protocol = How is it answered?
+console-protocol-is = Answered by: { $protocol }
+console-level = What everyone has to reach
+console-level-means = Agree on this before anyone answers.
+console-threshold = Per cent of the votes that are needed
+console-threshold-means = At 50 it takes more than half. A tie fails.
+console-quorum = How many have to answer
+protocol-positions = Positions
+protocol-consent = Consent
+protocol-fist-to-five = Fist to five
+protocol-gradients = Degrees of agreement
+protocol-vote = Vote
+protocol-positions-means = Everyone says where they stand. Nothing is counted.
+protocol-consent-means = It is carried when nobody objects. An objection names a need that would be harmed.
+protocol-fist-to-five-means = It is carried when nobody shows less than 3. Nothing is averaged.
+protocol-gradients-means = It is carried when everyone reaches the level agreed on before.
+protocol-vote-means = It is carried by the share agreed on before.
+notice-action = 1 · The action proposed or refused
+notice-why = 2 · Why
+notice-information = 3 · The information used
+notice-safeguards = 4 · The parents’ protections
+notice-help = 5 · Where to get help
+notice-options = 6 · Other options, and why they were rejected
+notice-factors = 7 · Other factors
+notice-action-means = What the school will do, or will not do.
+notice-why-means = The reasons, in words a parent understands.
+notice-information-means = Each evaluation, assessment, record or report.
+notice-safeguards-means = That the parents have protections under the law, and how to get a copy of them.
+notice-help-means = Whom to ask for help in understanding this.
+notice-options-means = What else was considered, one per line.
+notice-factors-means = Whatever else mattered.
+screen-words-hidden = (hidden)

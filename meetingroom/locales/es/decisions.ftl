@@ -41,3 +41,250 @@ refused-not-provisional = Esta decisión no es provisional, así que no se puede
 refused-reason-missing = Diga en pocas palabras por qué.
 refused-not-held = Esta propuesta no está pendiente.
 refused-no-outcome-yet = Todavía no hay un resultado del que hacer un aviso.
+
+# The proposal itself
+
+proposals-label = Propuestas
+proposal-by = Propuesta de { $name } · versión { $version }
+proposal-translated = Esto es una traducción; la propuesta se escribió en otro idioma.
+proposal-changes = Qué cambió
+proposal-version = Versión { $version }, de { $name }, { $time }
+proposal-think-comes = Antes de las respuestas habrá { $time } para pensar.
+proposal-answered = Han respondido { $count } de { $of }.
+proposal-answered-by = Respondieron: { $names }
+propose-open = Proponer algo
+propose-label = ¿Qué propone?
+propose-hint = Todas las personas ven esto, con su nombre.
+propose-send = Proponerlo
+
+stage-proposed = Propuesta
+stage-clarify = Primero, preguntas
+stage-react = Opiniones
+stage-amend = Cambios
+stage-think = Tiempo para pensar
+stage-answer = Su respuesta
+stage-outcome = Respuestas abiertas
+stage-asks-proposed = Léala con calma. Todavía no se le pide nada.
+stage-asks-clarify = ¿Hay algo que no está claro? Pregunte ahora; las opiniones vienen después.
+stage-asks-react = ¿Qué le parece? Hable, escriba o pase.
+stage-asks-amend = ¿Qué la mejoraría? Sugiera un cambio.
+stage-asks-think = Piénselo con calma hasta las { $time }. Ahora nadie habla.
+stage-asks-answer = Dé su respuesta. Nadie la ve hasta que se abran todas.
+stage-asks-outcome = Se muestra la respuesta de cada persona. Después se dice el resultado.
+
+amendments-label = Cambios sugeridos
+amendment-open = Sugerir un cambio
+amendment-label = ¿Qué cambiaría?
+amendment-send = Sugerirlo
+amendment-take-back = Retirar
+amendment-taken = en la versión { $version }
+amendment-declined = no incorporado
+amendment-withdrawn = retirado
+amendment-take = Incorporarlo
+amendment-decline = No incorporarlo
+amendment-decline-label = ¿Por qué no?
+amendment-decline-send = Decir por qué
+
+time-more = Necesito más tiempo
+time-enough = Ya tuve tiempo suficiente
+time-sees = Solo se muestra que alguien necesita tiempo, y solo a quien facilita.
+time-asked = Usted pidió más tiempo. Nadie más ve que fue usted.
+ready-means = Si no dicen todas las personas «lista ahora», el acuerdo es provisional hasta el { $day }, { $time }.
+ready-say = Estoy lista o listo ahora
+ready-take-back = Mejor todavía no
+reopen-open = Reabrir esta decisión
+reopen-label = ¿Por qué hay que hablarlo otra vez?
+reopen-sees = Quien facilita ve que fue usted y por qué; las demás personas ven que se reabrió.
+reopen-send = Reabrirla
+
+# The answers
+
+answer-legend = Su respuesta
+answer-sees = Solo usted ve esto, hasta que se abran todas las respuestas a la vez. Hasta entonces puede cambiarla.
+answer-send = Dar esta respuesta
+answer-given = Su respuesta: { $answer }
+answer-change = Cambiar mi respuesta
+answer-why-maybe = Algo que añadir (no hace falta)
+answer-why-consent = Diga a qué necesidad afecta o daña, y cómo
+answer-why-positions = Diga por qué no está de acuerdo, con sus palabras
+answer-why-fist-to-five = ¿Qué le llevaría a un 3?
+answer-why-gradients = Diga qué tendría que ser distinto
+answer-consent-consent = Doy mi consentimiento
+answer-consent-concern = Doy mi consentimiento, con una preocupación
+answer-consent-objection = Me opongo
+answer-positions-support = La apoyo
+answer-positions-live-with = Puedo aceptarla
+answer-positions-need-more = Necesito más tiempo o información
+answer-positions-disagree = No estoy de acuerdo
+answer-positions-step-aside = Me hago a un lado
+answer-fist-to-five-5 = 5 · con gusto, voy a ayudar
+answer-fist-to-five-4 = 4 · bien
+answer-fist-to-five-3 = 3 · no me convence, puedo aceptarla
+answer-fist-to-five-2 = 2 · reservas de las que hablar
+answer-fist-to-five-1 = 1 · reservas serias
+answer-fist-to-five-0 = 0 · esto debe cambiar primero
+answer-gradients-endorse = La respaldo
+answer-gradients-minor-point = De acuerdo, con un detalle
+answer-gradients-reservations = La apoyo, con reservas
+answer-gradients-abstain = Me abstengo
+answer-gradients-more-discussion = Primero hay que hablarlo más
+answer-gradients-dislike-support = No me gusta, pero la apoyaré
+answer-gradients-serious-disagreement = Estoy en serio desacuerdo
+answer-gradients-veto = La bloqueo
+answer-vote-for = A favor
+answer-vote-against = En contra
+answer-vote-abstain = Me abstengo
+answer-vote-not-yet = Todavía no puedo decidir
+
+answers-label = Las respuestas
+answers-of-version = Estas respuestas se dieron a la versión { $version }.
+beside-no-view = no respondió
+beside-left = ya se había ido
+beside-left-with-view = ya se había ido; su texto consta
+beside-absent = no estuvo
+beside-absent-with-view = no estuvo; su texto consta
+
+reading-positions = Las posiciones no se cuentan. El resultado se dice junto a ellas.
+reading-missing =
+    { $count ->
+        [one] Una persona presente no ha respondido, así que no hay acuerdo.
+       *[other] { $count } personas presentes no han respondido, así que no hay acuerdo.
+    }
+reading-consent-carried = Nadie se opone.
+reading-consent-objected =
+    { $count ->
+        [one] Hay una objeción.
+       *[other] Hay { $count } objeciones.
+    }
+reading-fist-to-five-carried = Nadie muestra menos de 3.
+reading-fist-to-five-objected =
+    { $count ->
+        [one] Una persona muestra menos de 3.
+       *[other] { $count } personas muestran menos de 3.
+    }
+reading-gradients-carried = Todas las personas llegan al grado acordado.
+reading-gradients-below =
+    { $count ->
+        [one] Una persona no llega al grado acordado.
+       *[other] { $count } personas no llegan al grado acordado.
+    }
+reading-vote-carried = Aprobada, con { $count } votos. { $option }
+reading-vote-failed = No aprobada: { $count } votos no alcanzan.
+reading-vote-tie = Empate a { $count } votos. No se aprueba nada.
+reading-vote-quorum = Solo han respondido { $count }: menos de lo que se acordó antes.
+reading-vote-none = Nadie votó.
+
+overridden = { $name } siguió adelante aunque { $gates }:
+gate-heard = no se había escuchado a todas las personas
+gate-think = el tiempo para pensar no había terminado
+gate-more-time = se pidió más tiempo
+gate-shut-heard = Falta escuchar sobre este punto a: { $names }
+gate-shut-think = El tiempo tranquilo para pensar no ha empezado.
+gate-shut-thinking = El tiempo tranquilo para pensar dura hasta las { $time }.
+gate-shut-more-time =
+    { $count ->
+        [one] Una persona pide más tiempo.
+       *[other] { $count } personas piden más tiempo.
+    }
+override-open = Seguir de todos modos
+override-label = ¿Por qué?
+override-sees = Todas las personas lo ven, y queda en el acta para siempre.
+override-send = Seguir con este motivo
+
+objections-label = Objeciones
+objection-to-version = a la versión { $version }
+objection-open = todavía sin atender
+objection-met = atendida, según quien objetó
+objection-not-met = no atendida, según quien objetó
+objection-how-met = Atendida en la versión { $version }:
+objection-say-met = Está atendida
+objection-say-not-met = Todavía no
+objection-meet = Decir cómo se atiende
+objection-meet-label = ¿Cómo la atiende ahora la propuesta?
+objection-meet-send = Decirlo
+
+# What came of it
+
+outcome-label = Resultado
+outcome-agreed = Acordado
+outcome-agreed-in-part = Acordado en parte
+outcome-held = Pendiente
+outcome-no-consensus = Sin consenso
+outcome-withdrawn = Retirada
+outcome-agreed-means = Las respuestas lo permiten o, si son posiciones, no se pasa por encima de nadie.
+outcome-agreed-in-part-means = Cada parte tiene su propio resultado.
+outcome-held-means = Un resultado completo: vuelve ese día, con quien espera, lo que se escribió y lo que se objetó.
+outcome-no-consensus-means = Diga quién decide entonces, qué y por qué. Cada desacuerdo queda en palabras de quien lo dijo.
+outcome-withdrawn-means = Quien la propuso ya no la propone.
+outcome-provisional = provisional hasta el { $day }, { $time }
+outcome-until = hasta el { $day }
+outcome-is-back = ese día llegó
+outcome-says-summary = Qué se acordó
+outcome-says-reasons = Por qué
+outcome-says-meanwhile = Qué vale hasta entonces
+outcome-says-who-decides = Quién decide entonces
+outcome-says-decided = Qué decidió y por qué
+outcome-says-owner = Quién se encarga
+outcome-says-review-on = Se revisará el
+outcome-says-until = Hasta
+outcome-says-condition = Con la condición
+outcome-says-conditions = Condiciones
+outcome-says-needs = Qué debe haber entonces y quién lo trae
+outcome-disagrees = { $name } no está de acuerdo
+
+# Leading to it
+
+console-pane-proposals = Decidir
+console-proposals-none = Todavía no se ha propuesto nada en este punto.
+console-proposals-elsewhere = En otros puntos
+console-stages = Qué se pide a todas las personas
+console-revise = Escribir la versión siguiente
+console-revise-send = Mostrar esta versión
+console-ask-answers = Pedir respuestas
+console-ask-again = Preguntar otra vez
+console-open-answers = Abrir todas las respuestas
+console-outcome = Decir el resultado
+console-outcome-title = Qué resultó
+console-outcome-kind = Resultado
+console-outcome-state = Decirlo
+console-parts = Las partes
+console-part = Parte { $n }
+console-part-more = Una parte más
+console-needs-hint = Una por línea; el nombre después de dos puntos.
+one-per-line = Una por línea.
+console-resume-held = Retomarla
+console-reopened = Reabierta; era: { $kind }.
+console-notice = Aviso por escrito
+console-notice-means = Siete cosas que se dicen a la familia sobre cada resultado. Lo que queda vacío se imprime vacío.
+console-protocol = ¿Cómo se responde?
+console-protocol-is = Se responde por: { $protocol }
+console-level = Lo que debe alcanzar cada persona
+console-level-means = Acuérdenlo antes de que alguien responda.
+console-threshold = Porcentaje de votos necesario
+console-threshold-means = Con 50 hace falta más de la mitad. Un empate no aprueba.
+console-quorum = Cuántas personas deben responder
+protocol-positions = Posiciones
+protocol-consent = Consentimiento
+protocol-fist-to-five = De cero a cinco
+protocol-gradients = Grados de acuerdo
+protocol-vote = Votación
+protocol-positions-means = Cada persona dice dónde está. No se cuenta nada.
+protocol-consent-means = Se aprueba cuando nadie se opone. Una objeción nombra una necesidad que se dañaría.
+protocol-fist-to-five-means = Se aprueba cuando nadie muestra menos de 3. No se saca promedio.
+protocol-gradients-means = Se aprueba cuando cada persona alcanza el grado acordado antes.
+protocol-vote-means = Se aprueba con la parte acordada antes.
+notice-action = 1 · La acción propuesta o rechazada
+notice-why = 2 · Por qué
+notice-information = 3 · La información usada
+notice-safeguards = 4 · Las protecciones de la familia
+notice-help = 5 · Dónde pedir ayuda
+notice-options = 6 · Otras opciones y por qué se rechazaron
+notice-factors = 7 · Otros factores
+notice-action-means = Qué hará la escuela, o qué no hará.
+notice-why-means = Los motivos, con palabras que la familia entiende.
+notice-information-means = Cada evaluación, registro o informe.
+notice-safeguards-means = Que la familia tiene protecciones por ley y cómo obtener una copia.
+notice-help-means = A quién pedir ayuda para entender esto.
+notice-options-means = Qué más se consideró, una cosa por línea.
+notice-factors-means = Cualquier otra cosa que importó.
+screen-words-hidden = (oculto)

@@ -16,6 +16,10 @@ import { inviting, linksDialog, personalLinkDialog } from "../parts/console/link
 import { normDialog, norms, normsNow } from "../parts/console/norms.js";
 import { panels, writeForDialog } from "../parts/console/panels.js";
 import { people, peopleDialogs } from "../parts/console/people.js";
+import { proposals, toLead } from "../parts/console/proposals.js";
+import { noticeDialog } from "../parts/console/proposals/notice.js";
+import { outcomeDialog } from "../parts/console/proposals/outcome.js";
+import { protocolDialog } from "../parts/console/proposals/protocol.js";
 import { queue, queueDialogs } from "../parts/console/queue.js";
 import { settingsDialog } from "../parts/console/settings.js";
 import { signals } from "../parts/console/signals.js";
@@ -36,8 +40,21 @@ function facilitator(all) {
     preset: s.view.heard?.asks_every ? "heard" : "notes",
     undo: undo(s),
     foot: toasts(s),
-    dialogs: html`${itemDialog(s)} ${queueDialogs(s)} ${peopleDialogs(s)} ${writeForDialog(s)} ${linksDialog(s)} ${personalLinkDialog(s)}
-      ${settingsDialog(s)} ${endDialog(s)} ${normDialog(s)} ${keysDialog()}`,
+    dialogs: [
+      itemDialog(s),
+      queueDialogs(s),
+      peopleDialogs(s),
+      writeForDialog(s),
+      linksDialog(s),
+      personalLinkDialog(s),
+      settingsDialog(s),
+      endDialog(s),
+      normDialog(s),
+      keysDialog(),
+      protocolDialog(s),
+      outcomeDialog(s),
+      noticeDialog(s),
+    ],
   });
 }
 
@@ -46,6 +63,7 @@ const beside = (s) => [
   { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s, "plain") },
   { name: "heard", label: t("console-pane-heard"), content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
+  { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view) },
   { name: "people", label: t("console-pane-people"), content: () => people(s) },
   ...(s.view.norms?.on ? [{ name: "norms", label: t("console-pane-norms"), content: () => norms(s) }] : []),
 ];

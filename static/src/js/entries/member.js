@@ -21,6 +21,7 @@ import { panel } from "../parts/panel.js";
 import { panels } from "../parts/panels.js";
 import { notYetHeard, people } from "../parts/people.js";
 import { places } from "../parts/places.js";
+import { asksForAnswer, proposals } from "../parts/proposals.js";
 import { queue } from "../parts/queue.js";
 import { raise } from "../parts/raise.js";
 import { tabOf, tabs } from "../parts/tabs.js";
@@ -31,6 +32,7 @@ const NOW = [
   { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
   { name: "norms", content: norms },
+  { name: "proposals", content: proposals, asks: asksForAnswer },
   { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },
   { name: "raise", content: raise },
   { name: "queue", content: queue },

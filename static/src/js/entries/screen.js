@@ -12,6 +12,7 @@ import { join } from "../parts/screen/join.js";
 import { masked } from "../parts/screen/masked.js";
 import { areProposed, norms, normShown } from "../parts/screen/norms.js";
 import { notes } from "../parts/screen/notes.js";
+import { proposal, proposalNow } from "../parts/screen/proposal.js";
 import { record } from "../parts/screen/record.js";
 import { nextUp, notYetHeard } from "../parts/screen/waiting.js";
 
@@ -64,12 +65,13 @@ const stage = (s, view, isMasked) => STAGES.find(({ applies }) => applies(s))?.c
 function item(s, view, isMasked) {
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length;
   return html`
-    <div class="wall-stage">${normShown(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
+    <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
     <div class="wall-side">${nextUp(view, isMasked)} ${join(view, isQuiet ? "large" : "small")}</div>`;
 }
 
 /** What stands beneath who speaks, where there is room. @param {typeof state} s @param {any} view @param {boolean} isMasked */
 function beneath(s, view, isMasked) {
+  if (proposalNow(view)) return proposal(view);
   if (view.floor?.turn?.panel || isMasked) return nothing;
   return areProposed(view) ? norms(view) : notes(view, s.notes);
 }

@@ -3,6 +3,7 @@ import { formats, t } from "./words.js";
 
 const CLOCK = new Intl.DateTimeFormat(formats, { hour: "numeric", minute: "2-digit" });
 const DAY = new Intl.DateTimeFormat(formats, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const DATE = new Intl.DateTimeFormat(formats, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const AGO = new Intl.RelativeTimeFormat(formats, { numeric: "auto" });
 
 /** "10:42" or "10:42 AM", where the reader is. @param {number} at */
@@ -37,3 +38,6 @@ export function relative(at, now) {
   const [unit, length] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ["second", 1];
   return AGO.format(Math.trunc(distance / length), unit);
 }
+
+/** "21 May 2027", of a day written as 2027-05-21. @param {string} iso */
+export const date = (iso) => DATE.format(Date.parse(`${iso}T12:00:00Z`));

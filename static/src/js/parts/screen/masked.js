@@ -2,7 +2,7 @@
 import { t } from "../../lib/words.js";
 
 /** @param {any} view @returns {any} the same view, holding nothing that tells who or about what */
-export function masked({ meeting, agenda, people, queue, floor, heard, settings }) {
+export function masked({ meeting, agenda, people, queue, floor, heard, proposals, settings }) {
   return {
     meeting: { ...meeting, title: t("screen-hidden-title"), code: "" },
     settings,
@@ -10,9 +10,13 @@ export function masked({ meeting, agenda, people, queue, floor, heard, settings 
     people: { here: people?.here, expected: people?.expected, order: [], people: {} },
     queue: queue && { ...queue, moved_on: undefined, entries: each(queue.entries, ({ kind, promised }) => ({ kind, promised, person: "" })) },
     floor: floor && { ...floor, turn: floor.turn && silent(floor.turn), paused: undefined, about: undefined },
+    proposals: proposals && { order: proposals.order, proposals: each(proposals.proposals, hidden) },
     heard: heard && { asks_every: heard.asks_every, not_yet_count: heard.not_yet_count, not_yet: (heard.not_yet ?? []).map(() => ""), lines: {} },
   };
 }
+
+/** How far it has come, and how many have answered. @param {any} proposal */
+const hidden = ({ item, stage, think_until, asking, outcome }) => ({ item, stage, think_until, outcome, text: t("screen-words-hidden"), asking: asking && { count: asking.count, of: asking.of } });
 
 /** @param {any} turn */
 const silent = ({ id, kind, state, started_at, spent_s, composing }) => ({ id, kind, state, started_at, spent_s, composing, person: "" });

@@ -1,0 +1,98 @@
+// Leading to a decision: stages, protocol, gates, answers, outcome. Nothing here decides for people.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { actButton } from "../../lib/acts.js";
+import { typedForm } from "../../lib/form.js";
+import { state } from "../../lib/store.js";
+import { t } from "../../lib/words.js";
+import { here } from "../proposals.js";
+import { objections } from "../proposals/objections.js";
+import { opened } from "../proposals/opened.js";
+import { outcome } from "../proposals/outcome.js";
+import { head, progress, stageAsks, textOf } from "../proposals/text.js";
+import { openDialog } from "./dialog.js";
+import { amendments } from "./proposals/amendments.js";
+import { asking } from "./proposals/asking.js";
+import { protocol } from "./proposals/protocol.js";
+
+/** @param {typeof state} s */
+export function proposals(s) {
+  const ids = here(s.view);
+  if (!s.view.agenda?.current) return html`<p class="empty">${t("console-panels-no-item")}</p>`;
+  return html`${ids.length ? nothing : html`<p class="empty">${t("console-proposals-none")}</p>`}
+    <div class="stack">${repeat(ids, (id) => id, (id) => proposal(s, id, s.view.proposals.proposals[id], s.mine.proposals?.[id] ?? {}))}
+    ${propose(s)} ${elsewhere(s)}</div>`;
+}
+
+/** How many wait for the facilitator. @param {any} view */
+export const toLead = (view) => here(view).filter((id) => !view.proposals.proposals[id].stated).length;
+
+/** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
+const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-stage=${proposal.stage}>
+  ${head(s.view, id, proposal)}
+  ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal)}
+  ${opened(s.view, proposal)} ${objections(s, id, proposal, own)} ${earlier(proposal)}
+</article>`;
+
+/** @param {typeof state} s @param {string} id @param {any} proposal */
+const before = (s, id, proposal) => html`
+  ${stageAsks(proposal)} ${proposal.stage === "answer" ? progress(s.view, proposal) : stages(s, id, proposal)}
+  ${asking(s, id, proposal)}
+  <div class="row"><button type="button" class="button" @click=${() => openDialog("outcome", id)}>${t("console-outcome")}</button>
+    ${proposal.stage === "answer" ? nothing : protocol(s, id, proposal)}</div>
+  ${revise(s.mine.may, id, proposal)} ${amendments(s, id, proposal)}`;
+
+const STAGES = ["clarify", "react", "amend", "think"];
+
+/** @param {typeof state} s @param {string} id @param {any} proposal */
+const stages = ({ mine, view }, id, { stage }) => html`<div class="row stages" role="group" aria-label=${t("console-stages")}>
+  ${STAGES.filter((name) => name !== "think" || view.settings.quiet_think_s).map((name) => html`${actButton(mine.may, {
+    act: "move_stage",
+    with: { proposal: id, stage: name, expected: stage },
+    key: `stage:${id}:${name}`,
+    label: t(`stage-${name}`),
+    look: "quiet",
+    off: name === stage,
+  })}`)}</div>`;
+
+/** @param {any} may @param {string} id @param {any} proposal */
+const revise = (may, id, proposal) => typedForm(may, {
+  act: "revise_proposal",
+  name: `revise:${id}`,
+  summary: t("console-revise"),
+  label: t("console-revise-send"),
+  words: t("propose-label"),
+  begin: proposal.text,
+  fields: (text) => ({ proposal: id, expected: proposal.version, text }),
+});
+
+/** @param {typeof state} s @param {string} id @param {any} proposal */
+const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
+  <div class="row">${proposal.stated.kind === "held" ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
+    ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openDialog("notice", id)}>${t("console-notice")}</button>` : nothing}</div>`;
+
+/** @param {any} proposal */
+const earlier = ({ earlier = [] }) => earlier.map((/** @type {any} */ one) => html`<p class="hint">${t("console-reopened", { kind: t(`outcome-${one.kind}`.replaceAll("_", "-")) })} <bdi>${one.why}</bdi></p>`);
+
+/** @param {typeof state} s */
+const propose = ({ view, mine }) => typedForm(mine.may, {
+  act: "propose",
+  name: "propose",
+  summary: t("propose-open"),
+  label: t("propose-send"),
+  words: t("propose-label"),
+  hint: t("propose-hint"),
+  fields: (text) => ({ item: view.agenda.current, text }),
+});
+
+/** Those of other items, so that none is forgotten. @param {typeof state} s */
+function elsewhere({ view }) {
+  const others = (view.proposals?.order ?? []).filter((/** @type {string} */ id) => view.proposals.proposals[id].item !== view.agenda.current);
+  if (!others.length) return nothing;
+  return html`<section class="stack" data-tight><h3>${t("console-proposals-elsewhere")}</h3>
+    <ul class="rows">${others.map((/** @type {string} */ id) => html`<li><bdi class="grow">${textOf(view.proposals.proposals[id])}</bdi>
+      <span class="badge" data-look="quiet">${said(view.proposals.proposals[id])}</span></li>`)}</ul></section>`;
+}
+
+/** @param {any} proposal */
+const said = ({ stage, outcome: kind }) => t(kind ? `outcome-${kind}`.replaceAll("_", "-") : `stage-${stage}`);

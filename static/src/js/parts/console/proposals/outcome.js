@@ -1,0 +1,101 @@
+// Stating an outcome: its kind first, then only what belongs to it.
+import { html, nothing } from "lit-html";
+import { local, state } from "../../../lib/store.js";
+import { t } from "../../../lib/words.js";
+import { textOf } from "../../proposals/text.js";
+import { closeDialog, dialog } from "../dialog.js";
+import { actForm, choice, field, linesOf, text } from "../form.js";
+
+const KINDS = ["agreed", "agreed_in_part", "held", "no_consensus", "withdrawn"];
+const OF_A_PART = ["agreed", "held", "no_consensus"];
+
+/** @param {typeof state} s */
+export const outcomeDialog = (s) => dialog("outcome", t("console-outcome-title"), () => {
+  const id = s.local.about;
+  const proposal = s.view.proposals?.proposals?.[id];
+  if (!proposal?.scale) return nothing;
+  const kind = s.local.outcome ?? KINDS[0];
+  return html`<p class="words"><bdi>${textOf(proposal)}</bdi></p>
+    ${actForm(s.mine.may, { act: "state_outcome", label: t("console-outcome-state"), then: done, fields: (f) => ({ proposal: id, expected: proposal.version, terms: termsOf(f), reason: text(f, "reason") }) }, html`
+    ${field(t("console-outcome-kind"), choice("kind", KINDS, kind, named, (event) => local({ outcome: valueOf(event) })), t(`outcome-${kind}-means`.replaceAll("_", "-")))}
+    ${(FIELDS[kind] ?? []).map((name) => INPUTS[name](s))}
+    ${proposal.gates.heard && ["agreed", "agreed_in_part", "no_consensus"].includes(kind) ? field(t("override-label"), area("reason", 2), t("override-sees")) : nothing}`)}`;
+}, "wide");
+
+/** @param {string} kind */
+const named = (kind) => t(`outcome-${kind}`.replaceAll("_", "-"));
+
+/** @param {Event} event */
+const valueOf = (event) => /** @type {HTMLSelectElement} */ (event.currentTarget).value;
+
+function done() {
+  local({ outcome: undefined });
+  closeDialog();
+}
+
+/** @type {Record<string, string[]>} */
+const FIELDS = {
+  agreed: ["summary", "reasons", "conditions", "owner", "review_on"],
+  agreed_in_part: ["parts", "summary", "reasons", "owner", "review_on"],
+  held: ["until", "reasons", "needs", "meanwhile"],
+  no_consensus: ["who_decides", "decided", "reasons"],
+  withdrawn: ["reasons"],
+};
+
+/** @param {string} name @param {number} rows */
+const area = (name, rows) => html`<textarea name=${name} rows=${rows} maxlength="4000"></textarea>`;
+
+/** @param {string} name @param {number} [rows] */
+const words = (name, rows = 2) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), area(name, rows));
+
+/** @param {string} name */
+const line = (name) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), html`<input name=${name} maxlength="140" autocomplete="off">`);
+
+/** @param {string} name */
+const dayInput = (name) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), html`<input type="date" name=${name}>`);
+
+/** @type {Record<string, (s: typeof state) => unknown>} */
+const INPUTS = {
+  summary: words("summary"),
+  reasons: words("reasons"),
+  meanwhile: words("meanwhile"),
+  decided: words("decided"),
+  owner: line("owner"),
+  who_decides: line("who_decides"),
+  review_on: dayInput("review_on"),
+  until: dayInput("until"),
+  conditions: () => field(t("outcome-says-conditions"), area("conditions", 2), t("one-per-line")),
+  needs: () => field(t("outcome-says-needs"), area("needs", 3), t("console-needs-hint")),
+  parts: (s) => html`<fieldset class="stack" data-tight><legend>${t("console-parts")}</legend>
+    ${Array.from({ length: s.local.parts ?? 2 }, (_, n) => part(n))}
+    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, (s.local.parts ?? 2) + 1) })}>${t("console-part-more")}</button></div></fieldset>`,
+};
+
+/** @param {number} n */
+const part = (n) => html`<div class="stack card" data-tight>
+  ${field(t("console-part", { n: n + 1 }), area(`part-${n}`, 2))}
+  <div class="row">${choice(`part-kind-${n}`, OF_A_PART, n ? "held" : "agreed", named)}
+    <label class="row"><span class="hint">${t("outcome-says-until")}</span> <input class="input" type="date" name="part-until-${n}"></label></div></div>`;
+
+/** @param {FormData} typed */
+function termsOf(typed) {
+  const kind = text(typed, "kind");
+  const plain = ["summary", "reasons", "meanwhile", "decided", "owner", "who_decides", "review_on", "until"].filter((name) => text(typed, name));
+  return {
+    kind,
+    ...Object.fromEntries(plain.map((name) => [name, text(typed, name)])),
+    ...(typed.has("conditions") ? { conditions: linesOf(text(typed, "conditions")) } : {}),
+    ...(typed.has("needs") ? { needs: linesOf(text(typed, "needs")).map(needOf) } : {}),
+    ...(kind === "agreed_in_part" ? { parts: partsOf(typed) } : {}),
+  };
+}
+
+/** "An answer on staffing: Priya" @param {string} typed */
+function needOf(typed) {
+  const at = typed.lastIndexOf(":");
+  return at < 0 ? { what: typed } : { what: typed.slice(0, at).trim(), who: typed.slice(at + 1).trim() };
+}
+
+/** @param {FormData} typed */
+const partsOf = (typed) => [...typed.keys()].filter((name) => /^part-\d+$/.test(name)).map((name) => name.slice(5)).filter((n) => text(typed, `part-${n}`))
+  .map((n) => ({ text: text(typed, `part-${n}`), kind: text(typed, `part-kind-${n}`), ...(text(typed, `part-until-${n}`) ? { until: text(typed, `part-until-${n}`) } : {}) }));

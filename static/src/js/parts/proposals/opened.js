@@ -1,0 +1,32 @@
+// The answers once they are open: each beside its reason, those who gave none by themselves, and what the rule makes of it.
+import { html, nothing } from "lit-html";
+import { nameOf } from "../../lib/names.js";
+import { t } from "../../lib/words.js";
+import { labelOf } from "./answer.js";
+
+/** @param {any} view @param {any} proposal */
+export function opened(view, proposal) {
+  const { asking } = proposal;
+  if (!asking) return nothing;
+  return html`${overridden(view, asking.override)} ${asking.opened_at ? answers(view, proposal, asking) : nothing}`;
+}
+
+/** @param {any} view @param {any} proposal @param {any} asking */
+const answers = (view, proposal, { order, answers, beside, reading, version }) => html`<section class="opened stack" data-tight aria-label=${t("answers-label")}>
+  ${version === proposal.version ? nothing : html`<p class="hint">${t("answers-of-version", { version })}</p>`}
+  <p><strong>${t(reading.why, { count: reading.count, option: proposal.options?.[reading.chosen] ?? "" })}</strong></p>
+  <ul class="rows">${order.map((/** @type {string} */ person) => row(view, proposal, person, answers[person]))}
+    ${Object.entries(beside).map(([person, how]) => html`<li><span class="who"><bdi>${nameOf(view, person)}</bdi></span>
+      <span class="badge" data-look="quiet">${t(`beside-${how}`.replaceAll("_", "-"))}</span></li>`)}</ul>
+</section>`;
+
+/** @param {any} view @param {any} proposal @param {string} person @param {any} given */
+const row = (view, proposal, person, { value, text, lang, entered_by }) => html`<li>
+  <span class="who"><bdi>${nameOf(view, person)}</bdi></span> <span class="badge"><bdi>${labelOf(proposal, value)}</bdi></span>
+  ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}
+  ${text ? html`<p class="words answer-words" lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}</li>`;
+
+/** A gate that was passed all the same stays to be seen. @param {any} view @param {any} override */
+export const overridden = (view, override) => (override ? html`<p class="overridden card" data-look="notice">
+  ${t("overridden", { name: nameOf(view, override.by), gates: override.gates.map((/** @type {string} */ gate) => t(`gate-${gate}`.replaceAll("_", "-"))).join(", ") })}
+  <bdi class="words">${override.reason}</bdi></p>` : nothing);

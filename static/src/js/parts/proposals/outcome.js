@@ -1,0 +1,38 @@
+// What came of a proposal, in the words in which it was stated.
+import { html, nothing } from "lit-html";
+import { nameOf } from "../../lib/names.js";
+import { clock, date, day } from "../../lib/dates.js";
+import { t } from "../../lib/words.js";
+import { overridden } from "./opened.js";
+
+/** @param {any} view @param {string} id @param {any} proposal */
+export const outcome = (view, id, { stated }) => html`<section class="outcome stack" data-tight data-kind=${stated.kind} aria-label=${t("outcome-label")}>
+  <p class="outcome-kind"><strong>${t(`outcome-${stated.kind}`.replaceAll("_", "-"))}</strong>
+    ${stated.provisional_until ? html`<span class="badge" data-look="notice">${t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) })}</span>` : nothing}
+    ${stated.until ? html`<span class="badge">${t("outcome-until", { day: date(stated.until) })}</span>` : nothing}
+    ${stated.is_back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}</p>
+  ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]) : nothing))}
+  ${stated.review_on ? line(t("outcome-says-review-on"), date(stated.review_on)) : nothing}
+  ${(stated.conditions ?? []).map((/** @type {string} */ text) => line(t("outcome-says-condition"), text))}
+  ${parts(stated.parts)} ${needs(stated.needs)}
+  ${(stated.disagreements ?? []).map((/** @type {any} */ one) => disagreement(view, one))}
+  ${overridden(view, stated.override)}
+</section>`;
+
+const FACTS = ["summary", "reasons", "meanwhile", "who_decides", "decided", "owner"];
+
+/** @param {string} label @param {string} text */
+const line = (label, text) => html`<p><span class="over">${label}</span> <bdi class="words">${text}</bdi></p>`;
+
+/** @param {any[]} [parts] */
+const parts = (parts) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why }) => html`<li>
+  <span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words grow">${text}</bdi>
+  ${until ? html`<span class="hint">${t("outcome-until", { day: date(until) })}</span>` : nothing} ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing}</li>`)}</ul>` : nothing);
+
+/** @param {any[]} [needs] */
+const needs = (needs) => (needs?.length ? html`<p class="over">${t("outcome-says-needs")}</p>
+  <ul class="rows">${needs.map(({ what, who }) => html`<li><bdi class="grow">${what}</bdi> <bdi class="quiet">${who}</bdi></li>`)}</ul>` : nothing);
+
+/** @param {any} view @param {any} disagreement */
+const disagreement = (view, { person, text, language }) => html`<blockquote class="card stack" data-tight data-look="plain">
+  <p class="words" lang=${language} dir="auto">${text}</p><footer class="over">${t("outcome-disagrees", { name: nameOf(view, person) })}</footer></blockquote>`;

@@ -1,0 +1,101 @@
+"""A decision in browsers: one text, nobody answers before all were heard, nobody sees an answer before all are opened."""
+
+from playwright.sync_api import expect
+
+from meetingroom.words import Words
+from tests.e2e.desk import desk, wall
+from tests.needs import needs_chromium
+
+pytestmark = needs_chromium
+
+
+def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_they_are_opened(meet):
+    room = meet("The north path")
+    room.asks("edit_item", item=room.item("The north path"), purpose="decide")
+    ada, ines = room.joins("Ada"), room.joins("Inés", language="es")
+    cleo, screen = desk(room), wall(room)
+
+    ada.press("Propose something")
+    ada.page.locator("#typed-propose").fill("Close the north path in winter.")
+    ada.press("Propose it")
+    for person in (ada, ines):
+        person.see(".proposal-text", "Close the north path in winter.")
+    cleo.pane("Decide")
+    cleo.see(".gates", "Not heard on this item yet")
+    expect(cleo.page.get_by_role("button", name="Ask for answers")).to_be_disabled()
+
+    for person in ("Ada", "Inés", "Cleo"):
+        room.hears(person)
+    cleo.press("Ask for answers")
+
+    screen.see(".wall-proposal", "Give your answer")
+    ada.page.get_by_label("I consent", exact=True).check()
+    ada.press("Give this answer")
+    ada.see(".proposal", "I consent")
+    ines.page.get_by_label("Me opongo").check()
+    ines.page.locator("textarea[id^=reason]").fill("Por ahí va mi madre a la clínica.")
+    ines.press("Dar esta respuesta")
+    ines.see(".proposal", "Me opongo")
+    screen.see(".wall-proposal", Words("en").say("proposal-answered", count=2, of=3))
+    for other in (ada, cleo, screen):
+        assert "clínica" not in other.page.content()
+
+    cleo.press("Open all answers")
+    for other in (ada, cleo):
+        other.see(".opened", "Por ahí va mi madre a la clínica.")
+    screen.see(".wall-answers", "I object")
+    ada.see(".opened", "There is one objection.")
+
+
+def test_a_reason_for_going_on_stands_on_every_screen(meet):
+    room = meet("The north path")
+    ada = room.joins("Ada")
+    room.asks("propose", item=room.item("The north path"), text="Close it in winter.")
+    cleo, screen = desk(room), wall(room)
+    cleo.pane("Decide")
+
+    cleo.press("Go on all the same")
+    cleo.page.locator("textarea[id^=typed-override]").fill("The sign has to be ordered today.")
+    cleo.press("Go on with this reason")
+
+    for one in (ada, screen):
+        one.see(".overridden", "The sign has to be ordered today.")
+        one.see(".overridden", "not everyone had been heard")
+
+
+def test_an_outcome_that_lacks_what_it_needs_is_refused_with_the_words_still_there(meet):
+    room = meet("The north path")
+    ada = room.joins("Ada")
+    room.asks("propose", item=room.item("The north path"), text="Close it in winter.")
+    cleo = desk(room)
+    cleo.pane("Decide")
+    cleo.press("State the outcome")
+    cleo.page.locator("dialog select[name=kind]").select_option("held")
+    cleo.page.locator("dialog [name=reasons]").fill("The way to the clinic is not clear.")
+
+    cleo.press("State it", "dialog")
+
+    cleo.see("dialog [role=alert]", "Say until when it is held, and why.")
+    expect(cleo.page.locator("dialog [name=reasons]")).to_have_value("The way to the clinic is not clear.")
+    cleo.page.locator("dialog [name=until]").fill("2030-02-01")
+    cleo.press("State it", "dialog")
+    ada.see(".outcome", "Held")
+    ada.see(".outcome", "February 1, 2030")
+
+
+def test_what_one_types_as_a_reason_survives_a_cut_line_and_a_reload(meet):
+    room = meet("The north path")
+    ada = room.joins("Ada")
+    room.asks("propose", item=room.item("The north path"), text="Close it in winter.")
+    room.asks("ask_for_answers", proposal=room.view()["proposals"]["order"][0], expected=1, reason="Short of time.")
+    ada.page.get_by_label("I object").check()
+    ada.page.locator("textarea[id^=reason]").fill("The clinic.")
+    ada.offline()
+    ada.offline(False)
+
+    ada.page.reload()
+    ada.page.get_by_label("I object").check()
+    expect(ada.page.locator("textarea[id^=reason]")).to_have_value("The clinic.")
+    ada.press("Give this answer")
+
+    ada.see(".proposal", "I object")
