@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from unicodedata import bidirectional
 
+from meetingroom.core.agenda import Item
 from meetingroom.core.ledger import HeardLine, How
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.plain import NEVER_IN_LINE
@@ -36,6 +37,17 @@ class Telling:
         person = self.meeting.roster.people.get(person_id)
         role = one_line(person.role) if person else ""
         return f"{self.name(person_id)} ({role})" if role else self.name(person_id)
+
+    def items(self) -> list[Item]:
+        """The agenda, in its order."""
+        return [self.meeting.agenda.items[i] for i in self.meeting.agenda.order]
+
+    def number(self, item_id: str) -> int:
+        return self.meeting.agenda.order.index(item_id) + 1
+
+    def numbered(self, item_id: str) -> str:
+        """`2. Budget`"""
+        return f"{self.number(item_id)}. {one_line(self.meeting.agenda.items[item_id].title)}"
 
     def day(self, at: float) -> str:
         return self.say("record-date", date=self._local(at).date())

@@ -5,6 +5,7 @@ from datetime import timedelta, timezone
 import pytest
 
 from meetingroom.exports import html, markdown, text
+from meetingroom.exports.chapters import TITLES, Chapter, Part, chapter, of_item
 from meetingroom.exports.record import Source, record
 from meetingroom.exports.tree import Facts, Heading, Passage, Table
 from meetingroom.words import LANGUAGES, PSEUDO, Words
@@ -205,3 +206,22 @@ def test_every_word_of_it_is_in_the_readers_language(room, language):
 
 def test_the_same_meeting_makes_the_same_record_to_the_letter(room):
     assert html.page(made(room)) == html.page(record(Source(room.replayed()), Words("en")))
+
+
+def test_the_chapters_stand_in_the_order_of_their_places(room):
+    anchors = [b.anchor for b in made(room).blocks if isinstance(b, Heading) and b.level == 2]
+
+    items = [f"record-{i}" for i in room.meeting.agenda.order]
+    assert anchors == ["record-heard", "record-attendance", "record-agenda", *items, "record-about"]
+
+
+def test_a_place_is_taken_once():
+    with pytest.raises(TypeError, match="HEARD"):
+        chapter(Chapter.HEARD)(lambda telling, source: [])
+    with pytest.raises(TypeError, match="VIEWS"):
+        of_item(Part.VIEWS)(lambda telling, source, item: [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_part_of_an_item_has_its_heading(language):
+    assert all(Words(language).knows(TITLES[part]) for part in Part)

@@ -1,15 +1,18 @@
-"""What a meeting agreed on beside its decisions, as the record has it: how to meet."""
+"""How the room agreed to meet."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from meetingroom.core.template import spoken
+from meetingroom.exports.chapters import Chapter, chapter
+from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, one_line
 from meetingroom.exports.tree import Block, Heading, Paragraph, table
 
 
-def norms(telling: Telling) -> list[Block]:
+@chapter(Chapter.NORMS)
+def norms(telling: Telling, source: Source) -> list[Block]:
     """The norms in the reader's language where they have it, and when the room accepted them."""
     found = telling.meeting.norms
     if not found.order or not telling.meeting.settings.norms:

@@ -1,0 +1,33 @@
+"""Who was there, and from when to when."""
+
+from __future__ import annotations
+
+from meetingroom.core.acts import Capability
+from meetingroom.core.roster import Person
+from meetingroom.exports.chapters import Chapter, chapter
+from meetingroom.exports.source import Source
+from meetingroom.exports.telling import Telling, joined, one_line
+from meetingroom.exports.tree import Block, Heading, table
+
+
+@chapter(Chapter.ATTENDANCE)
+def attendance(telling: Telling, source: Source) -> list[Block]:
+    people = [p for p in telling.meeting.roster.people.values() if p.stays or not p.is_removed]
+    head = ("record-person", "record-role", "record-there", "record-remarks")
+    rows = (attendance_row(telling, person) for person in people)
+    return [
+        Heading(2, telling.say("record-attendance"), "record-attendance"),
+        table((telling.say(h) for h in head), rows),
+    ]
+
+
+def attendance_row(telling: Telling, person: Person) -> tuple[str, ...]:
+    ended = telling.meeting.lifecycle.ended_at
+    stays = ", ".join(telling.span(s.start, s.end if s.end is not None else ended) for s in person.stays)
+    remarks = [
+        telling.say("record-facilitated") if person.can(Capability.FACILITATE) else "",
+        telling.say("no-device") if not person.has_device else "",
+        one_line(person.side),
+    ]
+    there = stays or telling.say("record-did-not-come")
+    return (telling.name(person.id), one_line(person.role), there, joined(remarks))

@@ -1,0 +1,36 @@
+"""What people wrote on an item, in their own words."""
+
+from __future__ import annotations
+
+from meetingroom.core.agenda import Item
+from meetingroom.core.panels import Panel, is_held_back
+from meetingroom.exports.chapters import Part, of_item
+from meetingroom.exports.source import Source
+from meetingroom.exports.telling import Telling
+from meetingroom.exports.tree import Block, Paragraph, Passage
+
+
+@of_item(Part.VIEWS)
+def views(telling: Telling, source: Source, item: Item) -> list[Block]:
+    on = telling.meeting.panels.on(item.id)
+    if on and is_held_back(item):
+        return [Paragraph(telling.say("record-held-back"))]
+    return [view(telling, item, p, on[p]) for p in telling.meeting.roster.people if p in on]
+
+
+def view(telling: Telling, item: Item, person: str, panel: Panel) -> Passage:
+    acts = telling.meeting.heard.of(item.id, person)
+    about = [
+        telling.say("mark-version", version=panel.version),
+        telling.clock(panel.shared_at) if panel.shared_at is not None else "",
+        telling.say("mark-stands") if panel.stands else "",
+        telling.say("mark-read-aloud") if acts and acts.read_at is not None else "",
+        telling.say("record-entered-by", name=telling.name(panel.by)) if panel.by != person else "",
+    ]
+    return Passage(
+        panel.text,
+        language=panel.language,
+        by=telling.name_and_role(person),
+        about=tuple(text for text in about if text),
+        anchor=f"{item.id}-{person}",
+    )
