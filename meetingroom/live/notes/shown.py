@@ -1,6 +1,6 @@
 """The notes as readers see them: rendered, and sent as a view with a number of its own.
 
-The first change goes out at once; what follows goes together, twice a second at most.
+The first change goes out at once; what follows goes together, so that a reader sees each within half a second.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from meetingroom.views.patch import diff
 
 log = logging.getLogger(__name__)
 
-PAUSE_S = 0.5
+PAUSE_S = 0.3
 
 Texts = Callable[[Meeting], Mapping[str, str]]
 Outside = Callable[[Callable[[str, str], str], str, str], str]
