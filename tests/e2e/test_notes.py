@@ -3,6 +3,7 @@
 import time
 from urllib.request import Request, urlopen
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.desk import desk, wall
@@ -95,8 +96,14 @@ def copy_of(room, ending: str) -> str:
         return answer.read().decode()
 
 
-def test_a_server_killed_while_people_type_loses_nothing_and_doubles_nothing(tmp_path, browser):
-    server = MeetingServer(tmp_path / "data").start()
+@pytest.fixture
+def server(tmp_path):
+    started = MeetingServer(tmp_path / "data").start()
+    yield started
+    started.kill()
+
+
+def test_a_server_killed_while_people_type_loses_nothing_and_doubles_nothing(server, browser):
     room = Room(server.url, browser, ("Opening",))
     ada, bo = Editor(room.joins("Ada", **LAPTOP)).opens(), Editor(room.joins("Bo", **LAPTOP)).opens()
     ada.types("one two three ")
@@ -126,39 +133,23 @@ def test_a_server_killed_while_people_type_loses_nothing_and_doubles_nothing(tmp
     expect(dee.page.locator(".notes-section .words")).to_have_text(whole)
     assert room.errors == []
     room.close()
-    server.stop()
 
 
 SNARE = """() => { window.fired = [];
   for (const name of ['alert', 'confirm', 'prompt', 'open']) window[name] = (what) => fired.push(`${name} ${what}`);
   addEventListener('securitypolicyviolation', (e) => fired.push(`policy ${e.violatedDirective} ${e.blockedURI}`)); }"""
 
+WORDS = [text for text in HOSTILE if len(text) < 500 and text.isprintable()]
 
-def test_hostile_words_in_notes_and_panels_run_on_nobodys_screen(meet):
+
+def test_hostile_words_in_notes_run_on_nobodys_screen(meet):
     room = meet("Opening")
     ada = Editor(room.joins("Ada", **LAPTOP)).opens()
     bo, cleo, screen = room.joins("Bo"), desk(room), wall(room)
-    requests = []
-    for page in (ada.page, bo.page, cleo.page, screen.page):
-        page.evaluate(SNARE)
-        page.on("request", lambda request: requests.append(request.url))
-        page.on("dialog", lambda dialog: (requests.append(f"dialog {dialog.message}"), dialog.dismiss()))
-    words = [text for text in HOSTILE if len(text) < 500 and text.isprintable()]
+    elsewhere = snare(room, ada.member, bo, cleo, screen)
 
-    ada.pastes("\n\n".join(words))
+    ada.pastes("\n\n".join(WORDS))
     ada.pastes("\n\nthe end of it")
-    ada.is_saved()
-    for at in range(0, len(words), 30):
-        ada.member.open("words")
-        ada.page.locator("#panel-words").fill("\n\n".join(words[at : at + 30]) + f"\n\nas far as {at}")
-        ada.member.press("Share", ".panel")
-        bo.open("words")
-        bo.see(".panels .words", f"as far as {at}")
-        room.asks("call_panel", item=room.view()["agenda"]["current"], person=person_called(room, "Ada"), expected=room.view()["queue"]["expected"])
-        screen.see(".wall-panel", f"as far as {at}")
-        bo.open("now")
-        assert set_off(bo, cleo, screen) == []
-    room.asks("end_turn", turn=room.view()["floor"]["turn"]["id"])
     bo.open("notes")
     bo.see(".reading", "the end of it")
     cleo.pane("Notes")
@@ -170,7 +161,39 @@ def test_hostile_words_in_notes_and_panels_run_on_nobodys_screen(meet):
     cleo.page.evaluate(SNARE)
     cleo.see(".record", "the end of it")
     assert set_off(cleo) == []
-    assert [url for url in requests if not url.startswith(room.url)] == []
+    assert elsewhere == []
+
+
+def test_hostile_words_in_a_panel_run_on_nobodys_screen(meet):
+    room = meet("Opening")
+    ada, bo, cleo, screen = room.joins("Ada"), room.joins("Bo"), desk(room), wall(room)
+    elsewhere = snare(room, ada, bo, cleo, screen)
+    cleo.pane("Written")
+
+    for at in range(0, len(WORDS), 30):
+        ada.writes("\n\n".join(WORDS[at : at + 30]) + f"\n\nas far as {at}")
+        ada.press("Share", ".panel")
+        bo.open("words")
+        bo.see(".panels .words", f"as far as {at}")
+        cleo.press("Have it read", ".panels")
+        screen.see(".wall-panel", f"as far as {at}")
+        cleo.see(".now-panel", f"as far as {at}")
+        bo.open("now")
+        bo.see(".floor blockquote", f"as far as {at}")
+        assert set_off(ada, bo, cleo, screen) == []
+        cleo.key("d")
+
+    assert elsewhere == []
+
+
+def snare(room, *members) -> list[str]:
+    """Watches these screens; what is asked of another host, and what pops up, is written down in the list."""
+    elsewhere: list[str] = []
+    for member in members:
+        member.page.evaluate(SNARE)
+        member.page.on("request", lambda request: None if request.url.startswith(room.url) else elsewhere.append(request.url))
+        member.page.on("dialog", lambda dialog: (elsewhere.append(dialog.message), dialog.dismiss()))
+    return elsewhere
 
 
 def set_off(*members) -> list[str]:
