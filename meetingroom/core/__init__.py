@@ -44,6 +44,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     queue,
     reopening,
     roster,
+    sayback,
     seats,
     series,
     settings,

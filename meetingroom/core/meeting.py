@@ -33,6 +33,7 @@ from meetingroom.core.pausing import Pauses
 from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
+from meetingroom.core.sayback import SayBack
 from meetingroom.core.seats import Seats
 from meetingroom.core.settings import Settings
 from meetingroom.core.signals import Signals
@@ -62,6 +63,7 @@ class Meeting:
     heard: Heard = field(default_factory=Heard)
     evidence: Evidence = field(default_factory=Evidence)
     proposals: Proposals = field(default_factory=Proposals)
+    sayback: SayBack = field(default_factory=SayBack)
     links: Links = field(default_factory=Links)
     signals: Signals = field(default_factory=Signals)
     norms: Norms = field(default_factory=Norms)

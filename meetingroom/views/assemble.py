@@ -19,6 +19,7 @@ from meetingroom.views import (
     people,
     proposals,
     queue,
+    sayback,
     shared,
     signals,
     talk,
@@ -136,6 +137,7 @@ PARTS: dict[str, Part] = {
         proposals.proposals_part,
         special={Audience.FACILITATOR: proposals.facilitators_proposals_part},
     ),
+    "sayback": Part(lambda m: (m.sayback, m.agenda), sayback.sayback_part),
     "undo": Part(lambda m: (m.undo,), shared.undo_part, frozenset({Audience.FACILITATOR})),
 }
 

@@ -12,6 +12,7 @@ from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.panels import own_panels
 from meetingroom.views.proposals import own_proposals
 from meetingroom.views.queue import kinds, own_entries, own_turn
+from meetingroom.views.sayback import own_statements
 from meetingroom.views.shared import present
 
 Offers = dict[Standing, dict[str, Any]]
@@ -48,5 +49,6 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "heard": own_line,
     "invitation": invitation,
     "proposals": own_proposals,
+    "statements": own_statements,
     "evidence": own_evidence,
 }

@@ -31,9 +31,9 @@ async function firstLoad(entry) {
   return [...first].reduce((sum, name) => sum + size.get(name), 0);
 }
 
-test("a member's first load of script is at most 40 KiB", async () => {
+test("a member's first load of script is at most 58 KiB", async () => {
   const bytes = await firstLoad("member.js");
 
   assert.ok(bytes > 10 * KIB, `only ${bytes} bytes: was the entry measured at all?`);
-  assert.ok(bytes <= 40 * KIB, `${(bytes / KIB).toFixed(1)} KiB`);
+  assert.ok(bytes <= 58 * KIB, `${(bytes / KIB).toFixed(1)} KiB`);
 });

@@ -70,6 +70,7 @@ FAMILIES = {
     "roster-row-": roster_csv.Fault,
     "stage-": Stage,
     "stage-asks-": Stage,
+    "sayback-is-": ("yes", "not-quite", "open"),
     "settings-": (
         *(f"calls_next-{way}" for way in CallsNext),
         *(f"edits_notes-{way}" for way in EditsNotes),

@@ -24,6 +24,7 @@ import { places } from "../parts/places.js";
 import { asksForAnswer, proposals } from "../parts/proposals.js";
 import { queue } from "../parts/queue.js";
 import { raise } from "../parts/raise.js";
+import { askedBack, isAskedBack } from "../parts/sayback.js";
 import { tabOf, tabs } from "../parts/tabs.js";
 import { toast, toasts } from "../parts/toasts.js";
 
@@ -31,6 +32,7 @@ import { toast, toasts } from "../parts/toasts.js";
 const NOW = [
   { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
+  { name: "asked-back", content: askedBack, asks: isAskedBack },
   { name: "norms", content: norms },
   { name: "proposals", content: proposals, asks: asksForAnswer },
   { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },

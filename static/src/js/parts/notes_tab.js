@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { reading } from "./reading.js";
+import { statements } from "./sayback.js";
 
 /** @param {typeof state} s @param {"primary" | "plain"} [look] of the button that opens the editor: one thing on a screen stands out */
 export const notesTab = (s, look = "primary") => html`<section class="notes stack" data-tight aria-labelledby="notes-title">
@@ -10,6 +11,7 @@ export const notesTab = (s, look = "primary") => html`<section class="notes stac
   <p class="sees" data-sees="all">${t("notes-sees")}</p>
   ${writing(s, look)}
   ${s.local.notes === "writing" ? nothing : reading(s)}
+  ${statements(s)}
 </section>`;
 
 /** The editor stays as long as one has it open, also when one may no longer write: what is unsaved stands in it. @param {typeof state} s @param {string} look */

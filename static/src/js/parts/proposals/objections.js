@@ -21,6 +21,7 @@ const row = (s, id, one, objection, own) => html`<li class="stack" data-tight>
     <span class="badge" data-look=${objection.judged === "met" ? "accent" : "quiet"}>${t(`objection-${objection.judged ?? "open"}`.replaceAll("_", "-"))}</span></p>
   ${objection.text ? html`<p class="words" lang=${objection.lang ?? nothing} dir="auto">${objection.text}</p>` : nothing}
   ${objection.how_met ? html`<p class="words"><span class="over">${t("objection-how-met", { version: objection.met_in })}</span> <bdi>${objection.how_met}</bdi></p>` : nothing}
+  ${restated(s, one)} ${objection.person === s.mine.id || objection.judged === "met" ? nothing : restate(s.mine.may, id, one)}
   ${own.objections?.includes(one) && objection.how_met ? judge(s.mine.may, id, one, objection) : nothing}
   ${meets(s, own) && objection.judged !== "met" ? meet(s.mine.may, id, one) : nothing}
 </li>`;
@@ -44,4 +45,20 @@ const meet = (may, id, one) => typedForm(may, {
   label: t("objection-meet-send"),
   words: t("objection-meet-label"),
   fields: (how) => ({ proposal: id, objection: one, how }),
+});
+
+/** Somebody else's words for it, and whether its owner found them right. @param {typeof state} s @param {string} one */
+const restated = ({ view }, one) => Object.values(view.sayback?.statements ?? {}).filter((/** @type {any} */ said) => said.objection === one).map((/** @type {any} */ said) => html`
+  <p class="words"><span class="over">${t("sayback-restated", { name: nameOf(view, said.by) })}</span> <bdi>${said.text}</bdi>
+    <span class="badge" data-look=${said.said === "yes" ? "accent" : "quiet"}>${t(`sayback-is-${said.said ?? "open"}`.replaceAll("_", "-"))}</span></p>`);
+
+/** @param {any} may @param {string} id @param {string} one */
+const restate = (may, id, one) => typedForm(may, {
+  act: "restate_worry",
+  name: `restate:${one}`,
+  summary: t("sayback-restate"),
+  label: t("sayback-ask-send"),
+  words: t("sayback-restate-label"),
+  hint: t("topic-sees"),
+  fields: (text) => ({ proposal: id, objection: one, text }),
 });

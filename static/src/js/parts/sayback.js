@@ -1,0 +1,88 @@
+// Say-back: is this what you meant? Statements stand beside the notes with their owners' word; a correction never replaces them.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { actButton } from "../lib/acts.js";
+import { typedForm } from "../lib/form.js";
+import { nameOf, titleOf } from "../lib/names.js";
+import { local, state } from "../lib/store.js";
+import { type } from "../lib/typed.js";
+import { t } from "../lib/words.js";
+
+/** What this person is asked about. @param {typeof state} s */
+export function askedBack(s) {
+  const { order = [], statements = {} } = s.mine.statements ?? {};
+  if (!order.length) return nothing;
+  return html`<section class="asked-back stack" aria-label=${t("sayback-asked")}>${repeat(order, (id) => id, (id) => asked(s, /** @type {string} */ (id), statements[/** @type {string} */ (id)]))}</section>`;
+}
+
+/** @param {typeof state} s */
+export const isAskedBack = ({ mine }) => Boolean(mine.statements?.order.length);
+
+/** @param {typeof state} s @param {string} id @param {any} statement */
+const asked = (s, id, { item, by, text }) => html`<article class="card stack" data-tight data-look="accent">
+  <p class="over">${t("sayback-by", { name: nameOf(s.view, by), item: titleOf(s.view.agenda.items[item]) })}</p>
+  <h2>${t("sayback-question")}</h2>
+  <blockquote class="words" dir="auto">${text}</blockquote>
+  ${answers(s.mine.may, id)}
+</article>`;
+
+/** @param {any} may @param {string} id */
+const answers = (may, id) => html`<div class="row">
+  ${actButton(may, { act: "answer_say_back", with: { statement: id, is_it: true }, key: `said:${id}`, label: t("sayback-yes"), look: "primary" })}
+  ${typedForm(may, {
+    act: "answer_say_back",
+    name: `correct:${id}`,
+    summary: t("sayback-not-quite"),
+    label: t("sayback-correct-send"),
+    words: t("sayback-correct"),
+    hint: t("sayback-correct-sees"),
+    fields: (correction) => ({ statement: id, is_it: false, correction }),
+  })}</div>`;
+
+/** Beside the notes of the item: each statement, whose view it holds, and what they said. @param {typeof state} s */
+export function statements(s) {
+  const { order = [], statements = {} } = s.view.sayback ?? {};
+  const item = s.view.agenda?.current;
+  if (!item) return nothing;
+  return html`<section class="statements stack" data-tight aria-label=${t("sayback-label")}>
+    ${order.length ? html`<h3>${t("sayback-label")}</h3><ul class="rows">${order.map((/** @type {string} */ id) => row(s, id, statements[id]))}</ul>` : nothing}
+    ${marking(s, item)}</section>`;
+}
+
+/** @param {typeof state} s @param {string} id @param {any} statement */
+const row = (s, id, { person, by, text, said, correction, entered_by }) => html`<li class="stack" data-tight>
+  <p><span class="who"><bdi>${nameOf(s.view, person)}</bdi></span> <span class="badge" data-look=${said === "yes" ? "accent" : "quiet"}>${t(`sayback-is-${said ?? "open"}`.replaceAll("_", "-"))}</span>
+    ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(s.view, entered_by) })}</span>` : nothing}</p>
+  <blockquote class="words" dir="auto">${text}</blockquote>
+  ${correction ? html`<p class="words"><span class="over">${t("sayback-meant")}</span> <bdi>${correction}</bdi></p>` : nothing}
+  ${said ? nothing : html`<div class="row">${speaksFor(s, person) ? answers(s.mine.may, id) : nothing}
+    ${by === s.mine.id ? actButton(s.mine.may, { act: "take_back_say_back", with: { statement: id }, key: `unsay:${id}`, label: t("amendment-take-back"), look: "quiet" }) : nothing}</div>`}
+</li>`;
+
+/** Somebody without a device says it aloud. @param {typeof state} s @param {string} person */
+const speaksFor = ({ view, mine }, person) => Boolean(view.people.people[person]?.no_device && mine.may?.ask_say_back);
+
+/** A sentence of the notes: whose view is it? What is selected is taken up. @param {typeof state} s @param {string} item */
+function marking(s, item) {
+  const takes = s.mine.may?.ask_say_back === true;
+  const people = Object.entries(s.view.people.people).filter(([, { presence }]) => presence !== "removed");
+  const chosen = s.local.asksBack ?? s.mine.id;
+  return html`<div class="stack" data-tight @pointerdown=${takeSelection}>
+    ${takes && s.local["form:sayback"] ? html`<label class="field"><span class="label">${t("sayback-whose")}</span>
+      <select @change=${(/** @type {any} */ event) => local({ asksBack: event.target.value })}>${people.map(([id, { name }]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}</select></label>` : nothing}
+    ${typedForm(s.mine.may, {
+      act: takes && chosen !== s.mine.id ? "ask_say_back" : "mark_my_view",
+      name: "sayback",
+      summary: t(takes ? "sayback-ask" : "sayback-mark"),
+      label: t(takes && chosen !== s.mine.id ? "sayback-ask-send" : "sayback-mark-send"),
+      words: t("sayback-words"),
+      hint: t("topic-sees"),
+      fields: (text) => ({ item, text, ...(takes && chosen !== s.mine.id ? { person: chosen } : {}) }),
+    })}</div>`;
+}
+
+// A press may take the selection away before it becomes a click.
+function takeSelection() {
+  const selected = getSelection()?.toString().trim();
+  if (selected && !state.local["form:sayback"]) type("sayback", selected);
+}
