@@ -51,7 +51,7 @@ def demo() -> None:
 @click.argument("file", required=False, type=click.Path(dir_okay=False))
 @click.option("--language", default="en", help="of the record: en or es")
 def export_(code: str, file: str | None, language: str) -> None:
-    """Write a meeting into FILE: its record as .html, .md or .txt, or its complete data as .json."""
+    """Write a meeting into FILE: its record as .pdf, .docx, .html, .txt, .md, .zip or .ics, or its data as .json."""
     from meetingroom.config import from_environment
     from meetingroom.desk import ending_of, exported
 

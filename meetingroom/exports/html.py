@@ -9,7 +9,7 @@ from hashlib import sha256
 from html import escape
 
 from meetingroom.exports.style import STYLE
-from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph, Passage, Table
+from meetingroom.exports.tree import Block, Document, Facts, Figure, Heading, Paragraph, Passage, Table
 from meetingroom.markup import render
 from meetingroom.words import direction
 
@@ -75,6 +75,12 @@ def table_row(head: tuple[str, ...], row: tuple[str, ...]) -> str:
         for label, text in zip(head[1:], row[1:], strict=True)
     )
     return f"<tr>{first}{''.join(rest)}</tr>"
+
+
+@written.register
+def _figure(block: Figure) -> str:
+    caption = f'<figcaption dir="auto">{escape(block.caption)}</figcaption>'
+    return f"<figure>\n{block.svg}\n{caption}\n{written(block.table)}\n</figure>"
 
 
 @written.register

@@ -10,7 +10,7 @@ from functools import singledispatch
 from html import escape
 
 from meetingroom.core.plain import NEVER_IN_TEXT, close_directions
-from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph, Passage, Table
+from meetingroom.exports.tree import Block, Document, Facts, Figure, Heading, Paragraph, Passage, Table
 
 SPECIAL = re.compile(r"([\\`*_\[\]#!|~])")
 AT_START = re.compile(r"^(?:[-+=:]|\d+(?=[.)]))")
@@ -61,6 +61,11 @@ def _facts(block: Facts) -> str:
 def _table(block: Table) -> str:
     rule = "|".join(" --- " for _ in block.head)
     return "\n".join([table_row(block.head), f"|{rule}|", *(table_row(row) for row in block.rows)])
+
+
+@written.register
+def _figure(block: Figure) -> str:
+    return f"{plain_line(block.caption)}\n\n{written(block.table)}"
 
 
 def table_row(cells: tuple[str, ...]) -> str:

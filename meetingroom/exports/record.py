@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from meetingroom.exports.chapters import all_chapters
 from meetingroom.exports.source import Source
-from meetingroom.exports.telling import Telling, one_line
+from meetingroom.exports.telling import Telling, joined
 from meetingroom.exports.tree import Document, Facts, Heading
 from meetingroom.words import Words
 
@@ -14,9 +14,16 @@ __all__ = ["Source", "record"]
 def record(source: Source, words: Words) -> Document:
     """The whole record in one language. What is unshared or held back is not in it."""
     telling = Telling(source.meeting, words, source.zone)
-    title = one_line(source.meeting.lifecycle.title)
-    first = (Heading(1, title, "record-title"), when(telling))
-    return Document(title, words.language, (*first, *all_chapters(telling, source)))
+    first = (Heading(1, telling.title, "record-title"), when(telling))
+    blocks = (*first, *all_chapters(telling, source))
+    return Document(telling.title, words.language, blocks, foot(telling, source.head), source.meeting.at)
+
+
+def foot(telling: Telling, head: str) -> str:
+    """Which version of the record this is, in one line for the foot of each page."""
+    meeting = telling.meeting
+    version = telling.say("record-version-says", seq=str(meeting.seq), time=telling.clock(meeting.at))
+    return joined([f"{telling.say('record-version')} {version}", head])
 
 
 def when(telling: Telling) -> Facts:

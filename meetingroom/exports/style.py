@@ -35,6 +35,9 @@ tbody th { font-weight: 600; }
 .words header strong { color: var(--ink); font-size: 1rem; }
 .words header span::before { content: "· "; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--hair); }
+figure { margin: 1rem 0; }
+figure svg { display: block; inline-size: 100%; block-size: auto; background: #fffdf9; border-radius: .6rem; }
+figcaption { margin-block: .5rem; }
 pre { overflow-x: auto; white-space: pre-wrap; }
 @media (max-width: 40rem) {
   .rows thead { position: absolute; clip-path: inset(50%); }

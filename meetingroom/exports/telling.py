@@ -28,6 +28,10 @@ class Telling:
     def say(self, message: str, /, **args: object) -> str:
         return without_needless_marks(self.words.say(message, **args))
 
+    @property
+    def title(self) -> str:
+        return one_line(self.meeting.lifecycle.title)
+
     def name(self, person_id: str) -> str:
         """What a person is called, or that somebody without a name here did it, such as the clock."""
         person = self.meeting.roster.people.get(person_id)
@@ -107,6 +111,12 @@ def without_needless_marks(text: str) -> str:
     if any(bidirectional(character) in ("R", "AL", "AN") for character in text):
         return text
     return MARKS.sub("", text)
+
+
+def begins_from_right(text: str) -> bool:
+    """Is the first letter that has a direction written from the right?"""
+    sides = (side for side in map(bidirectional, text) if side in ("L", "R", "AL"))
+    return next(sides, "L") != "L"
 
 
 def joined(texts: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import singledispatch
 
 from meetingroom.core.plain import close_directions
-from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph, Passage, Table
+from meetingroom.exports.tree import Block, Document, Facts, Figure, Heading, Paragraph, Passage, Table
 from meetingroom.markup import plain
 
 UNDER = {1: "=", 2: "-"}
@@ -40,6 +40,11 @@ def _facts(block: Facts) -> str:
 @written.register
 def _table(block: Table) -> str:
     return "\n".join(table_row(block.head, row) for row in block.rows)
+
+
+@written.register
+def _figure(block: Figure) -> str:
+    return f"{block.caption}\n\n{written(block.table)}"
 
 
 def table_row(head: tuple[str, ...], row: tuple[str, ...]) -> str:

@@ -34,17 +34,19 @@ class Facts:
 
 @dataclass(frozen=True)
 class Table:
-    """Plain cells; the first of each row names it."""
+    """Plain cells; the first of each row names it. `name` is that of its file among the tables, plain ASCII;
+    tables of one name go into one file."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    name: str = ""
 
 
-def table(head: Iterable[str], rows: Iterable[tuple[str, ...]]) -> Table:
+def table(head: Iterable[str], rows: Iterable[tuple[str, ...]], name: str = "") -> Table:
     """A table without the columns in which every cell is empty."""
     names, cells = tuple(head), tuple(rows)
     kept = [i for i in range(len(names)) if i == 0 or any(row[i] for row in cells)]
-    return Table(tuple(names[i] for i in kept), tuple(tuple(row[i] for i in kept) for row in cells))
+    return Table(tuple(names[i] for i in kept), tuple(tuple(row[i] for i in kept) for row in cells), name)
 
 
 @dataclass(frozen=True)
@@ -58,13 +60,27 @@ class Passage:
     anchor: str = ""
 
 
-Block = Heading | Paragraph | Facts | Table | Passage
+@dataclass(frozen=True)
+class Figure:
+    """A drawing as SVG that needs no style, what it shows in a sentence, and the same as a table."""
+
+    svg: str
+    caption: str
+    table: Table
+
+
+Block = Heading | Paragraph | Facts | Table | Passage | Figure
 
 
 @dataclass(frozen=True)
 class Document:
-    """The whole, in one language; a label and its text are joined as the language does it."""
+    """The whole, in one language.
+
+    `version` says which version of the record this is, for the foot of a page; `at` is the instant that it tells of.
+    """
 
     title: str
     language: str
     blocks: tuple[Block, ...]
+    version: str = ""
+    at: float = 0.0

@@ -11,14 +11,15 @@ from functools import cached_property
 from meetingroom.core.acts import Refused
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import allows
-from meetingroom.exports import html, markdown, text
+from meetingroom.exports import csv_tables, html, markdown, pdf, text
 from meetingroom.exports.bundle import replay, write_bundle
+from meetingroom.exports.dates import Dates, dates
 from meetingroom.exports.record import Source, record
 from meetingroom.exports.tree import Document
 from meetingroom.store import journal
 from meetingroom.store.whole import read_whole
 from meetingroom.web.parts import Parts
-from meetingroom.words import Words
+from meetingroom.words import DEFAULT, Words
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,18 @@ class Take:
     zone: tzinfo
 
     @cached_property
-    def document(self) -> Document:
+    def source(self) -> Source:
         with self.parts.store.reading() as connection:
             head = journal.hash_of(connection, self.meeting.id, self.meeting.seq)
-        return record(Source(self.meeting, self.parts.notes.texts(self.meeting), head, self.zone), self.words)
+        return Source(self.meeting, self.parts.notes.texts(self.meeting), head, self.zone)
+
+    @cached_property
+    def document(self) -> Document:
+        return record(self.source, self.words)
+
+    @cached_property
+    def dates(self) -> Dates:
+        return dates(self.source, self.words, self.document.version)
 
     def data(self) -> bytes:
         """The complete data, from one moment: no row and no name of a later one."""
@@ -54,12 +63,29 @@ class Format:
     act: str = "export"
 
 
+def as_docx(take: Take) -> bytes:
+    from meetingroom.exports import docx  # slow to load, and seldom asked for
+
+    return docx.page(take.document)
+
+
+def as_calendar(take: Take) -> bytes:
+    from meetingroom.exports import calendar  # the same
+
+    return calendar.page(take.dates)
+
+
+WORD_PROCESSOR = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FORMATS = {
     one.ending: one
     for one in (
+        Format("pdf", "pdf", "application/pdf", lambda take: pdf.page(take.document)),
+        Format("docx", "docx", WORD_PROCESSOR, as_docx),
         Format("html", "html", "text/html; charset=utf-8", lambda take: html.page(take.document).encode()),
-        Format("md", "markdown", "text/markdown; charset=utf-8", lambda take: markdown.page(take.document).encode()),
         Format("txt", "text", "text/plain; charset=utf-8", lambda take: text.page(take.document).encode()),
+        Format("md", "markdown", "text/markdown; charset=utf-8", lambda take: markdown.page(take.document).encode()),
+        Format("zip", "csv", "application/zip", lambda take: csv_tables.page(take.document)),
+        Format("ics", "ics", "text/calendar; charset=utf-8", as_calendar),
         Format("json", "json", "application/json", Take.data, act="export_data"),
     )
 }
@@ -81,8 +107,9 @@ def refuse_copy(meeting: Meeting, person: str, wanted: Format) -> None:
 
 
 def formats_for(meeting: Meeting, person: str) -> list[Format]:
-    """What this person may take away."""
-    return [one for one in FORMATS.values() if allows(meeting, person, one.act)]
+    """What this person may take away; no calendar where nothing comes back."""
+    has_dates = bool(dates(Source(meeting), Words(DEFAULT), "").moments)
+    return [one for one in FORMATS.values() if allows(meeting, person, one.act) and (has_dates or one.ending != "ics")]
 
 
 WORD = re.compile(r"[^\W_]+")

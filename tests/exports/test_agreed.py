@@ -28,7 +28,7 @@ def test_the_norms_stand_there_with_when_they_were_accepted(room):
     accepted, norms = section(made(room), "How we want to meet")
 
     assert accepted == Paragraph("Accepted by the room at 08:00.")
-    assert norms == Table(("Norm",), (("One voice.",), ("Slowly.",)))
+    assert norms == Table(("Norm",), (("One voice.",), ("Slowly.",)), "norms")
 
 
 def test_what_was_only_proposed_says_so_in_the_readers_language(room):

@@ -9,6 +9,8 @@ import pytest
 
 from meetingroom.exports.bundle import replay
 from meetingroom.exports.unbundle import read_bundle
+from meetingroom.web.copies import FORMATS
+from tests.exports.reading import words_of
 from tests.web.script import new_app, starts
 
 
@@ -89,8 +91,8 @@ def test_the_page_offers_what_this_person_may_take(ada, cleo):
     def offered(who):
         return re.findall(r'href="/m/[^/"]+/record\.(\w+)"', who.get("/m/CODE/record").text)
 
-    assert offered(ada) == ["html", "md", "txt"]
-    assert offered(cleo) == ["html", "md", "txt", "json"]
+    assert offered(ada) == ["pdf", "docx", "html", "txt", "md", "zip"]
+    assert offered(cleo) == [*offered(ada), "json"]
 
 
 def test_only_a_facilitator_takes_the_complete_data(ada, cleo):
@@ -153,13 +155,13 @@ def test_a_kind_of_copy_that_does_not_exist_is_refused_with_those_that_do(ada):
 
     assert answer.status_code == 404
     assert answer.json["refused"] == "no-such-format"
-    assert "html, md, txt" in answer.json["with"]["known"]
+    assert "pdf, docx, html" in answer.json["with"]["known"]
 
 
 def test_private_words_are_in_no_copy(ada, cleo):
     ada.sends("/api/meetings/CODE/private", "PUT", kind="panel", key=ada.item, text="sesame", base=0)
 
-    for ending in ("html", "md", "txt", "json"):
+    for ending in FORMATS:
         answer = cleo.get(f"/m/CODE/record.{ending}")
         assert answer.status_code == 200
-        assert "sesame" not in answer.text + str(answer.headers)
+        assert "sesame" not in words_of(ending, answer.data) + str(answer.headers)

@@ -64,7 +64,7 @@ FAMILIES = {
     "presence-": ("away", "here", "left"),
     "protocol-": [name for key in PROTOCOL_KEYS for name in (key, f"{key}-means")],
     "purpose-": Purpose,
-    "record-as-": ("html", "json", "markdown", "text"),
+    "record-as-": ("csv", "docx", "html", "ics", "json", "markdown", "pdf", "text"),
     "refused-": (),
     "refused-needs-": [capability.replace("_", "-") for capability in Capability if capability != "observe"],
     "roster-row-": roster_csv.Fault,

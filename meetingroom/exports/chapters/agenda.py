@@ -15,7 +15,7 @@ def agenda(telling: Telling, source: Source) -> list[Block]:
     rows = [agenda_row(telling, item) for item in telling.items()]
     return [
         Heading(2, telling.say("agenda-title"), "record-agenda"),
-        table((telling.say(h) for h in head), rows) if rows else Paragraph(telling.say("agenda-empty")),
+        table((telling.say(h) for h in head), rows, "agenda") if rows else Paragraph(telling.say("agenda-empty")),
     ]
 
 

@@ -17,7 +17,7 @@ def attendance(telling: Telling, source: Source) -> list[Block]:
     rows = (attendance_row(telling, person) for person in people)
     return [
         Heading(2, telling.say("record-attendance"), "record-attendance"),
-        table((telling.say(h) for h in head), rows),
+        table((telling.say(h) for h in head), rows, "attendance"),
     ]
 
 

@@ -16,7 +16,7 @@ def heard(telling: Telling, source: Source, item: Item) -> list[Block]:
         return []
     head = ("record-person", "record-how", "record-when", "record-asked-at")
     rows = tuple(heard_row(telling, p, line) for p, line in ledger(telling.meeting, item.id).items())
-    return [table((telling.say(h) for h in head), rows)] if rows else []
+    return [table((telling.say(h) for h in head), rows, "ledger")] if rows else []
 
 
 def heard_row(telling: Telling, person: str, line: HeardLine) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def norms(telling: Telling, source: Source) -> list[Block]:
     return [
         Heading(2, telling.say("norms-title"), "record-norms"),
         Paragraph(accepted),
-        table((telling.say("record-norm"),), rows),
+        table((telling.say("record-norm"),), rows, "norms"),
     ]
 
 

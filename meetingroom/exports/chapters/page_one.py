@@ -32,7 +32,7 @@ def who_was_heard(telling: Telling, source: Source) -> list[Block]:
 def heard_by_person(telling: Telling, ledgers: Ledgers) -> Table:
     people = [p for p in telling.meeting.roster.people if any(p in lines for lines in ledgers.values())]
     rows = ((telling.name_and_role(p), ways_of(telling, p, ledgers)) for p in people)
-    return table((telling.say("record-person"), telling.say("record-how")), rows)
+    return table((telling.say("record-person"), telling.say("record-how")), rows, "heard")
 
 
 def ways_of(telling: Telling, person: str, ledgers: Ledgers) -> str:
@@ -47,7 +47,7 @@ def ways_of(telling: Telling, person: str, ledgers: Ledgers) -> str:
 def heard_by_item(telling: Telling, ledgers: Ledgers) -> Table:
     head = ("record-item", "record-heard-count", "record-others")
     rows = (heard_row(telling, item, lines) for item, lines in ledgers.items())
-    return table((telling.say(h) for h in head), rows)
+    return table((telling.say(h) for h in head), rows, "heard-by-item")
 
 
 def heard_row(telling: Telling, item: str, lines: Mapping[str, HeardLine]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ def turns(telling: Telling, source: Source, item: Item) -> list[Block]:
     taken = [t for t in telling.meeting.queue.turns.values() if t.item == item.id and t.ended_at is not None]
     head = ("record-from", "record-person", "record-kind", "record-topic", "record-took")
     rows = tuple(turn_row(telling, turn) for turn in sorted(taken, key=lambda t: t.started_at))
-    return [table((telling.say(h) for h in head), rows)] if rows else []
+    return [table((telling.say(h) for h in head), rows, "turns")] if rows else []
 
 
 def turn_row(telling: Telling, turn: Turn) -> tuple[str, ...]:

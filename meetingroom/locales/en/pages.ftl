@@ -118,6 +118,7 @@ record-page-title = Record of “{ $title }”
 record-page-kicker = The meeting has ended. This is its record.
 record-page-kicker-running = The meeting is still going on. This is the record so far.
 record-take-away = Take the record with you
+record-more-kinds = Other kinds
 record-as-html = Web page
 record-as-markdown = Markdown
 record-as-text = Plain text

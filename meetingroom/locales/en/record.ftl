@@ -45,6 +45,12 @@ record-heard-here = How each person was heard
 record-when = When
 record-asked-at = Asked at
 
+record-section = Section
+record-language = Language
+record-words = Words
+record-what = What
+record-value = Value
+
 record-about = About this record
 record-version = Version
 record-version-says = { $seq }, as of { $time }

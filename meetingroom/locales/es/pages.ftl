@@ -118,6 +118,7 @@ record-page-title = Acta de «{ $title }»
 record-page-kicker = La reunión ha terminado. Esta es su acta.
 record-page-kicker-running = La reunión continúa. Esta es el acta hasta ahora.
 record-take-away = Llévese el acta
+record-more-kinds = Otros formatos
 record-as-html = Página web
 record-as-markdown = Markdown
 record-as-text = Texto sin formato

@@ -45,6 +45,12 @@ record-heard-here = Cómo se escuchó a cada persona
 record-when = Cuándo
 record-asked-at = Preguntado a las
 
+record-section = Sección
+record-language = Idioma
+record-words = Palabras
+record-what = Qué
+record-value = Valor
+
 record-about = Sobre esta acta
 record-version = Versión
 record-version-says = { $seq }, de las { $time }

@@ -5,7 +5,7 @@ import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 
 /** @param {typeof state} s */
-export const takeAway = ({ take_away: { page, copies }, local: { record } }) => html`<div class="take-away stack">
+export const takeAway = ({ take_away: { page, copies = [] }, local: { record } }) => html`<div class="take-away stack">
   <div class="row">
     <a class="button" data-look="primary" data-size="big" href=${page}>${t("record-open")}</a>
     <button type="button" class="button" data-size="big" aria-busy=${record === "busy"} @click=${copy}>${t(record === "copied" ? "record-copied" : "record-copy")}</button>
@@ -13,10 +13,14 @@ export const takeAway = ({ take_away: { page, copies }, local: { record } }) => 
   ${record === "failed" ? html`<p class="reason" role="alert">${t("record-copy-failed")}</p>` : nothing}
   ${record?.text ? byHand(record.text) : nothing}
   <p class="label" id="take-away-as">${t("record-take-away")}</p>
-  <ul class="row" aria-labelledby="take-away-as">
-    ${copies.map((/** @type {any} */ { format, url }) => html`<li><a class="button" href=${url} download>${t(`record-as-${format}`)}</a></li>`)}
-  </ul>
+  <ul class="row" aria-labelledby="take-away-as">${copies.slice(0, USUAL).map(link)}</ul>
+  <details class="more"><summary>${t("record-more-kinds")}</summary><ul class="row">${copies.slice(USUAL).map(link)}</ul></details>
 </div>`;
+
+const USUAL = 3; // the kinds that most people want stand first
+
+/** @param {any} copy */
+const link = ({ format, url }) => html`<li><a class="button" href=${url} download>${t(`record-as-${format}`)}</a></li>`;
 
 /** The browser lets nobody copy: the text stands there. @param {string} text */
 const byHand = (text) => html`<label class="field"><span class="label">${t("record-copy-hint")}</span>
