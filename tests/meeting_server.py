@@ -37,6 +37,11 @@ class MeetingServer:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def database_url(self) -> str:
+        given = self.env.get("DATABASE_URL", "")
+        return given or f"sqlite:///{self.data_dir / 'meetingroom.db'}"
+
+    @property
     def log(self) -> Path:
         return self.data_dir / f"server-{self.port}.log"
 
