@@ -80,3 +80,9 @@ class MeetingServer:
             self.process.send_signal(how)
             self.process.wait(PATIENCE_S)
         self.process = None
+
+    def refuse_mistakes(self) -> None:
+        """Nothing in the log is a mistake of ours."""
+        told = self.log.read_text()
+        for sign in ("Traceback", " mistake ", " ERROR "):
+            assert sign not in told, told[-3000:]

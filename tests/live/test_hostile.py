@@ -10,8 +10,7 @@ import pytest
 from meetingroom.words import LANGUAGES, Words
 from tests.core.every_command import lively
 from tests.hostile import Bad, bad_messages
-from tests.meeting_server import MeetingServer
-from tests.staged import SECRET_KEY, Stage, Staged
+from tests.staged import Staged
 from tests.twin import Twin, call
 
 pytestmark = pytest.mark.slow
@@ -20,41 +19,6 @@ ROOM = lively()
 BAD = list(bad_messages(ROOM.meeting))
 AT_ONCE = 50  # asks of one connection before it would be told to slow down
 CLEO = ROOM.person("Cleo").id  # a facilitator comes furthest into the rules
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    started = MeetingServer(tmp_path_factory.mktemp("data"), env={"SECRET_KEY": SECRET_KEY}).start()
-    yield started
-    started.stop()
-
-
-@pytest.fixture(scope="module")
-def stage(server):
-    opened = Stage(server)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def here(stage):
-    (staged,) = stage.put(ROOM)
-    return staged
-
-
-@pytest.fixture
-def unchanged(stage, here):
-    """Everything in the database is as it was, and nothing in the server's log is a mistake of ours."""
-    before = stage.everything()
-    yield
-    assert stage.everything() == before
-    refuse_mistakes(stage.server)
-
-
-def refuse_mistakes(server: MeetingServer) -> None:
-    log = server.log.read_text()
-    assert "Traceback" not in log, log[-3000:]
-    assert "mistake" not in log, log[-3000:]
 
 
 def trouble(bad: Bad, answer: Any) -> str:

@@ -9,22 +9,12 @@ import pytest
 from meetingroom.core.acts import RULES, Capability
 from tests.core.every_command import ASKED_BY_PEOPLE, NOT_HERE, STANDINGS, STATES, shaped, what_fits
 from tests.core.room import Room
-from tests.meeting_server import MeetingServer
-from tests.staged import SECRET_KEY, Stage, Staged
+from tests.staged import Stage, Staged
 
 pytestmark = pytest.mark.slow
 
 # What the door says of who asks or when, whatever is asked for.
 NEVER = {"not-in-meeting", "removed", "room-only"} | {f"needs-{c.replace('_', '-')}" for c in Capability}
-
-
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory):
-    server = MeetingServer(tmp_path_factory.mktemp("data"), env={"SECRET_KEY": SECRET_KEY}).start()
-    opened = Stage(server)
-    yield opened
-    opened.close()
-    server.stop()
 
 
 @pytest.mark.parametrize("state", STATES)
