@@ -50,6 +50,7 @@ TAKES: dict[type[i.Type], tuple[str, ...]] = {
     i.ListType: ("list",),
     i.VarTupleType: ("list",),
     i.DictType: ("object",),
+    i.DateType: (),
     i.StructType: ("object",),
     i.NoneType: ("nothing",),
     i.EnumType: (),
@@ -129,7 +130,7 @@ def bad_numbers(kind: i.IntType) -> Iterator[tuple[str, Any, tuple[str, ...]]]:
 
 
 def bad_choices(kind: i.EnumType) -> Iterator[tuple[str, Any, tuple[str, ...]]]:
-    yield from ((f"is none of them, {n}", word, ("bad-field",)) for n, word in enumerate(["", "none", EMOJI]))
+    yield from ((f"is none of them, {n}", word, ("bad-field",)) for n, word in enumerate(["", "none-of-them", EMOJI]))
 
 
 def bad_lists(kind: i.ListType) -> Iterator[tuple[str, Any, tuple[str, ...]]]:
@@ -192,7 +193,7 @@ def filled(kind: i.Type) -> Any:
     if isinstance(kind, i.UnionType):
         return next(value for each in kind.types if (value := filled(each)) is not None)
     if isinstance(kind, i.DictType):
-        return {"en": filled(kind.value_type)}
+        return {filled(kind.key_type): filled(kind.value_type)}
     if isinstance(kind, i.ListType | i.VarTupleType):
         return [filled(kind.item_type)]
     return next(iter(plain(kind)))

@@ -16,7 +16,7 @@ from sqlalchemy import inspect, text
 
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.meeting import Meeting
-from meetingroom.store import journal
+from meetingroom.store import journal, private
 from meetingroom.store.engine import Store, open_store
 from meetingroom.web.auth import Tokens
 from tests.core.room import Room
@@ -77,6 +77,9 @@ class Stage:
             events = [replace(e, code=code) if isinstance(e, CodeGiven) else e for e in row.events]
             entry = journal.Entry(row.stamp, f"staged:{n}", events, before)
             before = journal.append(connection, meeting_id, entry).hash
+        for (kind, key), texts in room.private.items():
+            for person, sealed in texts.items():
+                private.put(connection, private.Key(meeting_id, person, kind, key), private.Kept(sealed, 1), room.now)
         return Staged(self.server.url, meeting_id, code, room.meeting)
 
     def everything(self) -> dict[str, list[tuple[Any, ...]]]:

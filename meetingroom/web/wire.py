@@ -47,6 +47,8 @@ def shaped(kind: type[C], fields: object) -> C:
         return msgspec.convert(cleaned(fields, kind), kind, strict=True)
     except msgspec.ValidationError as error:
         raise refusal_of(str(error)) from None
+    except UnicodeError:  # half a character, where no text of people's is expected
+        raise Refused("bad-shape") from None
 
 
 def cleaned(fields: dict[str, Any], kind: type[msgspec.Struct]) -> Any:

@@ -6,6 +6,7 @@ A new command is tried by itself. Where its fields are of a new kind, `LIKELY` s
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -51,7 +52,8 @@ def with_evidence(room: Room) -> None:
     """A goal with two series, of which one is Ada's, with observations, a break, a change, a label, and a chart shown."""
     ada, cleo = room.person("Ada"), room.person("Cleo")
     cleo.asks("add_goal", title="Reading", about=ada.id, item=room.item)
-    (goal,) = room.meeting.evidence.goals
+    cleo.asks("add_goal", title="Writing")
+    goal, _ = room.meeting.evidence.goals
     cleo.asks("add_series", definition={"title": "Words", "goal": goal, "unit": "words"})
     ada.asks("add_series", definition={"title": "Evenings", "unit": "of 7"})
     words, evenings = room.meeting.evidence.series
@@ -69,11 +71,17 @@ def with_evidence(room: Room) -> None:
     cleo.asks("place_chart", series=[words], item=room.item)
 
 
+TERMS = {
+    "Agreed for now.": {"kind": "agreed"},
+    "Held.": {"kind": "held", "until": "2027-12-24", "reasons": "Too early."},
+}
+
+
 def deciding(room: Room) -> None:
-    """One proposal is being answered, one was objected to and has changes suggested, one is agreed on for now."""
+    """One proposal is being answered, one was objected to and has changes suggested, one is agreed on for now, one held."""
     cleo, ada = room.person("Cleo"), room.person("Ada")
     cleo.asks("change_settings", promised_notice_s=3600)
-    for text in ("Answered now.", "Objected to.", "Agreed for now."):
+    for text in ("Answered now.", "Objected to.", "Agreed for now.", "Held."):
         ada.asks("propose", item=room.item, text=text)
         proposal = list(room.meeting.proposals.by_id)[-1]
         cleo.asks("ask_for_answers", proposal=proposal, expected=1, reason="Short of time.")
@@ -82,8 +90,8 @@ def deciding(room: Room) -> None:
             room.person(person.name).asks("give_answer", proposal=proposal, asking=1, value=value, text="So.")
         if text != "Answered now.":
             cleo.asks("open_answers", proposal=proposal, asking=1)
-        if text == "Agreed for now.":
-            terms = {"kind": "agreed"}
+        if text in TERMS:
+            terms = TERMS[text]
             cleo.asks("state_outcome", proposal=proposal, expected=1, terms=terms, reason="Short of time.")
     ada.asks("suggest_amendment", proposal=list(room.meeting.proposals.by_id)[1], text="On Sundays.")
 
@@ -178,6 +186,7 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
     """What may stand in a field, by its name: mostly things that are there."""
     people, items, queue = list(meeting.roster.people), list(meeting.agenda.items), meeting.queue
     evidence, proposals = meeting.evidence, meeting.proposals.by_id
+    versions = sorted({1, 2, *(series.version for series in evidence.series.values())})
     return {
         "person": people,
         "by": people,
@@ -190,20 +199,23 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "turn": [queue.floor, queue.last, *queue.turns],
         "topic": [queue.topic],
         "answers": [queue.topic],
-        "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, 1, "outcome"],
+        "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, *versions, "outcome"],
         "language": ["es", "en"],
         "shares": [{}],
         "goal": [*evidence.goals],
         "series": [*evidence.series],
         "observation": observed(meeting),
         "id": cuts(meeting),
-        "version": sorted({1, 2, *(series.version for series in evidence.series.values())}),
+        "version": versions,
         "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
         "proposal": [*proposals],
         "asking": [1],
         "amendment": [a for p in proposals.values() for a in p.amendments],
         "objection": [o for p in proposals.values() for o in p.objections],
         "value": ["consent", "objection"],
+        "terms": [{"kind": "withdrawn"}],
+        "until": ["2027-12-24"],
+        "definition": [{"title": "Series of the same"}],
         "protocol": ["consent", "gradients", "vote"],
     }
 
@@ -230,13 +242,15 @@ def plain(kind: msgspec.inspect.Type) -> list[Any]:
         return [member.value for member in kind.cls]
     if isinstance(kind, i.ListType | i.VarTupleType):
         return [[value] for value in plain(kind.item_type)]
+    if isinstance(kind, i.StrType):
+        return [word for word in WORDS if re.search(kind.pattern or "", word)] or list(WORDS)
     if isinstance(kind, i.StructType):
         return [{f.encode_name: plain(f.type)[0] for f in kind.fields if f.required}]
     return list(PLAIN.get(type(kind), (None,)))
 
 
+WORDS = ("some-words", "en")
 PLAIN: dict[type[msgspec.inspect.Type], tuple[Any, ...]] = {
-    msgspec.inspect.StrType: ("some-words", "en"),
     msgspec.inspect.BoolType: (True, False),
     msgspec.inspect.IntType: (1, 100),
     msgspec.inspect.FloatType: (1.0,),
