@@ -62,6 +62,7 @@ def refused_json(refused: Refused, status: int) -> Response:
     return answer
 
 
+MOST_READ_OFF = 50_000_000
 KINDS = {400: "bad-shape", 404: "no-page", 405: "no-page", 413: "too-big", 415: "bad-shape", 429: "too-many"}
 
 
@@ -72,10 +73,20 @@ def http_error_page(error: HTTPException) -> AnyResponse:
         return error.response
     if status >= 500:
         return mistake_page(error)
+    if status == 413:
+        read_off()
     kind = KINDS.get(status, "bad-shape")
     if wants_json():
         return refused_json(Refused(kind), status)
     return Response(render_template("error.html", kind=kind), status)
+
+
+def read_off() -> None:
+    """Whoever is still sending would see a broken line in place of the answer."""
+    left = request.content_length or 0
+    while 0 < left <= MOST_READ_OFF:
+        read = len(request.environ["wsgi.input"].read(min(left, 1 << 16)))
+        left = left - read if read else 0
 
 
 def mistake_page(error: Exception) -> AnyResponse:

@@ -167,7 +167,8 @@ def on_pulse(line: Line, message: dict[str, Any]) -> Ack:
     """The same answer to every pulse, whether it tells something or nothing."""
     if not line.person:
         raise Refused("screen-only-shows")
-    parts().signals.pulse(line.meeting_id, unpacked(message.get("q")))
+    exactly(message, "q")
+    parts().signals.pulse(line.meeting_id, unpacked(message["q"]))
     return {}
 
 

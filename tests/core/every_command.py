@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
+from itertools import islice
 from typing import Any
 
 import msgspec
 
-from meetingroom.core.acts import RULES, Refused
+from meetingroom.core.acts import RULES, SYSTEM, Refused
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
 from tests.core.room import Room
@@ -121,11 +123,14 @@ def with_every_standing(**how: Any) -> Room:
 
 
 def before_the_first_item() -> Room:
-    """The queue is closed until it begins."""
-    room = with_every_standing(
-        opening=OpenMeeting(title="A meeting", name="Cleo", items=("One", "Two"), begin=False)
-    )
-    room.person("Cleo").asks("close_queue")
+    """The queue is closed until it begins; a seat is empty, somebody is excused, and has an item of their own."""
+    opening = OpenMeeting(title="A meeting", name="Cleo", items=("Opening", "Budget"), begin=False)
+    room = with_every_standing(opening=opening, seats=True)
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    cleo.asks("close_queue")
+    cleo.asks("add_seat", title="Parent")
+    cleo.asks("excuse", person=ada.id, agreed_by=[cleo.id], agreed_on="2027-12-24")
+    cleo.asks("name_circle", item=list(room.meeting.agenda.items)[1], people=[ada.id])
     return room
 
 
@@ -153,11 +158,24 @@ def ended() -> Room:
     return room
 
 
+def nobody_leads() -> Room:
+    """The only facilitator has been away for long."""
+    room = Room("Ada", *STANDINGS)
+    for name, capabilities in STANDINGS.items():
+        may = [capability for capability in capabilities if capability != "facilitate"]
+        room.person("Cleo").asks("give_capabilities", person=room.person(name).id, capabilities=may)
+    room.person("Cleo").goes_away()
+    room.passes(200)
+    room.ask(SYSTEM, msgspec.convert({}, RULES["miss_lead"].command))
+    return room
+
+
 STATES = {
     "before the first item": before_the_first_item,
     "an item is open": item_open,
     "someone speaks": someone_speaks,
     "it has ended": ended,
+    "nobody leads": nobody_leads,
 }
 
 
@@ -166,28 +184,42 @@ STATES = {
 
 def ids_of(meeting: Meeting) -> list[str]:
     """Everything that has an id here."""
-    queue, evidence = meeting.queue, meeting.evidence
-    told = [*evidence.goals, *evidence.series, *observed(meeting), *cuts(meeting)]
-    return sorted(
-        {*meeting.roster.people, *meeting.agenda.items, *queue.entries, *queue.past, *queue.turns, *told}
-    )
+    return sorted({id for ids in things(meeting).values() for id in ids})
 
 
-def observed(meeting: Meeting) -> list[str]:
-    return [o for series in meeting.evidence.series.values() for o in series.observed]
+def things(meeting: Meeting) -> dict[str, list[str]]:
+    """The ids of what stands in the meeting, under the singular of what it is called there: `{"item": ["i1"]}`."""
+    found: dict[str, list[str]] = {}
+    parts = [part for name, part in vars(meeting).items() if name != "undo"]
+    for name, ids in (named for part in parts for named in named_ids(part)):
+        if ids:
+            found.setdefault(name.removesuffix("s"), []).extend(
+                id for id in ids if id not in found.get(name, ())
+            )
+    return found
 
 
-def cuts(meeting: Meeting) -> list[str]:
-    evidence = meeting.evidence
-    return [*evidence.breaks, *(c for series in evidence.series.values() for c in series.changes)]
+def named_ids(part: Any) -> Iterator[tuple[str, list[str]]]:
+    """The names and keys of all tables in a part, however deep."""
+    if not is_dataclass(part) or isinstance(part, type):
+        return
+    for name, value in vars(part).items():
+        if isinstance(value, Mapping):
+            yield name, [key for key in value if isinstance(key, str) and ID.match(key)]
+            for one in value.values():
+                yield from named_ids(one)
+
+
+ID = re.compile(r"[a-z]+\d+(-\d+)?$")
 
 
 def likely(meeting: Meeting) -> dict[str, list[Any]]:
     """What may stand in a field, by its name: mostly things that are there."""
     people, items, queue = list(meeting.roster.people), list(meeting.agenda.items), meeting.queue
     evidence, proposals = meeting.evidence, meeting.proposals.by_id
+    found = things(meeting)
     versions = sorted({1, 2, *(series.version for series in evidence.series.values())})
-    return {
+    return found | {
         "person": people,
         "by": people,
         "people": people,
@@ -202,10 +234,9 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, *versions, "outcome"],
         "language": ["es", "en"],
         "shares": [{}],
-        "goal": [*evidence.goals],
         "series": [*evidence.series],
-        "observation": observed(meeting),
-        "id": cuts(meeting),
+        "observation": found.get("observed", []),
+        "id": [*found.get("break", []), *found.get("change", [])],
         "version": versions,
         "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
         "proposal": [*proposals],
@@ -214,18 +245,19 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "objection": [o for p in proposals.values() for o in p.objections],
         "value": ["consent", "objection"],
         "terms": [{"kind": "withdrawn"}],
-        "until": ["2027-12-24"],
         "definition": [{"title": "Series of the same"}],
         "protocol": ["consent", "gradients", "vote"],
     }
 
 
 def candidates(field: msgspec.inspect.Field, meeting: Meeting) -> list[Any]:
-    known = likely(meeting).get(field.name, [])
-    one = [v for v in known if v != ""] + [v for v in known if v == ""]
-    if isinstance(bare(field.type), msgspec.inspect.ListType | msgspec.inspect.VarTupleType) and known:
-        return [[value] for value in one]
-    return one + plain(field.type)
+    kind, known = bare(field.type), likely(meeting).get(field.name, [])
+    several = isinstance(kind, msgspec.inspect.ListType | msgspec.inspect.VarTupleType)
+    one = bare(kind.item_type) if several else kind
+    if not known and isinstance(one, msgspec.inspect.StrType) and one.pattern:
+        known = ids_of(meeting)
+    values = [v for v in known if v != ""] + [v for v in known if v == ""]
+    return ([[value] for value in values] if several else values) + plain(field.type)
 
 
 def bare(kind: msgspec.inspect.Type) -> msgspec.inspect.Type:
@@ -249,7 +281,7 @@ def plain(kind: msgspec.inspect.Type) -> list[Any]:
     return list(PLAIN.get(type(kind), (None,)))
 
 
-WORDS = ("some-words", "en")
+WORDS = ("some-words", "en", "2027-12-24")
 PLAIN: dict[type[msgspec.inspect.Type], tuple[Any, ...]] = {
     msgspec.inspect.BoolType: (True, False),
     msgspec.inspect.IntType: (1, 100),
@@ -264,18 +296,21 @@ def fields_of(name: str) -> tuple[msgspec.inspect.Field, ...]:
 
 
 def tries(name: str, meeting: Meeting) -> Iterator[dict[str, Any]]:
-    """Fields of the right shape, those that may be left out left out at first."""
-    options = [
-        [(f.name, value) for value in ([] if f.required else [...]) + candidates(f, meeting)]
-        for f in fields_of(name)
-    ]
-    combined = ({k: v for k, v in chosen if v is not ...} for chosen in itertools.product(*options))
-    for fields in itertools.islice(combined, MOST_TRIES):
+    """Fields of the right shape: those that are needed, and then one more at a time."""
+    needed = [f for f in fields_of(name) if f.required]
+    wanted = [needed, *([*needed, f] for f in fields_of(name) if not f.required)]
+    for fields in (made for some in wanted for made in islice(combined(some, meeting), MOST_TRIES)):
         try:
             msgspec.convert(fields, RULES[name].command)
         except msgspec.ValidationError:
             continue
         yield fields
+
+
+def combined(fields: list[msgspec.inspect.Field], meeting: Meeting) -> Iterator[dict[str, Any]]:
+    """Every candidate of each with every one of the others."""
+    options = [[(f.encode_name, value) for value in candidates(f, meeting)] for f in fields]
+    return (dict(chosen) for chosen in itertools.product(*options))
 
 
 def shaped(name: str, meeting: Meeting) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import pytest
 import socketio
 from pycrdt import Doc, Text
 
+from meetingroom.live.signals import LENGTH, packed
 from meetingroom.web.socket import HANDLERS
 from tests.core.every_command import lively
 from tests.hostile import CONTROLS, EMOJI, NOT_AN_ID, RIGHT_TO_LEFT, SHAPES, nested
@@ -37,6 +38,7 @@ def note(words: str) -> bytes:
 GOOD: dict[str, dict[str, Any]] = {
     "ask": {"id": "good-id-1", "ask": "raise_hand", "with": {"kind": "process", "item": ""}},
     "sync": {},
+    "pulse": {"q": packed({"device": "0" * 16})},
     "keep": {"kind": "panel", "key": ROOM.item, "text": "words", "base": 0},
     "notes_join": {"sv": encoded(b"\0"), "client": 7},
     "notes_update": {"u": encoded(note("words"))},
@@ -58,6 +60,7 @@ WRONG: dict[tuple[str, str], list[Any]] = {
     ("keep", "key"): ["x99", "x" * 5_000, *(bad for bad in NOT_AN_ID)],
     ("keep", "text"): ["w" * 20_001, *CONTROLS],
     ("keep", "base"): [-1, 7, 2**63, 2**70],
+    ("pulse", "q"): ["x", "é" * LENGTH, "=" * LENGTH, "A" * LENGTH, *CONTROLS],
     ("notes_join", "sv"): ["", "no base64!", encoded(b"\xff" * 50), encoded(b"\x80" * 50), "é", *CONTROLS],
     ("notes_join", "client"): [-1, 2**53, 2**70],
     ("notes_update", "u"): [
