@@ -160,7 +160,7 @@ def ended() -> Room:
 
 def nobody_leads() -> Room:
     """The only facilitator has been away for long."""
-    room = Room("Ada", *STANDINGS)
+    room = with_every_standing()
     for name, capabilities in STANDINGS.items():
         may = [capability for capability in capabilities if capability != "facilitate"]
         room.person("Cleo").asks("give_capabilities", person=room.person(name).id, capabilities=may)
