@@ -181,7 +181,7 @@ class EditItem(Command):
     titles: Titled | None = None
     prompts_in: dict[Language, Prompts] | None = None
     holds_back: bool | None = None
-    presenter: str | None = None
+    presenter: MaybeId | None = None
 
 
 class MoveItem(Command):
