@@ -201,14 +201,7 @@ WORDS = [
 
 def filled(kind: i.Type) -> Any:
     """A value of this type with something in it."""
-    kind = bare(kind)
-    if isinstance(kind, i.UnionType):
-        return next(value for each in kind.types if (value := filled(each)) is not None)
-    if isinstance(kind, i.DictType):
-        return {filled(kind.key_type): filled(kind.value_type)}
-    if isinstance(kind, i.ListType | i.VarTupleType):
-        return [filled(kind.item_type)]
-    return next(iter(plain(kind)))
+    return next(value for value in plain(kind) if value is not None)
 
 
 def each_of(kind: i.Type) -> list[i.Type]:

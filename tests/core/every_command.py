@@ -152,6 +152,24 @@ def someone_speaks() -> Room:
     return room
 
 
+def everything_is_used() -> Room:
+    """A planned time that a timer runs over, norms, a say-back that is not answered."""
+    room = with_every_standing(norms=True)
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    for item in room.meeting.agenda.items:
+        cleo.asks("edit_item", item=item, minutes=10)
+    cleo.asks("add_norm", texts={"en": "One speaks at a time."})
+    cleo.asks("start_timer", seconds=60)
+    cleo.asks("ask_say_back", item=room.item, person=ada.id, text="Ada wants a later bus.")
+    return room
+
+
+def stands_still() -> Room:
+    room = everything_is_used()
+    room.person("Cleo").asks("pause_meeting")
+    return room
+
+
 def ended() -> Room:
     room = someone_speaks()
     room.person("Cleo").asks("end_meeting")
@@ -174,6 +192,8 @@ STATES = {
     "before the first item": before_the_first_item,
     "an item is open": item_open,
     "someone speaks": someone_speaks,
+    "everything is used": everything_is_used,
+    "it stands still": stands_still,
     "it has ended": ended,
     "nobody leads": nobody_leads,
 }
@@ -234,6 +254,8 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, *versions, "outcome"],
         "language": ["es", "en"],
         "shares": [{}],
+        "timer": [meeting.timer.id],
+        "minutes": [12, 1],
         "series": [*evidence.series],
         "observation": found.get("observed", []),
         "id": [*found.get("break", []), *found.get("change", [])],
@@ -274,6 +296,8 @@ def plain(kind: msgspec.inspect.Type) -> list[Any]:
         return [member.value for member in kind.cls]
     if isinstance(kind, i.ListType | i.VarTupleType):
         return [[value] for value in plain(kind.item_type)]
+    if isinstance(kind, i.DictType):
+        return [{plain(kind.key_type)[0]: plain(kind.value_type)[0]}, {}]
     if isinstance(kind, i.StrType):
         return [word for word in WORDS if re.search(kind.pattern or "", word)] or list(WORDS)
     if isinstance(kind, i.StructType):
@@ -286,7 +310,6 @@ PLAIN: dict[type[msgspec.inspect.Type], tuple[Any, ...]] = {
     msgspec.inspect.BoolType: (True, False),
     msgspec.inspect.IntType: (1, 100),
     msgspec.inspect.FloatType: (1.0,),
-    msgspec.inspect.DictType: ({},),
     msgspec.inspect.DateType: ("2026-01-12", "2027-01-12"),
 }
 

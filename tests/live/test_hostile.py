@@ -16,9 +16,13 @@ from tests.twin import Twin, call
 pytestmark = pytest.mark.slow
 
 ROOM = lively()
-BAD = list(bad_messages(ROOM.meeting))
 AT_ONCE = 50  # asks of one connection before it would be told to slow down
 CLEO = ROOM.person("Cleo").id  # a facilitator comes furthest into the rules
+
+
+@pytest.fixture(scope="module")
+def all_bad():
+    return list(bad_messages(ROOM.meeting))
 
 
 def trouble(bad: Bad, answer: Any) -> str:
@@ -42,8 +46,8 @@ def unclear(what: str, answer: dict[str, Any]) -> str:
     return ""
 
 
-def test_over_http_each_is_refused_and_nothing_changes(here, unchanged):
-    answers = [(bad, *post(here, bad)) for bad in BAD]
+def test_over_http_each_is_refused_and_nothing_changes(here, unchanged, all_bad):
+    answers = [(bad, *post(here, bad)) for bad in all_bad]
 
     wrong = [said for bad, _, answer in answers if (said := trouble(bad, answer))]
     wrong += [f"{bad.what}: status {status}" for bad, status, _ in answers if not 400 <= status < 500]
@@ -55,11 +59,11 @@ def post(here: Staged, bad: Bad) -> tuple[int, Any]:
     return call(f"{here.url}/api/meetings/{here.code}/ask", message, here.token(CLEO))
 
 
-def test_over_the_socket_each_is_refused_and_nothing_changes(here, unchanged):
+def test_over_the_socket_each_is_refused_and_nothing_changes(here, unchanged, all_bad):
     wrong = []
-    for start in range(0, len(BAD), AT_ONCE):
+    for start in range(0, len(all_bad), AT_ONCE):
         twin = here.twin(CLEO).connect()
-        some = BAD[start : start + AT_ONCE]
+        some = all_bad[start : start + AT_ONCE]
         wrong += [said for bad in some if (said := trouble(bad, tell(twin, bad)))]
         twin.cut()
 
