@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
 Titles = Annotated[tuple[Title, ...], msgspec.Meta(max_length=200)]
-MaybeId = Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[A-Za-z0-9_:.\-]*$")]  # an id, or ""
 Prompts = Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)]
-Titled = Annotated[dict[Language, Title], msgspec.Meta(max_length=20)]
-PromptsIn = Annotated[dict[Language, Prompts], msgspec.Meta(max_length=20)]
+Titled = dict[Language, Title]
 
 
 class Purpose(StrEnum):
@@ -157,10 +155,10 @@ class AddItem(Command):
     description: Text = ""
     prompts: Prompts = ()
     titles: Titled = {}
-    prompts_in: PromptsIn = {}
+    prompts_in: dict[Language, Prompts] = {}
     holds_back: bool = False
-    presenter: MaybeId = ""
-    before: MaybeId = ""
+    presenter: str = ""
+    before: str = ""
 
 
 class AddItems(Command):
@@ -181,14 +179,14 @@ class EditItem(Command):
     titles: Titled | None = None
     prompts_in: dict[Language, Prompts] | None = None
     holds_back: bool | None = None
-    presenter: MaybeId | None = None
+    presenter: str | None = None
 
 
 class MoveItem(Command):
     """Put an item before another, or last when `before` is empty."""
 
     item: Id
-    before: MaybeId = ""
+    before: str = ""
 
 
 class RemoveItem(Command):

@@ -10,6 +10,7 @@ Never log in this file, and hand nothing of it to the store.
 from __future__ import annotations
 
 import base64
+import binascii
 import random
 import threading
 import time
@@ -49,7 +50,7 @@ def unpacked(packed: object) -> Pulse:
         raise Refused("bad-shape")
     try:
         return msgspec.json.decode(base64.b64decode(packed, validate=True), type=Pulse)
-    except (ValueError, msgspec.MsgspecError):
+    except (binascii.Error, msgspec.MsgspecError, UnicodeDecodeError):
         raise Refused("bad-shape") from None
 
 

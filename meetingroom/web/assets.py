@@ -110,7 +110,8 @@ def add_headers(response: Response) -> Response:
     response.headers.setdefault("Content-Security-Policy", POLICY.format(nonce=nonce()))
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
-    response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    if current_app.config["IS_HTTPS"]:  # on a plain address browsers ignore it, and complain
+        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
     if request.path.startswith("/static/dist/"):
         response.headers["Cache-Control"] = FOREVER
     elif "Cache-Control" not in response.headers:

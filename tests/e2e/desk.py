@@ -14,11 +14,15 @@ class Desk(Member):
     """Cleo's console."""
 
     def pane(self, name: str, row: str = ".side-choice") -> None:
-        """Open the pane with this name; what has no room in its row stands behind "More"."""
-        wanted = self.page.locator(row).get_by_role("button", name=name)
-        if not wanted.is_visible():
+        """Open the pane with this name: in its row, behind the row's "More", or in the menu of the head."""
+        wanted = self.page.locator(row).get_by_role("button", name=name, exact=False, include_hidden=True)
+        if not wanted.count():
+            self.press("More", ".head-acts")
+            self.press(name, "#console-menu")
+            return
+        if not wanted.first.is_visible():
             self.page.locator(f"{row} > [data-tab=more]").click()
-        wanted.click()
+        wanted.first.click()
 
     def row(self, name: str, within: str) -> Any:
         return self.page.locator(f"{within} li").filter(has_text=name).first
@@ -34,7 +38,7 @@ class Desk(Member):
 
 
 def desk(room: Room, language: str = "en", **context: Any) -> Desk:
-    page = room._page("Cleo’s console", **({"viewport": LAPTOP, "has_touch": False} | context))
+    page = room.page("Cleo’s console", **({"viewport": LAPTOP, "has_touch": False} | context))
     page.goto(f"{room.url}/p/{room.token}")
     page.goto(f"{room.url}/m/{room.code}/run?lang={language}")
     page.wait_for_selector(".console")
@@ -42,7 +46,7 @@ def desk(room: Room, language: str = "en", **context: Any) -> Desk:
 
 
 def wall(room: Room, query: str = "", **context: Any) -> Member:
-    page = room._page("the wall", **({"viewport": WALL, "has_touch": False} | context))
+    page = room.page("the wall", **({"viewport": WALL, "has_touch": False} | context))
     page.goto(f"{room.url}/p/{room.token}")
     page.goto(f"{room.url}/m/{room.code}/screen{query}")
     page.wait_for_selector(".wall")

@@ -15,13 +15,37 @@ PHONE = {"width": 360, "height": 640}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
-class Room:
-    """One meeting on a real server."""
+class Screens:
+    """The browsers of one meeting, all of them watched: for errors of the page's own, and for requests to anybody else."""
 
-    def __init__(self, url: str, browser: Browser, items: tuple[str, ...]) -> None:
+    def __init__(self, url: str, browser: Browser) -> None:
         self.url, self.browser = url, browser
         self.errors: list[str] = []
         self._pages: list[Page] = []
+
+    def page(self, name: str, **context: Any) -> Page:
+        opened = self.browser.new_context(**({"viewport": PHONE, "has_touch": True} | context))
+        page = opened.new_page()
+        page.set_default_timeout(20_000)
+        page.on("pageerror", lambda error: self.errors.append(f"{name}: {error}"))
+        page.on("console", lambda message: self.errors.append(f"{name}: {message.text}") if is_ours(message) else None)
+        page.on("request", lambda request: None if self._is_here(request.url) else self.errors.append(f"{name} asks {request.url}"))
+        self._pages.append(page)
+        return page
+
+    def _is_here(self, url: str) -> bool:
+        return url.startswith((self.url, "data:", "blob:"))
+
+    def close(self) -> None:
+        for page in self._pages:
+            page.context.close()
+
+
+class Room(Screens):
+    """One meeting on a real server."""
+
+    def __init__(self, url: str, browser: Browser, items: tuple[str, ...]) -> None:
+        super().__init__(url, browser)
         made = self.call("/api/meetings", name="Cleo", title="Annual review", items=list(items))
         self.code, self.token = made["code"], made["token"]
 
@@ -62,7 +86,7 @@ class Room:
 
     def joins(self, name: str, language: str = "en", **context: Any) -> Member:
         """Somebody joins by the code, on a phone unless said otherwise."""
-        page = self._page(name, **context)
+        page = self.page(name, **context)
         page.goto(f"{self.url}/m/{self.code}?lang={language}")
         page.locator("form [name=name]").fill(name)
         page.locator("main form button[data-look=primary]").click()
@@ -71,24 +95,11 @@ class Room:
 
     def second_device(self, of: Member) -> Member:
         """The same person on another device."""
-        page = self._page("second device")
+        page = self.page("second device")
         page.context.add_cookies(of.page.context.cookies())  # type: ignore[arg-type]
         page.goto(f"{self.url}/m/{self.code}")
         page.wait_for_selector("main.member")
         return Member(page)
-
-    def _page(self, name: str, **context: Any) -> Page:
-        opened = self.browser.new_context(**({"viewport": PHONE, "has_touch": True} | context))
-        page = opened.new_page()
-        page.set_default_timeout(20_000)
-        page.on("pageerror", lambda error: self.errors.append(f"{name}: {error}"))
-        page.on("console", lambda message: self.errors.append(f"{name}: {message.text}") if is_ours(message) else None)
-        self._pages.append(page)
-        return page
-
-    def close(self) -> None:
-        for page in self._pages:
-            page.context.close()
 
 
 def is_ours(message: Any) -> bool:
@@ -122,6 +133,15 @@ class Member:
         if not wanted.is_visible():
             self.page.locator(".member-tabs > [data-tab=more]").click()
         wanted.click()
+
+    def tabs_to(self, name: str, presses: int = 80) -> None:
+        """Press Tab until the control with this name has the focus."""
+        named = """(e => e === document.body ? '' : [e.ariaLabel, (e.labels?.[0] ?? e).innerText].join(' '))(document.activeElement)"""
+        for _ in range(presses):
+            self.page.keyboard.press("Tab")
+            if name in " ".join(self.page.evaluate(named).split()):
+                return
+        raise AssertionError(f"Tab never reaches {name!r}")
 
     def raises(self, kind: str, topic: str = "") -> None:
         self.press("Raise hand", ".raise")

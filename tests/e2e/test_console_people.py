@@ -108,7 +108,7 @@ def test_a_personal_link_is_handed_out_until_its_owner_has_come_in_and_is_theirs
     link = cleo.page.get_by_label("Personal link", exact=True).input_value()
     cleo.key("Escape")
 
-    page = room._page("Rosa")
+    page = room.page("Rosa")
     page.goto(room.url + "/p/" + link.split("/p/")[1])
     page.get_by_role("button", name="Settings").click()
     expect(page.get_by_label("Your own link")).to_have_value(link)

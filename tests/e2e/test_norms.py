@@ -29,7 +29,6 @@ def test_they_are_proposed_accepted_and_brought_up_in_each_readers_language(meet
     screen.sees_no(".wall-norms")
     ana.open("agenda")
     ana.see(".norms", "Plain words.")
-    cleo.pane("More")
     cleo.pane("Norms")
     cleo.row("One voice", ".side-content").get_by_role("button", name="Show").click()
     ana.see(".norm-shown", "Una voz a la vez.")
@@ -44,7 +43,6 @@ def test_a_norm_is_worded_differently_and_proposed_anew(meet):
     room = with_norms(meet)
     cleo = desk(room)
     cleo.press("Accepted by all")
-    cleo.pane("More")
     cleo.pane("Norms")
 
     cleo.unfolds("One voice", ".side-content")

@@ -21,6 +21,7 @@ def page(meeting_server, browser):
 def test_two_taps_and_a_name_give_a_room(meeting_server, browser):
     context = browser.new_context(base_url=meeting_server.url, viewport=PHONE, has_touch=True)
     page = context.new_page()
+    page.add_init_script("addEventListener('click', () => (sessionStorage.taps = Number(sessionStorage.taps ?? 0) + 1), true)")
     page.goto("/")
 
     page.locator("form[action='/start'] [name=name]").tap()
@@ -29,6 +30,7 @@ def test_two_taps_and_a_name_give_a_room(meeting_server, browser):
 
     page.wait_for_selector(".console")
     assert re.fullmatch(r".*/m/[^/]+/run", page.url)
+    assert page.evaluate("Number(sessionStorage.taps)") == 2
     expect(page.locator("img.qr").first).to_be_visible()
     expect(page.locator(".console-now")).to_contain_text("Open conversation")
     page.goto("/")

@@ -154,7 +154,7 @@ def test_the_screens_own_link_shows_the_wall_and_can_change_nothing(meet):
     cleo = desk(room)
     cleo.key("l")
     link = cleo.page.get_by_label("Link for the big screen").input_value()
-    page = room._page("the projector")
+    page = room.page("the projector")
     page.goto(link.replace(link.split("/s/")[0], room.url))
 
     page.wait_for_selector(".wall")

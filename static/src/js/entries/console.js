@@ -1,7 +1,8 @@
 // The facilitator's console: everything that keeps a meeting going, and nothing that decides for people.
 import { html, nothing } from "lit-html";
 import { onLost } from "../lib/connection.js";
-import { itemShown } from "../lib/item.js";
+import { itemShown, stayWhileWriting } from "../lib/item.js";
+import { currentItem } from "../lib/names.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
@@ -24,6 +25,7 @@ import { queue, queueDialogs } from "../parts/console/queue.js";
 import { settingsDialog } from "../parts/console/settings.js";
 import { signals } from "../parts/console/signals.js";
 import { undo } from "../parts/console/undo.js";
+import { elsewhere } from "../parts/elsewhere.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
 import { toast, toasts } from "../parts/toasts.js";
@@ -63,10 +65,13 @@ const beside = (s) => [
   { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s, "plain") },
   { name: "heard", label: t("console-pane-heard"), content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
-  { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view) },
   { name: "people", label: t("console-pane-people"), content: () => people(s) },
+  { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view), quiet: !decides(s.view) },
   ...(s.view.norms?.on ? [{ name: "norms", label: t("console-pane-norms"), content: () => norms(s) }] : []),
 ];
+
+/** @param {any} view */
+const decides = (view) => Boolean(view.proposals?.order?.length) || ["decide", "confirm"].includes(currentItem(view)?.purpose);
 
 /** After the end only what can still be done is offered; why the rest cannot stands there once. @param {typeof state} s */
 function stillPossible(s) {
@@ -80,7 +85,7 @@ const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div clas
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {
   const id = itemShown(s);
-  return id && s.mine.may?.share_panel ? html`<div class="own-words">${panel(s, id)}</div>` : nothing;
+  return id && s.mine.may?.share_panel ? html`<div class="own-words">${elsewhere(s)} ${panel(s, id)}</div>` : nothing;
 }
 
 /** @param {typeof state} s */
@@ -88,4 +93,5 @@ const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(vi
 
 onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
 listenToKeys();
+stayWhileWriting();
 start(facilitator, { ticks });

@@ -1,7 +1,7 @@
 // The member's screen: a phone first, and everything that one person needs to be heard.
 import { html } from "lit-html";
 import { isOnline, onLost, tell } from "../lib/connection.js";
-import { itemShown } from "../lib/item.js";
+import { itemShown, stayWhileWriting } from "../lib/item.js";
 import { startPulse } from "../lib/pulse.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
@@ -81,5 +81,6 @@ function words(s) {
 const ticks = ({ view }) => view.floor?.turn?.state === "speaking";
 
 onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
+stayWhileWriting();
 start(member, { ticks });
 startPulse({ tell, isOnline });

@@ -11,6 +11,7 @@ import { icon } from "./icon.js";
  * @property {() => unknown} content
  * @property {number} [count] how much waits there
  * @property {boolean} [asks] something there waits for this reader
+ * @property {boolean} [quiet] not needed in this meeting so far: the console offers it in its menu, and in the row once it was opened
  *
  * @typedef {object} Choice
  * @property {string} name of this row, unlike any other on the screen

@@ -37,7 +37,7 @@ function row(agenda, id, place, may, carried) {
     <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
     <p class="item-title"><span class="for-readers">${t(`item-${item.state}`)}: </span><bdi>${titleOf(item)}</bdi></p>
     <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}</p>
-    <span class="acts">${going(agenda, id, may)}${may.edit_item ? more(id) : nothing}</span>
+    <span class="acts">${going(agenda, id, may)}${may.edit_item ? more(agenda, id) : nothing}</span>
     ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}
   </li>`;
 }
@@ -54,17 +54,21 @@ function time(item) {
 
 /** The one thing one most likely does with an item. @param {any} agenda @param {string} id @param {any} may */
 function going(agenda, id, may) {
-  if (agenda.current === id) return actButton(may, { act: "close_item", with: { item: id }, label: t("console-close-item"), key: `close-${id}` });
+  if (agenda.current === id) return actButton(may, { act: "close_item", with: { item: id }, label: named(agenda, id, "console-close-item"), key: `close-${id}` });
   return agenda.items[id].state === "planned" ? starting(agenda, id, may, "console-start-item") : nothing;
 }
 
 /** @param {any} agenda @param {string} id @param {any} may @param {string} words */
-const starting = (agenda, id, may, words) => actButton(may, { act: "start_item", with: { item: id, expected: agenda.current ?? "" }, label: t(words), key: `start-${id}` });
+const starting = (agenda, id, may, words) => actButton(may, { act: "start_item", with: { item: id, expected: agenda.current ?? "" }, label: named(agenda, id, words), key: `start-${id}` });
 
-/** @param {string} id */
-function more(id) {
+/** What a button does; those who hear it alone hear with which item. @param {any} agenda @param {string} id @param {string} words */
+const named = ({ items }, id, words) => html`${t(words)}<span class="for-readers"> <bdi>${titleOf(items[id])}</bdi></span>`;
+
+/** @param {any} agenda @param {string} id */
+function more(agenda, id) {
   const isOpen = state.local.openItem === id;
-  return html`<button type="button" class="button" data-look="quiet" aria-expanded=${isOpen} @click=${() => local({ openItem: isOpen ? undefined : id })}>
+  return html`<button type="button" class="button" data-look="quiet" aria-expanded=${isOpen} aria-label=${t("console-more-about", { name: titleOf(agenda.items[id]) })}
+    @click=${() => local({ openItem: isOpen ? undefined : id })}>
     ${t("more")}</button>`;
 }
 

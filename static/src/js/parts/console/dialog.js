@@ -6,7 +6,12 @@ import { t } from "../../lib/words.js";
 
 /** @param {string} name @param {any} [about] what it is about, such as an item's id */
 export const openDialog = (name, about) => local({ dialog: name, about });
-export const closeDialog = () => local({ dialog: undefined, about: undefined });
+
+/** The focus goes back to where it was before. */
+export function closeDialog() {
+  document.querySelector("dialog")?.close();
+  local({ dialog: undefined, about: undefined });
+}
 
 /** @param {string} name @param {unknown} title @param {() => unknown} content @param {string} [size] */
 export function dialog(name, title, content, size = "") {

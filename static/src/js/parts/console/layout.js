@@ -20,17 +20,18 @@ const PHONE = 5; // and at the foot of a phone
 export function layout(s, { agenda, floor, beside, preset, facts = nothing, top, undo, foot, dialogs }) {
   const chosen = s.local.pane ?? "floor"; // on a phone
   const side = beside.find(({ name }) => name === (s.local.side ?? preset)) ?? beside[0]; // on a wide screen
+  const row = beside.filter((pane) => !pane.quiet || pane === side);
   return html`
     <div class="console" data-chosen=${chosen}>
       <a class="skip-link" href="#floor">${t("skip-to-content")}</a>
       ${top}
-      ${head(s, facts, undo)}
-      ${choice({ name: "pane-choice", label: t("console-panes"), panes: [floor, agenda, ...beside], chosen, room: PHONE, choose: open })}
+      ${head(s, facts, undo, beside.filter((pane) => !row.includes(pane)))}
+      ${choice({ name: "pane-choice", label: t("console-panes"), panes: [floor, agenda, ...row], chosen, room: PHONE, choose: open })}
       <main class="console-body">
         <section class="pane pane-agenda" data-pane="agenda" aria-label=${t("agenda-title")}>${agenda.content()}</section>
         <section class="pane pane-floor" data-pane="floor" id="floor" aria-label=${t("console-pane-floor")}>${floor.content()}</section>
         <div class="pane pane-side" data-pane=${side.name} data-is-chosen=${chosen === side.name}>
-          ${choice({ name: "side-choice", label: t("console-panes-side"), panes: beside, chosen: side.name, room: BESIDE, choose: open })}
+          ${choice({ name: "side-choice", label: t("console-panes-side"), panes: row, chosen: side.name, room: BESIDE, choose: open })}
           <div class="side-content">${side.content()}</div>
         </div>
       </main>
@@ -42,8 +43,8 @@ export function layout(s, { agenda, floor, beside, preset, facts = nothing, top,
 /** The agenda and the floor have their own places on a wide screen. @param {string} pane */
 export const open = (pane) => local(["floor", "agenda"].includes(pane) ? { pane } : { pane, side: pane });
 
-/** @param {any} s @param {unknown} facts @param {unknown} undo */
-const head = ({ view: { meeting, people }, mine }, facts, undo) => html`<header class="console-head">
+/** @param {any} s @param {unknown} facts @param {unknown} undo @param {Pane[]} also what else could stand beside the floor */
+const head = ({ view: { meeting, people }, mine }, facts, undo, also) => html`<header class="console-head">
   <div class="head-title"><h1><bdi>${meeting.title}</bdi></h1>
     <p class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span>${facts}</p></div>
   ${undo}
@@ -51,7 +52,7 @@ const head = ({ view: { meeting, people }, mine }, facts, undo) => html`<header 
     ${headButton("links", html`<bdi translate="no">${meeting.code}</bdi>`, "l", t("console-links-open"))}
     <span class="head-wide">${acts(mine)}</span>
     <button type="button" class="button head-more" data-look="quiet" aria-expanded=${isOpen("console")} aria-controls="console-menu" @click=${() => toggle("console")}>${t("more")}</button>
-    <div class="menu card" id="console-menu" ?hidden=${!isOpen("console")}>${isOpen("console") ? menu(meeting, mine) : nothing}</div>
+    <div class="menu card" id="console-menu" ?hidden=${!isOpen("console")}>${isOpen("console") ? menu(meeting, mine, also) : nothing}</div>
     <span class="head-wide">${end(mine)}</span>
   </div>
 </header>`;
@@ -65,9 +66,10 @@ const acts = ({ may }) => html`
 /** @param {any} mine */
 const end = ({ may }) => (may.end_meeting === true ? html`<button type="button" class="button" @click=${() => choose("end")}>${t("console-end")}</button>` : nothing);
 
-/** How this reader likes the page, and where else there is to go. @param {any} meeting @param {any} mine */
-const menu = ({ code }, mine) => html`
+/** How this reader likes the page, and where else there is to go. @param {any} meeting @param {any} mine @param {Pane[]} also */
+const menu = ({ code }, mine, also) => html`
   <div class="head-narrow">${acts(mine)} ${end(mine)}</div>
+  ${also.length ? html`<div class="row">${also.map(({ name, label }) => html`<button type="button" class="button" @click=${() => (closeMenu(), open(name))}>${label}</button>`)}</div>` : nothing}
   <ul class="stack" data-tight>
     <li><a href=${`/m/${code}`}>${t("console-own-page")}</a></li>
     <li><a href=${`/m/${code}/record`}>${t("record-so-far-link")}</a></li>
