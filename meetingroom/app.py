@@ -22,7 +22,7 @@ from meetingroom.live.signals import QuietSignals
 from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
-from meetingroom.web import api, assets, charts, errors, opening, pages, record, socket
+from meetingroom.web import api, assets, charts, errors, next_meeting, opening, pages, record, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
 
@@ -48,6 +48,7 @@ def create_app(config: Config) -> Flask:
     app.extensions["meetingroom"] = join(config, sockets)
     assets.register(app, config)
     opening.register(app)
+    next_meeting.register(app)
     pages.register(app)
     record.register(app)
     errors.register(app)

@@ -1,6 +1,7 @@
 """DECIDES: the rules of the room, pure and by subject; no web, no storage, no clock."""
 
 from meetingroom.core import (  # noqa: F401  (each registers its rules)
+    actions,
     agenda,
     amendments,
     answering,
@@ -9,6 +10,8 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     calling,
     carrying,
     circles,
+    closing,
+    continuing,
     cuts,
     deputy,
     entries,
@@ -35,6 +38,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     overrun,
     pace,
     panels,
+    parking,
     pausing,
     policy,
     progress,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from meetingroom.core.acts import Context, Event, Id, Stamp, changes
 from meetingroom.core.fairness import line
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue
-from meetingroom.core.turns import TopicClosed, ending
+from meetingroom.core.turns import TopicClosed, cutting
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -35,7 +35,7 @@ class EntriesReturned(Event):
 def leaving(meeting: Meeting, context: Context) -> list[Event]:
     """The floor is free, nothing can be about the topic any more, and who waits is carried with the item."""
     queue, item = meeting.queue, meeting.agenda.current
-    ended = [ending(turn, context) for turn in reversed(queue.live())]
+    ended = [cutting(turn, context) for turn in reversed(queue.live())]
     closed = [TopicClosed(topic=queue.topic)] if queue.topic else []
     left = tuple(e.id for e in in_order(meeting) if e.kind is not Kind.PROCESS)
     carried = [EntriesCarried(item=item, entries=left)] if left else []

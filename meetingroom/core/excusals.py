@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
@@ -24,6 +23,7 @@ from meetingroom.core.acts import (
     without,
 )
 from meetingroom.core.agenda import item_of
+from meetingroom.core.days import real_day
 from meetingroom.core.queue import Ref
 from meetingroom.core.roster import in_meeting
 
@@ -117,14 +117,6 @@ def excuse(command: Excuse, meeting: Meeting, context: Context) -> list[Event]:
         reason=command.reason,
     )
     return [] if held == excusal_in(agreed) else [agreed]
-
-
-def real_day(text: str, field_name: str) -> str:
-    """A day that the calendar has."""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise Refused("no-such-day", field=field_name, day=text) from None
 
 
 def excusal_of(meeting: Meeting, excusal_id: str) -> Excusal:

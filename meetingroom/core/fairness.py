@@ -33,6 +33,7 @@ class Reason(StrEnum):
     LESS_TIME = "reason-less-time"
     AS_MUCH_TIME = "reason-as-much-time"
     MORE_TIME = "reason-more-time"
+    PUT_OFF_LAST_TIME = "reason-put-off-last-time"
     SIDE_HEARD_LESS = "reason-side-heard-less"
     BY_HAND = "reason-by-hand"
 
@@ -60,6 +61,7 @@ class Lineup:
     side_of: Mapping[str, str] = field(default_factory=dict)
     shares: Mapping[str, float] = field(default_factory=dict)
     pace: Mapping[str, int] = field(default_factory=dict)  # 1 where not set
+    put_off: frozenset[str] = frozenset()  # in the meeting before this one
 
     def is_promised(self, entry: Entry) -> bool:
         """The promise of somebody away is set aside, and is first on return."""
@@ -68,6 +70,11 @@ class Lineup:
     def spoke(self) -> set[str]:
         """Who has spoken, or speaks: they would otherwise be shown as the next."""
         return {t.person for t in self.turns} | self.speaking
+
+    def comes_first(self, entry: Entry) -> bool:
+        """Was its owner put off in the meeting before, and has not spoken in this one? By hand, the hand decides."""
+        owed = entry.person in self.put_off and self.policy is not Policy.BY_HAND
+        return owed and entry.kind not in UNCOUNTED and entry.person not in self.spoke()
 
     def spoke_here(self) -> set[str]:
         return {t.person for t in self.turns_here()} | self.speaking
@@ -91,6 +98,7 @@ def lineup(queue: Queue, roster: Roster, agenda: Agenda, policy: Policy | None =
         side_of={p.id: p.side for p in roster.people.values()},
         shares=queue.shares,
         pace={p.id: p.pace for p in roster.people.values() if p.pace != 1},
+        put_off=queue.put_off,
     )
 
 
@@ -111,8 +119,10 @@ def in_kind(kind: Kind, entries: list[Entry], known: Lineup, ahead: list[Place])
     rest = [e for e in others if e.overtaken < OVERTAKEN_ENOUGH]
     first = [Place(e, Reason.PROMISED) for e in promised] + [Place(e, Reason.WAITED_LONGEST) for e in longest]
     arrange = in_turn if kind in UNCOUNTED else POLICIES[known.policy]
-    free = arrange([e for e in rest if e.behind is None], known, [*ahead, *first])
-    return first + with_held(free, [e for e in rest if e.behind is not None])
+    placed = [e for e in rest if e.behind is not None]
+    owed = [Place(e, Reason.PUT_OFF_LAST_TIME) for e in rest if e.behind is None and known.comes_first(e)]
+    free = [e for e in rest if e.behind is None and not known.comes_first(e)]
+    return first + with_held([*owed, *arrange(free, known, [*ahead, *first, *owed])], placed)
 
 
 def with_held(free: list[Place], held: list[Entry]) -> list[Place]:

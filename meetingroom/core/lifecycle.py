@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from meetingroom.core.acts import (
     Capability,
     Command,
@@ -20,8 +22,10 @@ from meetingroom.core.acts import (
     changes,
     rule,
 )
-from meetingroom.core.agenda import ItemAdded, ItemState, Titles
+from meetingroom.core.agenda import ItemAdded, ItemState, Purpose, Titles
 from meetingroom.core.carrying import leaving
+from meetingroom.core.closing import Closing, Reason, closing
+from meetingroom.core.continuing import Brought, continuing
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.progress import ItemStarted, leave_item
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
@@ -98,6 +102,7 @@ class OpenMeeting(Command):
     role: Line = ""
     template: Template = BLANK
     begin: bool = True
+    brought: Brought | None = None  # from the meeting that this one continues
 
 
 class ChangeTitle(Command):
@@ -107,7 +112,9 @@ class ChangeTitle(Command):
 
 
 class EndMeeting(Command):
-    """End the meeting and offer its record."""
+    """End the meeting and offer its record; what is still open then may need a reason."""
+
+    reason: Reason = ""
 
 
 class ReopenMeeting(Command):
@@ -127,7 +134,7 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
     person = context.new_id("p")
     template, language = command.template, command.language
     own = [ItemAdded(item=context.new_id("i"), title=title) for title in command.items]
-    items = own or planned_items(template, language, context)
+    items = with_brought(own or planned_items(template, language, context), command.brought, context)
     # Where seats have to be filled, somebody sees first which are, and then starts the first item.
     begins = command.begin and not (template.settings.seats and template.seats)
     return [
@@ -137,10 +144,18 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
         PersonAdded(person=person, role=command.role, language=language, capabilities=FACILITATOR),
         PersonNamed(person=person, name=command.name),
         PersonJoined(person=person),
+        *(continuing(command.brought, person, context) if command.brought else []),
         *items,
         *laid(template, language, context),
         *([ItemStarted(item=items[0].item)] if items and begins else []),
     ]
+
+
+def with_brought(items: list[ItemAdded], brought: Brought | None, context: Context) -> list[ItemAdded]:
+    """What was held or not reached comes first, after a welcome."""
+    welcome = items[:1] if items and items[0].purpose is Purpose.INFORM else []
+    again = [msgspec.structs.replace(item, item=context.new_id("i")) for item in (brought.items if brought else ())]
+    return [*welcome, *again, *items[len(welcome) :]]
 
 
 @rule(ChangeTitle, needs=Capability.FACILITATE, ended_too=True)
@@ -152,7 +167,7 @@ def change_title(command: ChangeTitle, meeting: Meeting, context: Context) -> li
 def end_meeting(command: EndMeeting, meeting: Meeting, context: Context) -> list[Event]:
     current = meeting.agenda.current
     left = leave_item(meeting, current, ItemState.DONE, context) if current else leaving(meeting, context)
-    return [*left, MeetingEnded()]
+    return [*closing(meeting, command.reason), *left, MeetingEnded()]
 
 
 def ready_to_reopen(meeting: Meeting, standing: Standing) -> Refused | None:
@@ -200,3 +215,8 @@ def meeting_ended(lifecycle: Lifecycle, event: MeetingEnded, stamp: Stamp) -> Li
 @changes("lifecycle", MeetingReopened)
 def meeting_reopened(lifecycle: Lifecycle, event: MeetingReopened, stamp: Stamp) -> Lifecycle:
     return replace(lifecycle, ended_at=None)
+
+
+@changes("closing", MeetingReopened)
+def nothing_left_open(before: Closing, event: MeetingReopened, stamp: Stamp) -> Closing:
+    return Closing()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from meetingroom.core.actions import Actions
 from meetingroom.core.acts import (
     CHANGES,
     DUES,
@@ -21,6 +22,8 @@ from meetingroom.core.acts import (
     wire_name,
 )
 from meetingroom.core.agenda import Agenda
+from meetingroom.core.closing import Closing
+from meetingroom.core.continuing import Continued
 from meetingroom.core.evidence import Evidence
 from meetingroom.core.excusals import Excusals
 from meetingroom.core.heard import Heard
@@ -29,6 +32,7 @@ from meetingroom.core.links import Links
 from meetingroom.core.norms import Norms
 from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
+from meetingroom.core.parking import Parking
 from meetingroom.core.pausing import Pauses
 from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
@@ -67,6 +71,10 @@ class Meeting:
     links: Links = field(default_factory=Links)
     signals: Signals = field(default_factory=Signals)
     norms: Norms = field(default_factory=Norms)
+    parking: Parking = field(default_factory=Parking)
+    actions: Actions = field(default_factory=Actions)
+    continued: Continued = field(default_factory=Continued)
+    closing: Closing = field(default_factory=Closing)
     undo: Undo = field(default_factory=Undo)
 
     @property

@@ -109,6 +109,7 @@ class Turn:
     spent_s: float = 0.0
     ended_at: float | None = None
     composing: bool = False
+    was_cut: bool = False  # it was interrupted, and the room left the item before it went on
 
     def seconds(self, at: float) -> float:
         """How long it has lasted by then, without its pauses."""
@@ -136,6 +137,7 @@ class Queue:
     policy: Policy = Policy.FIRST_VOICES
     hand: tuple[str, ...] = ()  # the order when the policy became by_hand
     shares: Mapping[str, float] = field(default_factory=dict)  # of the sides; 1 where not set
+    put_off: frozenset[str] = frozenset()  # waited in vain in the meeting before, or were cut short
 
     @property
     def turn(self) -> Turn | None:

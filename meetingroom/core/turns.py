@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
+import msgspec
+
 from meetingroom.core.acts import Context, Event, Id, Line, Stamp, changes, put, without
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue, Reader, Turn, Via
 
@@ -50,6 +52,7 @@ class TurnEnded(Event):
     kind: Kind
     seconds: float
     via: Via = Via.VOICE
+    was_cut: bool = False
 
 
 class TurnPutBack(Event):
@@ -79,6 +82,11 @@ def ending(turn: Turn, context: Context) -> TurnEnded:
         seconds=turn.seconds(context.at),
         via=turn.via,
     )
+
+
+def cutting(turn: Turn, context: Context) -> TurnEnded:
+    """The room leaves the item: a turn that runs is over, one that was interrupted is cut short."""
+    return msgspec.structs.replace(ending(turn, context), was_cut=turn.running_since is None)
 
 
 def freeing(queue: Queue, context: Context) -> list[Event]:
@@ -150,14 +158,21 @@ def turn_resumed(queue: Queue, event: TurnResumed, stamp: Stamp) -> Queue:
 
 @changes("queue", TurnPutBack)
 def turn_put_back(queue: Queue, event: TurnPutBack, stamp: Stamp) -> Queue:
-    turn = replace(queue.turns[event.turn], running_since=stamp.at, ended_at=None)
+    turn = replace(queue.turns[event.turn], running_since=stamp.at, ended_at=None, was_cut=False)
     return replace(on_floor(queue, turn), last="")
 
 
 @changes("queue", TurnEnded)
 def turn_ended(queue: Queue, event: TurnEnded, stamp: Stamp) -> Queue:
     turn = queue.turns[event.turn]
-    over = replace(turn, spent_s=event.seconds, running_since=None, ended_at=stamp.at, composing=False)
+    over = replace(
+        turn,
+        spent_s=event.seconds,
+        running_since=None,
+        ended_at=stamp.at,
+        composing=False,
+        was_cut=event.was_cut,
+    )
     return replace(
         queue,
         turns=put(queue.turns, turn.id, over),

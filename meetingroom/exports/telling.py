@@ -56,6 +56,15 @@ class Telling:
     def day(self, at: float) -> str:
         return self.say("record-date", date=self._local(at).date())
 
+    def on_day(self, day: str) -> str:
+        """A day such as "2026-05-21", as the language writes it."""
+        return self.say("record-date", date=date.fromisoformat(day))
+
+    def title_of(self, item_id: str) -> str:
+        """What an item is called; "" for none, and for one that is gone."""
+        item = self.meeting.agenda.items.get(item_id)
+        return one_line(item.title) if item else ""
+
     def clock(self, at: float) -> str:
         """The time of day; with its date when that is not the day on which the meeting began."""
         local = self._local(at)

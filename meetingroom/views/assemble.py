@@ -13,6 +13,7 @@ from meetingroom.core.panels import Panel
 from meetingroom.views import (
     evidence,
     heard,
+    later,
     norms,
     noted,
     panels,
@@ -125,6 +126,10 @@ PARTS: dict[str, Part] = {
         frozenset({Audience.MEMBER, Audience.FACILITATOR}),
         {Audience.FACILITATOR: signals.facilitators_signals_part},
     ),
+    "parking": Part(lambda m: (m.parking,), later.parking_part),
+    "actions": Part(lambda m: (m.actions,), later.actions_part),
+    "closing": Part(later.closing_pieces, later.closing_part, frozenset({Audience.FACILITATOR})),
+    "continued": Part(lambda m: (m.continued,), later.continued_part),
     "norms": Part(lambda m: (m.norms, m.agenda, m.settings), norms.norms_part),
     "evidence": Part(
         lambda m: (m.evidence, evidence.spoken_of(m)),

@@ -15,6 +15,7 @@ from meetingroom.live.notes import Edit
 from meetingroom.live.private import Keep
 from meetingroom.views.assemble import Audience
 from meetingroom.web.here import meeting_by_code, parts, visitor
+from meetingroom.web.next_meeting import Next, open_next
 from meetingroom.web.openapi import document
 from meetingroom.web.opening import Opening, open_meeting, refuse_without_key
 from meetingroom.web.pages import come_in, unclaimed
@@ -42,6 +43,13 @@ def create() -> tuple[Response, int]:
     meeting, person = open_meeting(shaped(Opening, body()))
     token = parts().tokens.make(meeting, person)
     return jsonify({"code": meeting.links.code, "person": person, "token": token}), 201
+
+
+@api.post("/meetings/<code>/next")
+def create_next(code: str) -> tuple[Response, int]:
+    """The next meeting of the series, by a facilitator of this one."""
+    meeting, person = open_next(visitor(meeting_by_code(code)), shaped(Next, body()))
+    return jsonify({"code": meeting.links.code, "person": person, "token": parts().tokens.make(meeting, person)}), 201
 
 
 @api.post("/meetings/<code>/join")

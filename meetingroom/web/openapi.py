@@ -12,6 +12,7 @@ from meetingroom.core.acts import RULES
 from meetingroom.core.attendance import ClaimName, Join
 from meetingroom.live.private import Keep
 from meetingroom.web.copies import FORMATS
+from meetingroom.web.next_meeting import Next
 from meetingroom.web.opening import Opening
 from meetingroom.web.scribe import WriteNotes
 from meetingroom.words import LANGUAGES
@@ -60,7 +61,7 @@ TABLE = {
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
-    bodies = [Join, ClaimName, Opening, Keep, WriteNotes]
+    bodies = [Join, ClaimName, Opening, Next, Keep, WriteNotes]
     _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
     schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE}
     return {
@@ -164,6 +165,15 @@ PATHS: dict[str, Any] = {
             security=OPEN,
             parameters=[START_KEY],
         )
+    },
+    "/api/meetings/{code}/next": {
+        "parameters": [CODE],
+        "post": operation(
+            "Start the next meeting of the series: its people, and what was left, come along",
+            body="Next",
+            answer=answers(code="string", person="string", token="string"),
+            status=201,
+        ),
     },
     "/api/meetings/{code}/join": {
         "parameters": [CODE],

@@ -54,6 +54,7 @@ def lineups(draw, policies=tuple(Policy)):
         hand=tuple(draw(st.permutations([f"e{n}" for n in range(1, 5)]))),
         side_of={p: draw(st.sampled_from(["family", "school", ""])) for p in PEOPLE},
         shares=draw(st.sampled_from([{}, {"family": 2.0}])),
+        put_off=draw(st.frozensets(people, max_size=2)),
     )
 
 

@@ -42,3 +42,42 @@ def test_a_meeting_without_norms_has_no_such_section(room):
     room.person("Cleo").asks("change_settings", norms=False)
 
     assert "How we want to meet" not in [b.text for b in made(room).blocks if isinstance(b, Heading)]
+
+
+def with_things():
+    room = Room("Ada", closing_checks=True)
+    ada, cleo = room.people("Ada", "Cleo")
+    cleo.asks("add_action", text="Ask the bus company", owner=ada.id, due="2026-05-21")
+    cleo.asks("add_action", text="Cook")
+    cleo.asks("park", entry=ada.raises_hand(topic="Noise"))
+    return room
+
+
+def tables(blocks):
+    return [block for block in blocks if isinstance(block, Table)]
+
+
+def test_the_actions_say_who_and_by_when_or_that_nobody_does_yet():
+    (actions,) = tables(section(made(with_things()), "Actions"))
+
+    assert actions.head == ("Action", "Who", "By when", "Item", "State")
+    assert actions.rows == (
+        ("Ask the bus company", "Ada", "May 21, 2026", "Opening", "open"),
+        ("Cook", "nobody yet", "no day yet", "Opening", "open"),
+    )
+
+
+def test_what_was_parked_stands_there_with_why_the_meeting_ended_all_the_same():
+    room = with_things()
+    room.person("Cleo").asks("end_meeting", reason="The building closes.")
+
+    (parked, reason) = section(made(room), "Parking lot")
+
+    assert parked.rows == (("Noise", "Ada", "nobody yet", "no day yet"),)
+    assert reason == Paragraph("The meeting ended with one thing still open. The reason given: The building closes.")
+
+
+def test_without_any_there_is_no_such_chapter(room):
+    titles = [b.text for b in made(room).blocks if isinstance(b, Heading)]
+
+    assert not {"Actions", "Parking lot"} & set(titles)

@@ -60,6 +60,7 @@ FAMILIES = {
         *("summary", "reasons", "meanwhile", "who-decides", "decided", "owner", "conditions", "needs", "until"),
         "review-on",
     ),
+    "parked-lacks-": ("both", "owner", "return_by"),
     "policy-": Policy,
     "presence-": ("away", "here", "left"),
     "protocol-": [name for key in PROTOCOL_KEYS for name in (key, f"{key}-means")],

@@ -238,6 +238,12 @@ console-undo = Undo: { $act ->
     [QueueOpened] opened the queue
     [QueueClosed] closed the queue
     [PolicyChosen] changed the order
+    [TopicParked] parked a topic
+    [ParkedChanged] changed a parked topic
+    [ParkedDropped] let a topic go
+    [ActionAdded] added an action
+    [ActionChanged] changed an action
+    [ActionSettled] settled an action
     [NormAdded] added a norm
     [NormChanged] changed a norm
     [NormRemoved] removed a norm

@@ -237,6 +237,12 @@ console-undo = Deshacer: { $act ->
     [ItemMoved] punto movido
     [QueueOpened] cola abierta
     [QueueClosed] cola cerrada
+    [TopicParked] tema al estacionamiento
+    [ParkedChanged] tema cambiado
+    [ParkedDropped] tema descartado
+    [ActionAdded] tarea agregada
+    [ActionChanged] tarea cambiada
+    [ActionSettled] estado de una tarea
     [NormAdded] norma agregada
     [NormChanged] norma cambiada
     [NormRemoved] norma quitada

@@ -12,6 +12,7 @@ import { ended, endDialog } from "../parts/console/ending.js";
 import { floor } from "../parts/console/floor.js";
 import { heard } from "../parts/console/heard.js";
 import { keysDialog, listenToKeys } from "../parts/console/keys.js";
+import { hasLater, lacking, later, laterDialogs } from "../parts/console/later.js";
 import { layout } from "../parts/console/layout.js";
 import { inviting, linksDialog, personalLinkDialog } from "../parts/console/links.js";
 import { normDialog, norms, normsNow } from "../parts/console/norms.js";
@@ -52,6 +53,7 @@ function facilitator(all) {
       settingsDialog(s),
       endDialog(s),
       normDialog(s),
+      laterDialogs(s),
       keysDialog(),
       protocolDialog(s),
       outcomeDialog(s),
@@ -67,6 +69,7 @@ const beside = (s) => [
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
   { name: "people", label: t("console-pane-people"), content: () => people(s) },
   { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view), quiet: !decides(s.view) },
+  { name: "later", label: t("console-pane-later"), content: () => later(s), count: lacking(s), quiet: !hasLater(s) },
   ...(s.view.norms?.on ? [{ name: "norms", label: t("console-pane-norms"), content: () => norms(s) }] : []),
 ];
 

@@ -15,6 +15,7 @@ import { floor } from "../parts/floor.js";
 import { header } from "../parts/header.js";
 import { invitation } from "../parts/invitation.js";
 import { itemHead, itemLine } from "../parts/item.js";
+import { later } from "../parts/later.js";
 import { agreed, norms, normShown } from "../parts/norms.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
@@ -46,7 +47,7 @@ const panes = (s) => [
   { name: "now", label: t("tab-now"), content: () => words(s), asks: isOpen(s) && tabOf(s) !== "now" && anyAsks(s, NOW) },
   { name: "words", label: t("tab-words"), content: () => words(s) },
   { name: "notes", label: t("tab-notes"), content: () => notesTab(s) },
-  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)}` },
+  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)} ${later(s)}` },
   { name: "people", label: t("tab-people"), content: () => people(s) },
 ];
 

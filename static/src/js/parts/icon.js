@@ -11,6 +11,7 @@ const SHAPES = {
   people: "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20c0-4 2.5-6 6-6s6 2 6 6M15 4.5a3.3 3.3 0 0 1 0 6M17.5 14.5c2.3.8 3.5 2.7 3.5 5.5",
   heard: "M4 5h16v11h-8l-5 4v-4H4zM8.5 10.5l2.5 2.5 4.5-4.5",
   panels: "M4 4h11v14H4zM8 8h4M8 12h4M18 8h2v13H9v-2",
+  later: "M5 3h14v18l-7-4-7 4z",
   norms: "M4 6l2 2 3-4M4 13l2 2 3-4M12 7h8M12 14h8M4 20h16",
   proposals: "M5 12l5 5L20 6", // agreed
   more: "M5 12h.01M12 12h.01M19 12h.01",

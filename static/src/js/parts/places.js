@@ -29,6 +29,7 @@ const acts = (may, queue, id, entry) => html`
   ${queue.moved_on?.entries[id] ? actButton(may, { act: "change_kind", with: { entry: id, kind: "topic" }, key: `new:${id}`, label: t("as-something-new"), look: "primary" }) : nothing}
   ${may?.edit_entry === true ? html`<button type="button" class="button" data-look="quiet" @click=${() => edit(id, entry)}>${t("edit-topic")}</button>` : nothing}
   ${moveBack(may, queue, id)}
+  ${state.view.settings?.closing_checks && entry.topic ? actButton(may, { act: "park", with: { entry: id }, key: `park:${id}`, label: t("park-own"), look: "quiet" }) : nothing}
   ${actButton(may, { act: "withdraw", with: { entry: id }, key: `withdraw:${id}`, label: t("withdraw"), look: "quiet" })}
   ${compose(may, id, Boolean(queue.entries?.[id]?.composing))}`;
 

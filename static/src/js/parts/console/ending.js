@@ -3,18 +3,32 @@ import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
 import { currentItem, namesOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
-import { t } from "../../lib/words.js";
+import { say, t } from "../../lib/words.js";
 import { takeAway } from "../take_away.js";
 import { closeDialog, dialog } from "./dialog.js";
+import { actForm, field, text } from "./form.js";
+import { nextMeeting } from "./next_meeting.js";
 
 /** @param {typeof state} s */
 export const endDialog = ({ view, mine: { may } }) => dialog("end", t("console-end-title"), () => html`
   <p>${t("console-end-hint")}</p>
-  ${stillOpen(view)}
+  ${stillOpen(view)} ${lacking(view)}
+  ${view.closing?.order.length && may.end_meeting ? giving(view, may) : nothing}
   <div class="row">
-    ${actButton(may, { act: "end_meeting", label: t("console-end-now"), look: "danger", then: closeDialog })}
+    ${view.closing?.needs_reason ? nothing : actButton(may, { act: "end_meeting", label: t("console-end-now"), look: "danger", then: closeDialog })}
     <button type="button" class="button" data-look="quiet" @click=${closeDialog}>${t("console-end-not-yet")}</button>
   </div>`);
+
+/** What nobody looks after yet. @param {any} view */
+const lacking = ({ closing }) => (closing?.order.length
+  ? html`<div class="card" data-look="notice"><p>${t("closing-open", { count: closing.order.length })}</p><ul class="list">${closing.order.map((/** @type {string} */ id) => html`<li>${say(closing.open[id].said)}</li>`)}</ul></div>`
+  : nothing);
+
+/** Why it ends all the same; asked for only where the meeting has closing checks. @param {any} view @param {any} may */
+const giving = ({ closing }, may) => (closing.needs_reason
+  ? actForm(may, { act: "end_meeting", key: "end-with-reason", label: t("console-end-now"), then: closeDialog, fields: (f) => ({ reason: text(f, "reason") }) },
+    field(t("closing-reason"), html`<textarea name="reason" rows="2" maxlength="500" required></textarea>`, t("closing-reason-hint")))
+  : nothing);
 
 /** What would be cut off. @param {any} view */
 function stillOpen(view) {
@@ -31,4 +45,5 @@ export const ended = (s) => html`<section class="card ended" data-look="accent">
   <p>${t("console-ended-hint")}</p>
   ${takeAway(s)}
   <p>${actButton(s.mine.may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}</p>
-</section>`;
+</section>
+${nextMeeting(s)}`;

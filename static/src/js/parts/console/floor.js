@@ -6,13 +6,14 @@ import { currentItem, kindBadge, lengthOf, nameOf, personOf, titleOf } from "../
 import { now, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
+import { hasLater, parking } from "./later.js";
 
 /** @param {typeof state} s */
 export function floor({ view, mine }) {
   const { turn, last } = view.floor ?? {};
   return html`<section class="card console-now" data-state=${turn?.state ?? "free"}>
     ${itemLine(view)}
-    ${turn ? speaker(view, turn) : free(view)}
+    ${turn ? speaker(view, turn, mine.may) : free(view)}
     <div class="row">${next(view, mine.may)} ${turn ? handling(turn, mine.may) : nothing} ${last ? putBack(view, mine.may, last) : nothing}</div>
     ${away(view, mine.may)} ${topicHint(view, mine.may)} ${beneath(view)}
   </section>`;
@@ -27,15 +28,22 @@ function itemLine(view) {
 /** @param {any} view */
 const free = (view) => html`<p class="now-speaker" data-free>${view.agenda.current ? t("floor-free") : t("console-start-an-item")}</p>`;
 
-/** @param {any} view @param {any} turn */
-const speaker = (view, turn) => html`
+/** @param {any} view @param {any} turn @param {any} may */
+const speaker = (view, turn, may) => html`
   <div class="row" data-apart>
     <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
   <p class="row">${role(personOf(view, turn.person))} ${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
-    ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi>` : nothing}</p>
+    ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi> ${parkingTurn(view, turn, may)}` : nothing}</p>
   ${turn.panel ? html`<blockquote class="words now-panel" lang=${turn.panel.lang ?? nothing} dir="auto">${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}`;
+
+/** What this turn is about is kept for later with one tap, once. @param {any} view @param {any} turn @param {any} may */
+function parkingTurn(view, turn, may) {
+  if (!hasLater(state)) return nothing;
+  const isParked = Object.values(view.parking?.topics ?? {}).some((topic) => topic.turn === turn.id);
+  return isParked ? html`<span class="badge" data-look="quiet">${t("parked-this")}</span>` : parking(may, { turn: turn.id }, turn.topic, "quiet");
+}
 
 /** @param {any} person */
 const role = ({ role }) => (role ? html`<bdi class="quiet">${role}</bdi>` : nothing);

@@ -10,6 +10,7 @@ import { clock } from "../../lib/time.js";
 import { say, t } from "../../lib/words.js";
 import { marks } from "../queue.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
+import { parking } from "./later.js";
 import { actForm, choice, field, text } from "./form.js";
 
 const KINDS = ["topic", "reply", "question", "process"];
@@ -107,7 +108,7 @@ function handling(view, may, id, entry) {
     ${view.floor?.turn ? actButton(may, { act: "interpose", with: { entry: id, expected: expected ?? "" }, label: t("console-interpose"), key: `interpose-${id}` }) : nothing}
     ${move(alike[0], "front", at === 0)} ${move(alike[at - 1] ?? "", "up", at === 0)} ${move(alike[at + 2] ?? "", "down", at === alike.length - 1)}
     ${kind(may, id, entry)}
-    ${edits(view, may, id, entry)}
+    ${edits(view, may, id, entry)} ${parking(may, { entry: id }, entry.topic)}
     ${actButton(may, { act: "skip_entry", with: { entry: id }, label: t("console-skip"), key: `skip-${id}`, look: "danger" })}`;
 }
 

@@ -1,0 +1,78 @@
+"""What is still open when a meeting is about to end; with closing checks it ends so only for a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import msgspec
+
+from meetingroom.core.acts import Event, Refused, Stamp, changes
+from meetingroom.core.plain import is_blank
+from meetingroom.core.saying import Said
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+
+Reason = Annotated[str, msgspec.Meta(max_length=500, extra={"words": True})]
+
+
+@dataclass(frozen=True)
+class StillOpen:
+    """One thing that is missing: of which kind, what it is about (an id), and the sentence that says it."""
+
+    kind: str
+    about: str
+    said: Said
+
+
+@dataclass(frozen=True)
+class Closing:
+    """Why the meeting ended with things still open, and which; empty when it did not."""
+
+    reason: str = ""
+    open: tuple[str, ...] = ()
+
+
+Check = Callable[["Meeting"], list[StillOpen]]
+CHECKS: list[Check] = []
+C = TypeVar("C", bound=Check)
+
+
+def closing_check(check: C) -> C:
+    """Register `check(meeting) -> [StillOpen]`: what a subject misses before a meeting ends."""
+    CHECKS.append(check)
+    return check
+
+
+def still_open(meeting: Meeting) -> list[StillOpen]:
+    """All that is missing, in the order of the subjects."""
+    return [one for check in CHECKS for one in check(meeting)]
+
+
+class EndedAllTheSame(Event):
+    """The meeting ended with these things still open, for a reason."""
+
+    reason: Reason
+    open: tuple[str, ...]
+
+
+def closing(meeting: Meeting, reason: str) -> list[Event]:
+    """What comes of ending now.
+
+    Raises: Refused, when things are open and nobody said why the meeting ends all the same.
+    """
+    found = still_open(meeting)
+    if not found:
+        return []
+    if not is_blank(reason):
+        return [EndedAllTheSame(reason=reason, open=tuple(f"{one.kind}:{one.about}" for one in found))]
+    if meeting.settings.closing_checks:
+        raise Refused("closing-checks", count=len(found))
+    return []
+
+
+@changes("closing", EndedAllTheSame)
+def ended_all_the_same(before: Closing, event: EndedAllTheSame, stamp: Stamp) -> Closing:
+    return Closing(event.reason, event.open)

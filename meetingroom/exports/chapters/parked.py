@@ -1,0 +1,40 @@
+"""What is real but was not for this meeting, and what was open when it ended."""
+
+from __future__ import annotations
+
+from meetingroom.core.parking import Parked, ParkedState
+from meetingroom.exports.chapters import Chapter, chapter
+from meetingroom.exports.source import Source
+from meetingroom.exports.telling import Telling, one_line
+from meetingroom.exports.tree import Block, Heading, Paragraph, table
+
+
+@chapter(Chapter.PARKED)
+def parked(telling: Telling, source: Source) -> list[Block]:
+    found = [t for t in telling.meeting.parking.topics.values() if t.state is not ParkedState.DROPPED]
+    if not found:
+        return []
+    head = ("record-topic", "record-raised-by", "record-owner", "record-returns", "record-state")
+    rows = (row(telling, topic) for topic in found)
+    return [
+        Heading(2, telling.say("parking-title"), "record-parked"),
+        table((telling.say(h) for h in head), rows),
+        *ended_all_the_same(telling),
+    ]
+
+
+def row(telling: Telling, topic: Parked) -> tuple[str, ...]:
+    owner = telling.name_and_role(topic.owner) if topic.owner else telling.say("record-nobody-yet")
+    day = telling.on_day(topic.return_by) if topic.return_by else telling.say("record-no-day")
+    raised = telling.name(topic.raised_by) if topic.raised_by else ""
+    state = telling.say("record-taken-up") if topic.state is ParkedState.TAKEN_UP else ""
+    return (one_line(topic.text), raised, owner, day, state)
+
+
+def ended_all_the_same(telling: Telling) -> list[Block]:
+    """Why the meeting ended although something was still open."""
+    closing = telling.meeting.closing
+    if not closing.reason:
+        return []
+    said = telling.say("record-ended-all-the-same", count=len(closing.open), reason=one_line(closing.reason))
+    return [Paragraph(said)]

@@ -1,0 +1,94 @@
+# Lo que sigue después de la reunión: el estacionamiento, las tareas, lo que falta y la próxima reunión de la serie.
+
+## El estacionamiento
+
+parking-title = Estacionamiento
+parking-about = Importante, pero no ahora. Antes de terminar, cada tema necesita a alguien que lo cuide y una fecha en la que vuelve.
+parked-from = de { $name }
+parked-owner-none = Nadie todavía
+parked-owner = Lo cuida
+parked-return-by = Vuelve el
+parked-returns = vuelve el { $day }
+parked-taken-up = ya está en la agenda
+parked-before = de la vez anterior
+parked-lacks-both = Nadie cuida de «{ $topic }» y no tiene fecha de vuelta.
+parked-lacks-owner = Nadie cuida de «{ $topic }».
+parked-lacks-return_by = «{ $topic }» no tiene fecha de vuelta.
+park-add = Dejar un tema para después
+park-text = ¿De qué se trata?
+park-this = Al estacionamiento
+parked-this = En el estacionamiento
+park-own = Dejarlo para después
+parked-edit = Persona y fecha
+parked-take-up = Llevar a la agenda
+parked-drop = No hace falta que vuelva
+parked-lacks-short = { $what ->
+    [owner] falta quién lo cuida
+    [return_by] falta la fecha
+   *[both] faltan quién lo cuida y la fecha
+}
+
+## Tareas
+
+actions-title = Tareas
+actions-about = Quién hace qué y para cuándo.
+action-add = Agregar una tarea
+action-what = Qué
+action-who = Quién
+action-who-none = Nadie todavía
+action-by-when = Para cuándo
+action-by = para el { $day }
+action-done = hecha
+action-open = pendiente
+action-is-done = Hecha
+action-reopen = Aún no está hecha
+action-drop = Descartarla
+action-edit = Cambiar
+console-pane-later = Después
+
+## El final
+
+closing-open = { $count ->
+    [one] Queda una cosa abierta:
+   *[other] Quedan { $count } cosas abiertas:
+}
+closing-reason = ¿Por qué termina la reunión de todos modos?
+closing-reason-hint = Queda en el acta.
+
+## La próxima reunión de la serie
+
+next-meeting = Iniciar la próxima reunión
+next-meeting-about = La acompañan sus personas, las tareas pendientes, los temas del estacionamiento y lo que no se alcanzó. Quien esta vez quedó pendiente va primero.
+next-title = Cómo se llama
+next-begin = Empezar ahora
+next-prepare = Prepararla antes
+continued-from = Continúa «{ $title }» del { $day }.
+reason-put-off-last-time = La vez anterior quedó pendiente
+
+## El acta
+
+record-action = Tarea
+record-who = Quién
+record-by-when = Para cuándo
+record-state = Estado
+record-nobody-yet = nadie todavía
+record-no-day = sin fecha todavía
+record-raised-by = Lo planteó
+record-owner = Lo cuida
+record-returns = Vuelve
+record-taken-up = pasó a la agenda
+record-ended-all-the-same = { $count ->
+    [one] La reunión terminó con una cosa abierta. La razón que se dio: { $reason }
+   *[other] La reunión terminó con { $count } cosas abiertas. La razón que se dio: { $reason }
+}
+
+refused-closing-checks = { $count ->
+    [one] Queda una cosa abierta. Resuélvala, o diga por qué la reunión termina de todos modos.
+   *[other] Quedan { $count } cosas abiertas. Resuélvalas, o diga por qué la reunión termina de todos modos.
+}
+refused-no-such-action = Esta tarea no está en la lista.
+refused-no-such-parked = Este tema no está en el estacionamiento.
+refused-no-such-turn = No hubo tal turno.
+refused-not-parked-any-more = Este tema ya no está en el estacionamiento.
+refused-too-many-actions = Una reunión puede guardar { $most } tareas como máximo.
+refused-too-many-parked = En el estacionamiento caben { $most } temas.

@@ -1,0 +1,64 @@
+"""What goes on after the meeting: parked topics, actions, what is still open before it ends, and what it continues."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from meetingroom.core.actions import Action, Actions, ActionState
+from meetingroom.core.closing import still_open
+from meetingroom.core.continuing import Continued
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.parking import Parked, ParkedState, Parking
+from meetingroom.core.saying import wire
+from meetingroom.views.shared import listed, present
+
+
+def parking_part(parking: Parking) -> dict[str, Any]:
+    """The topics that are parked or were taken up; what need not return is not shown."""
+    shown = (topic for topic in parking.topics.values() if topic.state is not ParkedState.DROPPED)
+    return listed(((topic.id, topic_row(topic)) for topic in shown), "topics")
+
+
+def topic_row(topic: Parked) -> dict[str, Any]:
+    return {"text": topic.text, "state": topic.state.value} | present(
+        {
+            "item": topic.item,
+            "raised_by": topic.raised_by,
+            "owner": topic.owner,
+            "return_by": topic.return_by,
+            "became": topic.became,
+            "turn": topic.turn,
+            "from_before": topic.from_before,
+            "missing": list(topic.missing) or None,
+        }
+    )
+
+
+def actions_part(actions: Actions) -> dict[str, Any]:
+    """The actions, open ones first and those due soonest before others; what was dropped is not shown."""
+    shown = [action for action in actions.actions.values() if action.state is not ActionState.DROPPED]
+    shown.sort(key=lambda action: (action.state is ActionState.DONE, action.due or "9999-12-31"))
+    return listed(((action.id, action_row(action)) for action in shown), "actions")
+
+
+def action_row(action: Action) -> dict[str, Any]:
+    return {"text": action.text, "state": action.state.value} | present(
+        {"owner": action.owner, "due": action.due, "item": action.item, "from_before": action.from_before}
+    )
+
+
+def closing_pieces(meeting: Meeting) -> tuple[Any, ...]:
+    """What is open, found anew: each subject has its own look at the meeting."""
+    found = tuple((one.kind, one.about, one.said) for one in still_open(meeting))
+    return (found, meeting.settings.closing_checks)
+
+
+def closing_part(found: tuple[Any, ...], checks: bool) -> dict[str, Any]:
+    """What a facilitator is shown before the meeting ends: `needs_reason` when it ends so only for one."""
+    rows = ((f"{kind}:{about}", {"kind": kind, "about": about, "said": wire(said)}) for kind, about, said in found)
+    return listed(rows, "open") | present({"needs_reason": checks and bool(found)})
+
+
+def continued_part(continued: Continued) -> dict[str, Any]:
+    """Which meeting this one continues."""
+    return present({"title": continued.title, "ended_at": continued.ended_at or None})
