@@ -25,6 +25,7 @@ from meetingroom.store.migrate import migrate
 from meetingroom.web import api, assets, charts, errors, next_meeting, opening, pages, record, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
+from meetingroom.web.wire import MOST_BYTES
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,12 +33,12 @@ ROOT = Path(__file__).resolve().parent.parent
 def create_app(config: Config) -> Flask:
     """The whole application; `parts(app)` gives what it is made of."""
     app = Flask("meetingroom", root_path=str(ROOT), static_folder="static", template_folder="templates")
-    app.config.update(SECRET_KEY=config.secret_key, MAX_CONTENT_LENGTH=32 * 1024 * 1024)
+    app.config.update(SECRET_KEY=config.secret_key, MAX_CONTENT_LENGTH=MOST_BYTES, MAX_FORM_MEMORY_SIZE=MOST_BYTES)
     sockets = SocketIO(
         app,
         async_mode=config.async_mode,
         manage_session=False,
-        max_http_buffer_size=1_000_000,
+        max_http_buffer_size=MOST_BYTES,
         http_compression=False,
         ping_interval=20,
         ping_timeout=25,

@@ -39,7 +39,8 @@ def serve(more: StartLines = lambda joined, base: ()) -> None:
     """Serve until stopped; `more` has further lines to print at the start, given the address of this server."""
     config = from_environment()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("engineio.server").setLevel(logging.WARNING)
+    # It logs other people's broken frames, each with a trace. Our own mistakes are logged at the edge, in web/.
+    logging.getLogger("engineio.server").setLevel(logging.CRITICAL)
     app = create_app(config)
     joined = parts(app)
     joined.notes.readers.outside = outside

@@ -37,6 +37,11 @@ class MeetingServer:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def database_url(self) -> str:
+        given = self.env.get("DATABASE_URL", "")
+        return given or f"sqlite:///{self.data_dir / 'meetingroom.db'}"
+
+    @property
     def log(self) -> Path:
         return self.data_dir / f"server-{self.port}.log"
 
@@ -75,3 +80,9 @@ class MeetingServer:
             self.process.send_signal(how)
             self.process.wait(PATIENCE_S)
         self.process = None
+
+    def refuse_mistakes(self) -> None:
+        """Nothing in the log is a mistake of ours."""
+        told = self.log.read_text()
+        for sign in ("Traceback", " mistake ", " ERROR "):
+            assert sign not in told, told[-3000:]

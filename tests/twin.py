@@ -73,6 +73,16 @@ class Twin:
         self.frames.append(json.dumps(answer, ensure_ascii=False))
         return answer
 
+    def emit_only(self, event: str, *messages: Any) -> None:
+        """Send, and wait for no answer."""
+        assert self._line is not None
+        self._line.emit(event, tuple(messages))
+
+    def send_raw(self, frame: str) -> None:
+        """Put a frame on the line as it is."""
+        assert self._line is not None
+        self._line.eio.ws.send(frame)
+
     # What a screen does
 
     def sync(self) -> None:

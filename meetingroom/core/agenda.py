@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
 Titles = Annotated[tuple[Title, ...], msgspec.Meta(max_length=200)]
+MaybeId = Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[A-Za-z0-9_:.\-]*$")]  # an id, or ""
 Prompts = Annotated[tuple[Line, ...], msgspec.Meta(max_length=12)]
-Titled = dict[Language, Title]
+Titled = Annotated[dict[Language, Title], msgspec.Meta(max_length=20)]
+PromptsIn = Annotated[dict[Language, Prompts], msgspec.Meta(max_length=20)]
 
 
 class Purpose(StrEnum):
@@ -155,10 +157,10 @@ class AddItem(Command):
     description: Text = ""
     prompts: Prompts = ()
     titles: Titled = {}
-    prompts_in: dict[Language, Prompts] = {}
+    prompts_in: PromptsIn = {}
     holds_back: bool = False
-    presenter: str = ""
-    before: str = ""
+    presenter: MaybeId = ""
+    before: MaybeId = ""
 
 
 class AddItems(Command):
@@ -179,14 +181,14 @@ class EditItem(Command):
     titles: Titled | None = None
     prompts_in: dict[Language, Prompts] | None = None
     holds_back: bool | None = None
-    presenter: str | None = None
+    presenter: MaybeId | None = None
 
 
 class MoveItem(Command):
     """Put an item before another, or last when `before` is empty."""
 
     item: Id
-    before: str = ""
+    before: MaybeId = ""
 
 
 class RemoveItem(Command):

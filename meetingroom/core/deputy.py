@@ -106,16 +106,15 @@ def ready_to_take_over(meeting: Meeting, standing: Standing) -> Refused | None:
         return Refused("facilitator-is-here")
     if not standing.is_here:
         return Refused("left-the-room")
+    if Capability.DECIDE not in standing.capabilities and not standing.is_deputy:
+        return Refused("needs-decide")
     return None if roster.is_unled or standing.is_deputy else Refused("facilitator-may-return")
 
 
 @rule(TakeOver, needs=(Capability.DECIDE, Capability.SPEAK), ready=ready_to_take_over)
 def take_over(command: TakeOver, meeting: Meeting, context: Context) -> list[Event]:
-    by = meeting.roster.people[context.by]
-    if not by.can(Capability.DECIDE) and by.id != meeting.roster.deputy:
-        raise Refused("needs-decide")
     earlier = meeting.roster.stand_in
-    return [*([TakeOverEnded(person=earlier)] if earlier else []), TookOver(person=by.id)]
+    return [*([TakeOverEnded(person=earlier)] if earlier else []), TookOver(person=context.by)]
 
 
 @rule(MissLead, needs=None)

@@ -105,11 +105,13 @@ def hand_of(person_id: str, command: RaiseHand | RaiseHandFor, meeting: Meeting,
 
 def refuse_late(meeting: Meeting, command: RaiseHand | RaiseHandFor) -> None:
     """What was meant for another item, or for another topic, asks its owner instead of queueing here."""
+    title = item_of(meeting, command.item).title if command.item else ""
+    if command.answers and command.answers not in meeting.queue.turns:
+        raise Refused("topic-moved-on")
     if command.kind is Kind.PROCESS:
         return
     if not command.item and not meeting.agenda.current:
         raise Refused("no-item-open")
-    title = item_of(meeting, command.item).title if command.item else ""
     if command.item != meeting.agenda.current:
         raise Refused("item-closed", item=command.item, title=title)
     if command.kind is Kind.REPLY and command.answers != meeting.queue.topic:

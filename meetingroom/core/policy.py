@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import msgspec
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Stamp, changes, rule
+from meetingroom.core.acts import PLAIN, Capability, Command, Context, Event, Id, Stamp, changes, rule
 from meetingroom.core.fairness import lineup, order
 from meetingroom.core.queue import Policy, Queue
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from meetingroom.core.roster import Roster
 
 Share = Annotated[float, msgspec.Meta(gt=0, le=1000)]
-Shares = Annotated[dict[Annotated[str, msgspec.Meta(max_length=140)], Share], msgspec.Meta(max_length=20)]
+Side = Annotated[str, msgspec.Meta(max_length=140, pattern=PLAIN)]
+Shares = Annotated[dict[Side, Share], msgspec.Meta(max_length=20)]
 
 
 class PolicyChosen(Event):

@@ -46,6 +46,9 @@ class Presence:
             raise Refused("not-in-meeting")
         return found
 
+    def has(self, sid: str) -> bool:
+        return sid in self._lines
+
     def connected(self, line: Line) -> None:
         with self._lock:
             self._lines[line.sid] = line

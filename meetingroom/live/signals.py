@@ -10,7 +10,6 @@ Never log in this file, and hand nothing of it to the store.
 from __future__ import annotations
 
 import base64
-import binascii
 import random
 import threading
 import time
@@ -50,7 +49,7 @@ def unpacked(packed: object) -> Pulse:
         raise Refused("bad-shape")
     try:
         return msgspec.json.decode(base64.b64decode(packed, validate=True), type=Pulse)
-    except (binascii.Error, msgspec.MsgspecError, UnicodeDecodeError):
+    except (ValueError, msgspec.MsgspecError):
         raise Refused("bad-shape") from None
 
 

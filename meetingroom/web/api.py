@@ -31,7 +31,10 @@ def register(app: Flask) -> None:
 
 
 def body() -> dict[str, Any]:
-    found = request.get_json(silent=True)
+    try:
+        found = request.get_json(silent=True)
+    except RecursionError:  # nested deeper than anything of ours
+        found = None
     if not isinstance(found, dict):
         raise Refused("bad-shape")
     return found

@@ -49,17 +49,44 @@ def wants_json() -> bool:
 def refused_page(refused: Refused) -> AnyResponse:
     status = STATUS.get(refused.code, 422)
     if wants_json():
-        sentence = Words(g.language).say(f"refused-{refused.code}", **refused.args_)
-        return jsonify({"refused": refused.code, "with": refused.args_, "sentence": sentence}), status  # type: ignore[return-value]
+        return refused_json(refused, status)
     code = (request.view_args or {}).get("code", "")
     return Response(render_template("error.html", kind=refused.code, args=refused.args_, code=code), status)
 
 
+def refused_json(refused: Refused, status: int) -> Response:
+    """The refusal for a script, with its sentence in the language that was asked for."""
+    sentence = Words(g.language).say(f"refused-{refused.code}", **refused.args_)
+    answer = jsonify({"refused": refused.code, "with": refused.args_, "sentence": sentence})
+    answer.status_code = status
+    return answer
+
+
+MOST_READ_OFF = 50_000_000
+KINDS = {400: "bad-shape", 404: "no-page", 405: "no-page", 413: "too-big", 415: "bad-shape", 429: "too-many"}
+
+
 def http_error_page(error: HTTPException) -> AnyResponse:
+    """What stops a request before any of our own code sees it."""
+    status = error.code or 500
+    if 300 <= status < 400 and isinstance(error.response, AnyResponse):
+        return error.response
+    if status >= 500:
+        return mistake_page(error)
+    if status == 413:
+        read_off()
+    kind = KINDS.get(status, "bad-shape")
     if wants_json():
-        return jsonify({"refused": f"http-{error.code}", "with": {}}), error.code or 500  # type: ignore[return-value]
-    kinds = {404: "no-page", 405: "no-page", 413: "too-big", 429: "too-many"}
-    return Response(render_template("error.html", kind=kinds.get(error.code or 500, "ours")), error.code or 500)
+        return refused_json(Refused(kind), status)
+    return Response(render_template("error.html", kind=kind), status)
+
+
+def read_off() -> None:
+    """Whoever is still sending would see a broken line in place of the answer."""
+    left = request.content_length or 0
+    while 0 < left <= MOST_READ_OFF:
+        read = len(request.environ["wsgi.input"].read(min(left, 1 << 16)))
+        left = left - read if read else 0
 
 
 def mistake_page(error: Exception) -> AnyResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from flask import current_app, request
@@ -14,6 +15,8 @@ from meetingroom.store import journal
 from meetingroom.web.auth import Pass, admit, cookie_name
 from meetingroom.web.parts import Parts
 
+CODE = re.compile(r"^[a-z0-9-]{1,32}$")
+
 
 def parts() -> Parts:
     found: Parts = current_app.extensions["meetingroom"]
@@ -21,9 +24,12 @@ def parts() -> Parts:
 
 
 def meeting_by_code(code: str) -> Meeting:
-    """Raises: Refused("no-such-meeting") or Refused("link-renewed")."""
+    """Raises: Refused("no-such-meeting") or Refused("code-renewed")."""
+    code = code.strip().lower().replace(" ", "-")
+    if not CODE.match(code):
+        raise Refused("no-such-meeting")
     with parts().store.reading() as connection:
-        found = journal.find_code(connection, code.strip().lower().replace(" ", "-"))
+        found = journal.find_code(connection, code)
     if found is None:
         raise Refused("no-such-meeting")
     meeting_id, is_good = found

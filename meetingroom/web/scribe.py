@@ -13,7 +13,7 @@ from meetingroom.core.acts import Id, Refused
 from meetingroom.live.notes import Editor, notes_group, refuse_reader
 from meetingroom.live.presence import Line
 from meetingroom.web.here import parts
-from meetingroom.web.wire import COMMAND_ID
+from meetingroom.web.wire import COMMAND_ID, exactly
 
 Ack = dict[str, Any]
 
@@ -32,7 +32,8 @@ class WriteNotes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def on_join(line: Line, message: dict[str, Any]) -> Ack:
-    client = message.get("client")
+    exactly(message, "sv", "client")
+    client = message["client"]
     if not isinstance(client, int) or isinstance(client, bool) or not 0 <= client < 1 << 53:
         raise Refused("bad-field", field="client")
     meeting = parts().rooms.meeting(line.meeting_id)
@@ -44,11 +45,13 @@ def on_join(line: Line, message: dict[str, Any]) -> Ack:
 
 
 def on_update(line: Line, message: dict[str, Any]) -> Ack:
+    exactly(message, "u")
     meeting = parts().rooms.meeting(line.meeting_id)
     return {"n": parts().notes.update(meeting, line.person, line.sid, from_base64(message, "u"))}
 
 
 def on_awareness(line: Line, message: dict[str, Any]) -> Ack:
+    exactly(message, "u")
     meeting = parts().rooms.meeting(line.meeting_id)
     parts().notes.awareness(meeting, line.sid, from_base64(message, "u"))
     return {}

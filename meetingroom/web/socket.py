@@ -23,7 +23,7 @@ from meetingroom.web.auth import admit
 from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
 from meetingroom.web.limits import Bucket
 from meetingroom.web.sync import audience_for, sync_answer
-from meetingroom.web.wire import shaped, to_command, to_command_id
+from meetingroom.web.wire import exactly, shaped, to_command, to_command_id
 
 log = logging.getLogger(__name__)
 Ack = dict[str, Any]
@@ -62,6 +62,8 @@ def line_cutter(sockets: SocketIO) -> tuple[Callable[[Line, str], None], Callabl
 
 
 def on_connect(auth: Any) -> None:
+    if parts().presence.has(sid()):
+        return  # an event that merely bears this name
     auth = auth if isinstance(auth, dict) else {}
     try:
         who = visitor_at_connect(auth)
@@ -91,6 +93,9 @@ def visitor_at_connect(auth: dict[str, Any]) -> Visitor:
 
 
 def on_disconnect(*_: Any) -> None:
+    # Whoever sent an event of this name would else stay in the meeting, and out of reach of being removed.
+    if parts().sockets.server.manager.is_connected(sid(), "/"):
+        return
     buckets.pop(sid(), None)
     line = parts().presence.disconnected(sid(), time.time())
     if line is not None:
@@ -138,14 +143,14 @@ def on_mistake(error: Exception) -> Ack:
 def on_ask(line: Line, message: dict[str, Any]) -> Ack:
     if not line.person:
         raise Refused("screen-only-shows")
-    if set(message) != {"id", "ask", "with"}:
-        raise Refused("bad-shape")
+    exactly(message, "id", "ask", "with")
     command = to_command(message["ask"], message["with"])
     accepted = parts().rooms.ask(line.meeting_id, line.person, command, to_command_id(message["id"]))
     return {"seq": accepted.seq}
 
 
 def on_sync(line: Line, message: dict[str, Any]) -> Ack:
+    exactly(message)
     who = Visitor(parts().rooms.fresh(line.meeting_id), line.person or "screen", line.generation)
     person = "" if line.audience is Audience.SCREEN else line.person
     return sync_answer(replace(who, holder=person or "screen"), line.audience)
@@ -162,7 +167,8 @@ def on_pulse(line: Line, message: dict[str, Any]) -> Ack:
     """The same answer to every pulse, whether it tells something or nothing."""
     if not line.person:
         raise Refused("screen-only-shows")
-    parts().signals.pulse(line.meeting_id, unpacked(message.get("q")))
+    exactly(message, "q")
+    parts().signals.pulse(line.meeting_id, unpacked(message["q"]))
     return {}
 
 

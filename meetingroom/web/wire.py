@@ -11,7 +11,7 @@ from meetingroom.core.acts import RULES, Command, Refused
 from meetingroom.core.plain import Unfit, clean_line, clean_text
 from meetingroom.core.texts import Kind, shape_of, walk
 
-MOST_BYTES = 100_000  # of one message; the longest text is 20,000 characters
+MOST_BYTES = 2_000_000  # of one message, whichever way it comes: the longest text, and room for how JSON writes it
 ONE_LINE = 200  # texts allowed to be longer than this may have several lines
 
 C = TypeVar("C", bound=msgspec.Struct)
@@ -29,6 +29,12 @@ def to_command(name: object, fields: object) -> Command:
     return shaped(rule.command, fields)
 
 
+def exactly(message: dict[str, Any], *fields: str) -> None:
+    """Raises: Refused when the message has other fields than these."""
+    if set(message) != set(fields):
+        raise Refused("bad-shape")
+
+
 def shaped(kind: type[C], fields: object) -> C:
     """`fields` as this struct, its texts cleaned.
 
@@ -41,6 +47,8 @@ def shaped(kind: type[C], fields: object) -> C:
         return msgspec.convert(cleaned(fields, kind), kind, strict=True)
     except msgspec.ValidationError as error:
         raise refusal_of(str(error)) from None
+    except UnicodeError:  # half a character, where no text of people's is expected
+        raise Refused("bad-shape") from None
 
 
 def cleaned(fields: dict[str, Any], kind: type[msgspec.Struct]) -> Any:

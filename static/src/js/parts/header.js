@@ -17,7 +17,7 @@ export const header = ({ view, mine, code, audience }) => html`<header class="to
   <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
     @click=${() => toggle("settings")}>${t("menu")}</button>
   <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${languages(mine)} ${themes()}
-    <p><a href="/m/${code}/record">${t("record-so-far-link")}</a></p> ${leave(mine)}</div>
+    <p><a href="/m/${code}/record">${t(view.meeting.state === "ended" ? "record-open" : "record-so-far-link")}</a></p> ${leave(mine)}</div>
 </header>`;
 
 const LANGUAGES = { en: "English", es: "Español" };

@@ -47,8 +47,7 @@ export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("l
     <p class="quiet">${t("links-facilitator-hint")}</p>
     ${address("own", state.links.people?.[mine.id])}
   </section>
-  <p><a href=${`/m/${meeting.code}/links`} target="_blank" rel="noopener">${t("console-all-links")}</a></p>
-  <p><a href=${`/m/${meeting.code}/record`} target="_blank" rel="noopener">${t("record-so-far-link")}</a></p>`, "wide");
+  <p><a href=${`/m/${meeting.code}/links`} target="_blank" rel="noopener">${t("console-all-links")}</a></p>`, "wide");
 
 /** @param {typeof state} s */
 export const personalLinkDialog = ({ view, mine }) => dialog("personal-link", t("console-personal-link-of", { name: nameOf(view, state.local.about) }), () => html`

@@ -1,0 +1,354 @@
+"""Every command there is, made from the list of rules: in which meetings to try it, as whom, and with which fields.
+
+A new command is tried by itself. Where its fields are of a new kind, `LIKELY` says what may fit.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
+from itertools import islice
+from typing import Any
+
+import msgspec
+
+from meetingroom.core.acts import RULES, SYSTEM, Refused
+from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.core.meeting import Meeting
+from tests.core.room import Room
+
+# Opening is done once.
+COMMANDS = sorted(set(RULES) - {"open_meeting"})
+ASKED_BY_PEOPLE = sorted(name for name, rule in RULES.items() if rule.needs is not None)
+MOST_TRIES = 4_000
+
+
+def lively() -> Room:
+    """Somebody speaks, was interrupted, waits, is carried, has left, is away, observes, has no device, is only expected."""
+    room = Room("Ada", "Bo", "Dee", "Eli", "Fay")
+    cleo = room.person("Cleo")
+    room.with_hands("Eli")
+    room.person("Ada").asks("share_panel", item=room.item, text="Buses are late.")
+    room.goes_to("Budget")
+    room.person("Bo").speaks()
+    room.with_hands("Ada", "Dee", "Fay")
+    cleo.calls_next()
+    room.person("Dee").raises_hand("question")
+    room.person("Bo").raises_hand("reply", "And the fees?")
+    cleo.lets_in("Dee")
+    deciding(room)
+    cleo.asks("add_person", name="Gran", has_device=False)
+    cleo.asks("write_for", item=room.item, person=room.person("Gran").id, text="I can come on Tuesdays.")
+    cleo.asks("add_item", title="Fees", holds_back=True)
+    cleo.asks("add_person", name="Hal")
+    with_evidence(room)
+    cleo.asks("give_capabilities", person=room.person("Eli").id, capabilities=[])
+    room.person("Fay").asks("leave")
+    room.person("Bo").goes_away()
+    return room
+
+
+def with_evidence(room: Room) -> None:
+    """A goal with two series, of which one is Ada's, with observations, a break, a change, a label, and a chart shown."""
+    ada, cleo = room.person("Ada"), room.person("Cleo")
+    cleo.asks("add_goal", title="Reading", about=ada.id, item=room.item)
+    cleo.asks("add_goal", title="Writing")
+    goal, _ = room.meeting.evidence.goals
+    cleo.asks("add_series", definition={"title": "Words", "goal": goal, "unit": "words"})
+    ada.asks("add_series", definition={"title": "Evenings", "unit": "of 7"})
+    words, evenings = room.meeting.evidence.series
+    cleo.asks("import_observations", series=words, text="2026-01-05,60\n2026-01-12,61")
+    ada.asks("add_observation", series=evenings, date="2026-01-05", raw_count=3, out_of=7)
+    cleo.asks("note_break", start="2026-02-09", end="2026-02-13", label="Winter")
+    ada.asks("note_change", series=evenings, date="2026-03-02", label="A new book")
+    cleo.asks(
+        "confirm_label",
+        series=words,
+        label="not-enough-data",
+        version=room.meeting.evidence.series[words].version,
+    )
+    cleo.asks("put_up_evidence", series=[words])
+    cleo.asks("place_chart", series=[words], item=room.item)
+
+
+TERMS = {
+    "Agreed for now.": {"kind": "agreed"},
+    "Held.": {"kind": "held", "until": "2027-12-24", "reasons": "Too early."},
+}
+
+
+def deciding(room: Room) -> None:
+    """One proposal is being answered, one was objected to and has changes suggested, one is agreed on for now, one held."""
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    cleo.asks("change_settings", promised_notice_s=3600)
+    for text in ("Answered now.", "Objected to.", "Agreed for now.", "Held."):
+        ada.asks("propose", item=room.item, text=text)
+        proposal = list(room.meeting.proposals.by_id)[-1]
+        cleo.asks("ask_for_answers", proposal=proposal, expected=1, reason="Short of time.")
+        value = {"Objected to.": "objection"}.get(text, "consent")
+        for person in room.meeting.roster.here():
+            room.person(person.name).asks("give_answer", proposal=proposal, asking=1, value=value, text="So.")
+        if text != "Answered now.":
+            cleo.asks("open_answers", proposal=proposal, asking=1)
+        if text in TERMS:
+            terms = TERMS[text]
+            cleo.asks("state_outcome", proposal=proposal, expected=1, terms=terms, reason="Short of time.")
+    ada.asks("suggest_amendment", proposal=list(room.meeting.proposals.by_id)[1], text="On Sundays.")
+
+
+# One person for each way of standing in a meeting; the names say what they may do.
+STANDINGS: dict[str, list[str]] = {
+    "Facilitates only": ["facilitate"],
+    "Takes notes only": ["take_notes"],
+    "Speaks only": ["speak"],
+    "Decides only": ["decide"],
+    "Observes": [],
+    "Member": ["speak", "decide"],
+    "Does all": ["facilitate", "take_notes", "speak", "decide"],
+}
+NOT_HERE = ("Expected", "Left", "Removed")
+
+
+def with_every_standing(**how: Any) -> Room:
+    room = Room("Ada", "Bo", *STANDINGS, "Left", "Removed", **how)
+    cleo = room.person("Cleo")
+    for name, capabilities in STANDINGS.items():
+        cleo.asks("give_capabilities", person=room.person(name).id, capabilities=capabilities)
+    cleo.asks("add_person", name="Expected")
+    cleo.asks("remove_person", person=room.person("Removed").id)
+    room.person("Left").asks("leave")
+    return room
+
+
+def before_the_first_item() -> Room:
+    """The queue is closed until it begins; a seat is empty, somebody is excused, and has an item of their own."""
+    opening = OpenMeeting(title="A meeting", name="Cleo", items=("Opening", "Budget"), begin=False)
+    room = with_every_standing(opening=opening, seats=True)
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    cleo.asks("close_queue")
+    cleo.asks("add_seat", title="Parent")
+    cleo.asks("excuse", person=ada.id, agreed_by=[cleo.id], agreed_on="2027-12-24")
+    cleo.asks("name_circle", item=list(room.meeting.agenda.items)[1], people=[ada.id])
+    return room
+
+
+def item_open() -> Room:
+    """Somebody has passed."""
+    room = with_every_standing()
+    room.person("Ada").asks("pass_here", item=room.item)
+    return room
+
+
+def someone_speaks() -> Room:
+    """Others wait, one in each kind, and somebody has shared what they wrote."""
+    room = with_every_standing()
+    room.person("Bo").asks("share_panel", item=room.item, text="Buses are late.")
+    room.with_hands("Ada", "Speaks only", "Bo")
+    room.person("Cleo").calls_next()
+    room.person("Member").raises_hand("question")
+    room.person("Does all").raises_hand("reply")
+    return room
+
+
+def everything_is_used() -> Room:
+    """A planned time that a timer runs over, norms, a say-back that is not answered."""
+    room = with_every_standing(norms=True)
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    for item in room.meeting.agenda.items:
+        cleo.asks("edit_item", item=item, minutes=10)
+    cleo.asks("add_norm", texts={"en": "One speaks at a time."})
+    cleo.asks("start_timer", seconds=60)
+    cleo.asks("ask_say_back", item=room.item, person=ada.id, text="Ada wants a later bus.")
+    return room
+
+
+def stands_still() -> Room:
+    room = everything_is_used()
+    room.person("Cleo").asks("pause_meeting")
+    return room
+
+
+def ended() -> Room:
+    room = someone_speaks()
+    room.person("Cleo").asks("end_meeting")
+    return room
+
+
+def nobody_leads() -> Room:
+    """The only facilitator has been away for long."""
+    room = with_every_standing()
+    for name, capabilities in STANDINGS.items():
+        may = [capability for capability in capabilities if capability != "facilitate"]
+        room.person("Cleo").asks("give_capabilities", person=room.person(name).id, capabilities=may)
+    room.person("Cleo").goes_away()
+    room.passes(200)
+    room.ask(SYSTEM, msgspec.convert({}, RULES["miss_lead"].command))
+    return room
+
+
+STATES = {
+    "before the first item": before_the_first_item,
+    "an item is open": item_open,
+    "someone speaks": someone_speaks,
+    "everything is used": everything_is_used,
+    "it stands still": stands_still,
+    "it has ended": ended,
+    "nobody leads": nobody_leads,
+}
+
+
+# What may fit
+
+
+def ids_of(meeting: Meeting) -> list[str]:
+    """Everything that has an id here."""
+    return sorted({id for ids in things(meeting).values() for id in ids})
+
+
+def things(meeting: Meeting) -> dict[str, list[str]]:
+    """The ids of what stands in the meeting, under the singular of what it is called there: `{"item": ["i1"]}`."""
+    found: dict[str, list[str]] = {}
+    parts = [part for name, part in vars(meeting).items() if name != "undo"]
+    for name, ids in (named for part in parts for named in named_ids(part)):
+        if ids:
+            found.setdefault(name.removesuffix("s"), []).extend(
+                id for id in ids if id not in found.get(name, ())
+            )
+    return found
+
+
+def named_ids(part: Any) -> Iterator[tuple[str, list[str]]]:
+    """The names and keys of all tables in a part, however deep."""
+    if not is_dataclass(part) or isinstance(part, type):
+        return
+    for name, value in vars(part).items():
+        if isinstance(value, Mapping):
+            yield name, [key for key in value if isinstance(key, str) and ID.match(key)]
+            for one in value.values():
+                yield from named_ids(one)
+
+
+ID = re.compile(r"[a-z]+\d+(-\d+)?$")
+
+
+def likely(meeting: Meeting) -> dict[str, list[Any]]:
+    """What may stand in a field, by its name: mostly things that are there."""
+    people, items, queue = list(meeting.roster.people), list(meeting.agenda.items), meeting.queue
+    evidence, proposals = meeting.evidence, meeting.proposals.by_id
+    found = things(meeting)
+    versions = sorted({1, 2, *(series.version for series in evidence.series.values())})
+    return found | {
+        "person": people,
+        "by": people,
+        "people": people,
+        "holder": ["screen", *people],
+        "item": items,
+        "entry": [*queue.entries, *queue.past],
+        "before": [*queue.entries, *items, ""],
+        "of": [*queue.entries, queue.floor],
+        "turn": [queue.floor, queue.last, *queue.turns],
+        "topic": [queue.topic],
+        "answers": [queue.topic],
+        "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, *versions, "outcome"],
+        "language": ["es", "en"],
+        "shares": [{}],
+        "timer": [meeting.timer.id],
+        "minutes": [12, 1],
+        "series": [*evidence.series],
+        "observation": found.get("observed", []),
+        "id": [*found.get("break", []), *found.get("change", [])],
+        "version": versions,
+        "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
+        "proposal": [*proposals],
+        "asking": [1],
+        "amendment": [a for p in proposals.values() for a in p.amendments],
+        "objection": [o for p in proposals.values() for o in p.objections],
+        "value": ["consent", "objection"],
+        "terms": [{"kind": "withdrawn"}],
+        "definition": [{"title": "Series of the same"}],
+        "protocol": ["consent", "gradients", "vote"],
+    }
+
+
+def candidates(field: msgspec.inspect.Field, meeting: Meeting) -> list[Any]:
+    kind, known = bare(field.type), likely(meeting).get(field.name, [])
+    several = isinstance(kind, msgspec.inspect.ListType | msgspec.inspect.VarTupleType)
+    one = bare(kind.item_type) if several else kind
+    if not known and isinstance(one, msgspec.inspect.StrType) and one.pattern:
+        known = ids_of(meeting)
+    values = [v for v in known if v != ""] + [v for v in known if v == ""]
+    return ([[value] for value in values] if several else values) + plain(field.type)
+
+
+def bare(kind: msgspec.inspect.Type) -> msgspec.inspect.Type:
+    return bare(kind.type) if isinstance(kind, msgspec.inspect.Metadata) else kind
+
+
+def plain(kind: msgspec.inspect.Type) -> list[Any]:
+    """A few values of the right type."""
+    i = msgspec.inspect
+    kind = bare(kind)
+    if isinstance(kind, i.UnionType):
+        return [value for each in kind.types for value in plain(each)]
+    if isinstance(kind, i.EnumType):
+        return [member.value for member in kind.cls]
+    if isinstance(kind, i.ListType | i.VarTupleType):
+        return [[value] for value in plain(kind.item_type)]
+    if isinstance(kind, i.DictType):
+        return [{plain(kind.key_type)[0]: plain(kind.value_type)[0]}, {}]
+    if isinstance(kind, i.StrType):
+        return [word for word in WORDS if re.search(kind.pattern or "", word)] or list(WORDS)
+    if isinstance(kind, i.StructType):
+        return [{f.encode_name: plain(f.type)[0] for f in kind.fields if f.required}]
+    return list(PLAIN.get(type(kind), (None,)))
+
+
+WORDS = ("some-words", "en", "2027-12-24")
+PLAIN: dict[type[msgspec.inspect.Type], tuple[Any, ...]] = {
+    msgspec.inspect.BoolType: (True, False),
+    msgspec.inspect.IntType: (1, 100),
+    msgspec.inspect.FloatType: (1.0,),
+    msgspec.inspect.DateType: ("2026-01-12", "2027-01-12"),
+}
+
+
+def fields_of(name: str) -> tuple[msgspec.inspect.Field, ...]:
+    return msgspec.inspect.type_info(RULES[name].command).fields
+
+
+def tries(name: str, meeting: Meeting) -> Iterator[dict[str, Any]]:
+    """Fields of the right shape: those that are needed, and then one more at a time."""
+    needed = [f for f in fields_of(name) if f.required]
+    wanted = [needed, *([*needed, f] for f in fields_of(name) if not f.required)]
+    for fields in (made for some in wanted for made in islice(combined(some, meeting), MOST_TRIES)):
+        try:
+            msgspec.convert(fields, RULES[name].command)
+        except msgspec.ValidationError:
+            continue
+        yield fields
+
+
+def combined(fields: list[msgspec.inspect.Field], meeting: Meeting) -> Iterator[dict[str, Any]]:
+    """Every candidate of each with every one of the others."""
+    options = [[(f.encode_name, value) for value in candidates(f, meeting)] for f in fields]
+    return (dict(chosen) for chosen in itertools.product(*options))
+
+
+def shaped(name: str, meeting: Meeting) -> dict[str, Any]:
+    """The first fields of the right shape, whatever the rule says of them."""
+    return next(tries(name, meeting))
+
+
+def what_fits(room: Room, by: str, name: str) -> dict[str, Any] | None:
+    """Fields with which the rule accepts this command of this person's now, preferring those that change something."""
+    harmless = None
+    for fields in tries(name, room.meeting):
+        try:
+            if room.copied().ask(by, msgspec.convert(fields, RULES[name].command)):
+                return fields
+            harmless = fields if harmless is None else harmless
+        except Refused:
+            continue
+    return harmless

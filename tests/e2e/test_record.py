@@ -1,0 +1,195 @@
+"""The record in real browsers: offered at the end on every screen, readable without a script, up to date while it runs."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.desk import desk, wall
+from tests.e2e.people import PHONE, Member
+from tests.needs import needs_chromium
+
+pytestmark = needs_chromium
+
+
+@pytest.fixture
+def room(meet):
+    return meet("Opening", "Worries")
+
+
+@pytest.fixture
+def ada(room):
+    ada = room.joins("Ada")
+    ada.writes("We *both* worry.")
+    ada.press("Share with everyone")
+    ada.see("#panel-sees", "everyone in the meeting sees it")
+    return ada
+
+
+def opened(member, room):
+    """The record on this member's device, in a page of its own."""
+    member.page.goto(f"{room.url}/m/{room.code}/record")
+    return member
+
+
+def without_a_script(browser, room, of):
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False, base_url=room.url)
+    context.add_cookies(of.page.context.cookies())
+    return context.new_page()
+
+
+def test_the_end_offers_the_record_on_the_phone(room, ada):
+    room.asks("end_meeting")
+
+    ada.open("now")
+    with ada.page.expect_download() as taken:
+        ada.page.get_by_role("link", name="PDF").click()
+    assert taken.value.suggested_filename.endswith("annual-review.pdf")
+    ada.page.get_by_role("link", name="Open the record").click()
+    ada.see("h1", "Annual review")
+    ada.see(".page-kicker", "The meeting has ended. This is its record.")
+
+
+def test_the_end_offers_the_record_on_the_console_with_the_complete_data(room):
+    cleo = desk(room)
+    cleo.press("End meeting", ".console-head")
+    cleo.press("End it now", "dialog")
+
+    expect(cleo.page.get_by_role("link", name="Open the record")).to_be_visible()
+    cleo.page.get_by_text("Other kinds").click()
+    with cleo.page.expect_download() as taken:
+        cleo.page.get_by_role("link", name="Complete data").click()
+    assert taken.value.suggested_filename.endswith(".json")
+
+
+def test_the_end_shows_the_way_to_the_record_on_the_wall(room):
+    screen = wall(room)
+    room.asks("end_meeting")
+
+    screen.see(".wall-address", f"/m/{room.code}/record")
+    drawn = screen.page.locator(".wall-join img.qr")
+    expect(drawn).to_have_js_property("complete", True)
+    assert drawn.evaluate("img => img.naturalWidth") > 0
+
+
+def test_one_press_copies_the_record_as_text(room, ada):
+    ada.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    room.asks("end_meeting")
+    ada.open("now")
+
+    ada.press("Copy it as text")
+
+    expect(ada.page.get_by_role("button", name="Copied")).to_be_visible()
+    copied = ada.page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Annual review\n")
+    assert "We both worry." in copied
+
+
+def test_where_nobody_may_copy_the_text_stands_there_to_be_copied_by_hand(room, ada):
+    ada.page.evaluate("document.execCommand = () => false; delete Navigator.prototype.clipboard")
+    room.asks("end_meeting")
+    ada.open("now")
+
+    ada.press("Copy it as text")
+
+    expect(ada.page.get_by_label("Select all of it and copy")).to_have_value(re.compile("^Annual review"))
+
+
+
+def test_over_plain_http_a_selection_is_copied(room, ada):
+    ada.page.evaluate("delete Navigator.prototype.clipboard")
+    room.asks("end_meeting")
+    ada.open("now")
+
+    ada.press("Copy it as text")
+
+    expect(ada.page.get_by_role("button", name="Copied")).to_be_visible()
+
+
+def test_an_open_record_follows_the_meeting_that_runs(room, ada):
+    page = opened(ada, room).page
+    page.clock.install()
+    page.reload()
+    ada.see(".page-kicker", "This is the record so far")
+
+    bo = room.joins("Bo")
+    bo.writes("I do not.")
+    bo.press("Share with everyone")
+    bo.see("#panel-sees", "everyone in the meeting sees it")
+    page.clock.run_for(11_000)
+    ada.see(".record", "I do not.")
+    room.asks("end_meeting")
+    page.clock.run_for(11_000)
+
+    ada.see(".page-kicker", "The meeting has ended")
+
+
+def test_without_a_script_the_record_is_read_copied_and_taken(room, ada, browser):
+    room.asks("end_meeting")
+    page = without_a_script(browser, room, ada)
+    page.goto(f"/m/{room.code}/record")
+
+    expect(page.locator(".record")).to_contain_text("Who was heard, and how")
+    page.locator("summary", has_text="Copy it as text").click()
+    expect(page.get_by_label("Select all of it and copy")).to_be_visible()
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="Web page").click()
+    assert taken.value.suggested_filename.endswith(".html")
+    page.get_by_role("link", name="Español").click()
+    expect(page.locator("h2").first).to_have_text("A quién se escuchó, y cómo")
+    page.context.close()
+
+
+def test_the_copy_as_a_web_page_opens_without_the_server(room, ada, tmp_path, browser):
+    opened(ada, room)
+    with ada.page.expect_download() as taken:
+        ada.page.get_by_role("link", name="Web page").click()
+    taken.value.save_as(tmp_path / "record.html")
+    context = browser.new_context(offline=True)
+    asked = []
+    page = context.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+
+    page.goto(f"file://{tmp_path}/record.html")
+
+    expect(page.locator("h1")).to_have_text("Annual review")
+    expect(page.locator(".words em")).to_have_text("both")
+    assert page.locator("main").evaluate("main => getComputedStyle(main).maxInlineSize") != "none"
+    assert asked == [page.url]
+    context.close()
+
+
+def test_on_page_one_in_print_stands_who_was_heard(room, ada):
+    """Attendance begins on a page of its own, so that page one is who was heard and nothing else."""
+    opened(ada, room)
+    with ada.page.expect_download() as taken:
+        ada.page.get_by_role("link", name="Web page").click()
+    ada.page.goto("about:blank")
+    ada.page.set_content(taken.value.path().read_text("utf-8"))
+    ada.page.emulate_media(media="print")
+
+    assert ada.page.locator("#record-attendance").evaluate("h2 => getComputedStyle(h2).breakBefore") == "page"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_record_is_accessible_and_fits_a_phone(room, ada, scheme, language):
+    ada.page.emulate_media(color_scheme=scheme)
+    ada.page.goto(f"{room.url}/m/{room.code}/record?lang={language}")
+    for summary in ada.page.locator("summary").all():
+        summary.click()
+
+    assert ada.violations() == []
+    assert ada.fits()
+
+
+def test_whoever_was_not_there_is_told_whom_to_ask(room, browser):
+    room.asks("end_meeting")
+    page = browser.new_context(viewport=PHONE, java_script_enabled=False).new_page()
+
+    answer = page.goto(f"{room.url}/m/{room.code}/record")
+
+    assert answer.status == 403
+    expect(page.locator("main")).to_contain_text("ask whoever facilitated for a copy")
+    assert Member(page).page.get_by_role("link", name="Go to the start page").is_visible()
+    page.context.close()

@@ -1,0 +1,92 @@
+"""Meetings made in memory and put into a server's database, so that a test of the wire begins just where it wants to.
+
+stage = Stage(server)                  # whose SECRET_KEY is ours, so that links can be made here
+meeting = stage.put(room)              # as often as needed: each is a meeting of its own
+meeting.ask(room.person("Ada").id, "raise_hand", {...})
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from typing import Any
+
+from msgspec.structs import replace
+from sqlalchemy import inspect, text
+
+from meetingroom.core.links import CodeGiven
+from meetingroom.core.meeting import Meeting
+from meetingroom.store import journal, private
+from meetingroom.store.engine import Store, open_store
+from meetingroom.web.auth import Tokens
+from tests.core.room import Room
+from tests.meeting_server import MeetingServer
+from tests.twin import Twin, call
+
+SECRET_KEY = "a secret for tests"
+
+
+@dataclass(frozen=True)
+class Staged:
+    """One meeting on the server, and everybody's way into it."""
+
+    url: str
+    id: str
+    code: str
+    meeting: Meeting
+
+    def token(self, holder: str) -> str:
+        """The personal link's token of somebody, or of "screen"."""
+        return Tokens(SECRET_KEY).make(_as(self.id, self.meeting), holder)
+
+    def twin(self, person: str, **how: Any) -> Twin:
+        return Twin(self.url, self.code, self.token(person), "" if person == "screen" else person, **how)
+
+    def ask(self, person: str, name: str, fields: Any) -> tuple[int, Any]:
+        """Ask over HTTP: the status and the answer."""
+        return call(
+            f"{self.url}/api/meetings/{self.code}/ask", {"ask": name, "with": fields}, self.token(person)
+        )
+
+    def view(self, person: str) -> tuple[int, Any]:
+        return call(f"{self.url}/api/meetings/{self.code}/view", token=self.token(person))
+
+
+def _as(meeting_id: str, meeting: Meeting) -> Meeting:
+    return Meeting(meeting_id, links=meeting.links)
+
+
+@dataclass
+class Stage:
+    """A server's database, written to from beside it as a second process would."""
+
+    server: MeetingServer
+    store: Store = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.store = open_store(self.server.database_url)
+
+    def put(self, *rooms: Room) -> list[Staged]:
+        with self.store.writing() as connection:
+            return [self._write(connection, room) for room in rooms]
+
+    def _write(self, connection: Any, room: Room) -> Staged:
+        meeting_id, code, before = secrets.token_hex(8), f"code-{secrets.token_hex(6)}", ""
+        for n, row in enumerate(room.journal):
+            # Every room in memory has the same code; on a server each has its own.
+            events = [replace(e, code=code) if isinstance(e, CodeGiven) else e for e in row.events]
+            entry = journal.Entry(row.stamp, f"staged:{n}", events, before)
+            before = journal.append(connection, meeting_id, entry).hash
+        for (kind, key), texts in room.private.items():
+            for person, sealed in texts.items():
+                private.put(connection, private.Key(meeting_id, person, kind, key), private.Kept(sealed, 1), room.now)
+        return Staged(self.server.url, meeting_id, code, room.meeting)
+
+    def everything(self) -> dict[str, list[tuple[Any, ...]]]:
+        """All rows of all tables, to compare."""
+        with self.store.reading() as connection:
+            tables = sorted(inspect(connection).get_table_names())
+            return {t: sorted(map(repr, connection.execute(text(f'select * from "{t}"')))) for t in tables}
+
+    def close(self) -> None:
+        self.store.close()
