@@ -24,6 +24,7 @@ from meetingroom.core.acts import (
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.closing import Closing
 from meetingroom.core.continuing import Continued
+from meetingroom.core.draft import Draft
 from meetingroom.core.evidence import Evidence
 from meetingroom.core.excusals import Excusals
 from meetingroom.core.heard import Heard
@@ -66,6 +67,7 @@ class Meeting:
     noted: Noted = field(default_factory=Noted)
     heard: Heard = field(default_factory=Heard)
     evidence: Evidence = field(default_factory=Evidence)
+    draft: Draft = field(default_factory=Draft)
     proposals: Proposals = field(default_factory=Proposals)
     sayback: SayBack = field(default_factory=SayBack)
     links: Links = field(default_factory=Links)

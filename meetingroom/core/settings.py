@@ -44,6 +44,7 @@ Notice = Annotated[int, msgspec.Meta(ge=0, le=60 * DAY)]
 Think = Annotated[int, msgspec.Meta(ge=0, le=HOUR)]
 Days = Annotated[int, msgspec.Meta(ge=0, le=3650)]
 Patience = Annotated[int, msgspec.Meta(ge=30, le=2 * HOUR)]
+DraftDays = Annotated[int, msgspec.Meta(ge=0, le=60)]
 Protocols = Annotated[tuple[ProtocolKey, ...], msgspec.Meta(min_length=1, max_length=len(ProtocolKey))]
 Devices = Annotated[int, msgspec.Meta(ge=0, le=1000)]
 Replies = Annotated[int, msgspec.Meta(ge=1, le=100)]
@@ -58,6 +59,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     promised_notice_s: Notice = 0  # how old a proposal's text must be to be agreed for good; 0: at once
     notice_to_agree: bool = False  # that notice holds only until the team has agreed on its own
     quiet_think_s: Think = 0  # a quiet time before the answers to a proposal
+    draft_days: DraftDays = 0  # how many business days ahead the draft has to be sent; 0: no rule
     protocols: Protocols = tuple(ProtocolKey)  # how answers may be read; the first is suggested
     written_notice: bool = False  # each outcome carries the seven fields of the prior written notice
     seats: bool = False  # the meeting needs certain functions filled
@@ -90,6 +92,7 @@ class ChangeSettings(Command):
     promised_notice_s: Notice | None = None
     notice_to_agree: bool | None = None
     quiet_think_s: Think | None = None
+    draft_days: DraftDays | None = None
     protocols: Protocols | None = None
     written_notice: bool | None = None
     seats: bool | None = None

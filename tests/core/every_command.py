@@ -39,6 +39,7 @@ def lively() -> Room:
     room.person("Bo").raises_hand("reply", "And the fees?")
     cleo.lets_in("Dee")
     deciding(room)
+    drafting(room)
     cleo.asks("add_person", name="Gran", has_device=False)
     cleo.asks("write_for", item=room.item, person=room.person("Gran").id, text="I can come on Tuesdays.")
     cleo.asks("add_item", title="Fees", holds_back=True)
@@ -71,6 +72,28 @@ def with_evidence(room: Room) -> None:
     )
     cleo.asks("put_up_evidence", series=[words])
     cleo.asks("place_chart", series=[words], item=room.item)
+
+
+def drafting(room: Room) -> None:
+    """A draft with a section of all and one of Ada's own, sent home, with a question that has a reply."""
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    cleo.asks(
+        "add_sections",
+        sections=[
+            {"titles": {"en": "Reading"}, "texts": {"en": "Reads 96 words."}, "item": room.item},
+            {"titles": {"en": "Concerns"}, "owners": [ada.id]},
+        ],
+    )
+    shared, owned = room.meeting.draft.sections
+    ada.asks("name_scribe", section=owned, scribe=cleo.id)
+    cleo.asks("write_paragraph", section=owned, owner=ada.id, text="Mornings.", base=0)
+    cleo.asks("publish_draft", expected=0)
+    cleo.asks("send_draft", version=1, people=[ada.id], languages=["en"], way="link")
+    cleo.asks("add_sections", sections=[{"titles": {"en": "Writing"}}])
+    for kind in ("question", "concern"):
+        ada.asks("send_response", kind=kind, section=shared, text=f"A {kind}.")
+    first = next(iter(room.meeting.draft.responses))
+    cleo.asks("reply_to_response", response=first, state="answered", text="So.")
 
 
 TERMS = {
@@ -260,6 +283,9 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "observation": found.get("observed", []),
         "id": [*found.get("break", []), *found.get("change", [])],
         "version": versions,
+        "base": [0, *versions],
+        "revision": versions,
+        "owner": people,
         "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
         "proposal": [*proposals],
         "asking": [1],

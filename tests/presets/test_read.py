@@ -29,6 +29,7 @@ PRESETS = {
         promised_notice_s=2 * DAYS,
         notice_to_agree=True,
         quiet_think_s=120,
+        draft_days=5,
         protocols=("positions", "consent"),
         written_notice=True,
         seats=True,

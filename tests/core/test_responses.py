@@ -1,0 +1,133 @@
+"""Questions, concerns and suggestions: on their passage, with a reply, and their writer's own word on it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetingroom.core.anchors import Anchor, anchor_at, locate
+from meetingroom.core.responses import open_at, without_reply
+from tests.core.draft_desk import Desk
+
+TEXT = "Reads 96 words. He goes out 6 times a week. He likes maps."
+
+
+def test_a_passage_is_found_where_the_text_around_it_has_changed():
+    at = TEXT.index("He goes out")
+    anchor = anchor_at(TEXT, at, at + len("He goes out 6 times a week."))
+    later = "Reads 97 words a minute, up from 60. He goes out 6 times a week. He draws maps."
+
+    start, end = locate(anchor, later)
+
+    assert later[start:end] == "He goes out 6 times a week."
+
+
+def test_a_passage_that_was_reworded_is_still_found():
+    anchor = Anchor(exact="He goes out 6 times a week.")
+    later = "Reads 96 words. He goes out 8 or 9 times a week. He likes maps."
+
+    start, end = locate(anchor, later)
+
+    assert later[start:end].startswith("He goes out")
+
+
+def test_a_passage_that_is_gone_is_said_to_be_gone():
+    assert locate(Anchor(exact="He goes out 6 times a week."), "Reads 96 words. Likes islands.") is None
+
+
+def test_of_several_places_the_one_with_the_same_surroundings_is_meant():
+    text = "In fall: 6 times a week. In spring: 6 times a week."
+    at = text.rindex("6 times a week")
+    anchor = anchor_at(text, at, at + len("6 times a week"))
+
+    assert locate(anchor, "Now. " + text)[0] == at + 5
+
+
+@given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 60), st.text(max_size=40), st.text(max_size=40))
+def test_what_stands_before_and_after_never_loses_a_passage(text, start, length, before, after):
+    start = min(start, len(text))
+    end = min(len(text), start + length)
+    anchor = anchor_at(text, start, end)
+    later = before + text + after
+
+    found = locate(anchor, later)
+
+    assert found is not None
+    assert not anchor.exact or later[found[0] : found[1]] == anchor.exact
+
+
+@pytest.fixture
+def room():
+    room = Desk()
+    room.person("Ada").asks("publish_draft", expected=0)
+    return room
+
+
+def send(room, name="Inés", kind="concern", text="¿Por qué solo 96?", **fields):
+    room.person(name).asks(
+        "send_response", kind=kind, section=room.reading, text=text, anchor={"exact": "96 words"}, version=1, **fields
+    )
+    return list(room.draft.responses)[-1]
+
+
+def test_a_response_stands_in_its_writers_words_and_language(room):
+    room.person("Inés").asks("choose_language", language="es")
+    sent = send(room)
+
+    response = room.draft.responses[sent]
+    assert (response.text, response.language, response.anchor.exact) == ("¿Por qué solo 96?", "es", "96 words")
+    room.person("Ada").asks("translate_response", response=response.id, language="en", text="Why only 96?")
+    assert room.draft.responses[response.id].translations["en"] == ("Why only 96?", room.person("Ada").id)
+
+
+def test_each_reply_says_what_came_of_it(room):
+    ada = room.person("Ada")
+    first, second, third, fourth = [send(room, text=f"{n}?") for n in range(4)]
+    ada.asks("reply_to_response", response=first, state="answered", text="It is the median.")
+    ada.asks("reply_to_response", response=second, state="changed")
+    ada.asks("reply_to_response", response=third, state="on_agenda")
+    ada.asks("reply_to_response", response=fourth, state="declined", text="It was counted twice.")
+
+    found = room.draft.responses
+    assert found[second].changed_in == 2
+    assert found[third].item == room.item
+    assert [found[r].state.value for r in (first, second, third, fourth)] == [
+        "answered",
+        "changed",
+        "on_agenda",
+        "declined",
+    ]
+    assert ada.tries("reply_to_response", response=first, state="declined", text=" ").code == "nothing-written"
+    assert room.person("Bo").tries("reply_to_response", response=first, state="changed").code == "not-draft-writer"
+
+
+def test_its_writer_says_that_answers_me_or_not_yet(room):
+    response = send(room)
+    ines = room.person("Inés")
+    assert ines.tries("judge_reply", response=response, answers_me=True).code == "no-reply-yet"
+    room.person("Ada").asks("reply_to_response", response=response, state="answered", text="It is the median.")
+    assert room.person("Ada").tries("judge_reply", response=response, answers_me=True).code == "not-yours"
+
+    ines.asks("judge_reply", response=response, answers_me=False)
+
+    assert room.draft.responses[response].is_open
+    ines.asks("judge_reply", response=response, answers_me=True)
+    assert not room.draft.responses[response].is_open
+
+
+def test_what_is_open_appears_at_its_item_and_concerns_without_reply_are_counted(room):
+    concern = send(room)
+    question = send(room, kind="question", text="What is a median?")
+
+    assert [r.id for r in open_at(room.draft, room.item)] == [concern, question]
+    assert without_reply(room.draft) == [concern]
+    assert room.replayed() == room.meeting
+
+
+def test_a_revision_names_the_question_that_led_to_it(room):
+    response = send(room)
+    change = {"section": room.reading, "language": "en", "text": "Reads 97 words.", "base": 1}
+    assert room.person("Ada").tries("write_section", response="q99", **change).code == "no-such-response"
+
+    room.person("Ada").asks("write_section", response=response, **change)
+
+    assert room.draft.sections[room.reading].revision.response == response
