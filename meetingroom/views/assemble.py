@@ -11,6 +11,7 @@ from meetingroom.core.acts import Capability
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
 from meetingroom.views import (
+    draft,
     evidence,
     heard,
     later,
@@ -143,6 +144,11 @@ PARTS: dict[str, Part] = {
         special={Audience.FACILITATOR: proposals.facilitators_proposals_part},
     ),
     "sayback": Part(lambda m: (m.sayback, m.agenda), sayback.sayback_part),
+    "draft": Part(
+        lambda m: (m.draft, m.agenda),
+        draft.draft_part,
+        special={Audience.FACILITATOR: draft.facilitators_draft_part},
+    ),
     "undo": Part(lambda m: (m.undo,), shared.undo_part, frozenset({Audience.FACILITATOR})),
 }
 

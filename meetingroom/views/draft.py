@@ -1,0 +1,185 @@
+"""The draft: a summary in every view, what is open at the item, and the whole of it for whoever opens its page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from meetingroom.core.agenda import Agenda
+from meetingroom.core.anchors import locate
+from meetingroom.core.draft import Draft, Section, Version, writes_draft
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.responses import Response, item_of_response, open_at
+from meetingroom.core.sending import Sending, not_read
+from meetingroom.markup import render
+from meetingroom.views.differences import differences
+from meetingroom.views.shared import listed, present
+
+
+def draft_part(draft: Draft, agenda: Agenda) -> dict[str, Any]:
+    """What everyone sees at any time: that there is a draft, its version, and what is open at the current item."""
+    if not draft.sections and not draft.versions:
+        return {}
+    open_here = open_at(draft, agenda.current) if agenda.current else []
+    return {"version": draft.number, "stamp": stamp_of(draft)} | present(
+        {
+            "published_at": draft.version.at if draft.version else None,
+            "planned_for": draft.planned_for,
+            "open": listed(((r.id, response_row(draft, r)) for r in open_here), "responses"),
+            "responses": len(draft.responses) or None,
+        }
+    )
+
+
+def stamp_of(draft: Draft) -> str:
+    """Differs when anything on the draft's page may differ."""
+    revisions = sum(s.number + sum(p.revision for p in s.paragraphs.values()) for s in draft.sections.values())
+    said = sum(
+        1 + bool(r.replied_at) + (r.answers_me is not None) + len(r.translations) for r in draft.responses.values()
+    )
+    return f"{draft.number}.{len(draft.sections)}.{revisions}.{said}.{len(draft.sendings)}.{len(draft.reads)}"
+
+
+def facilitators_draft_part(draft: Draft, agenda: Agenda) -> dict[str, Any]:
+    """The same; and who has not read what they were sent."""
+    part = draft_part(draft, agenda)
+    if not part:
+        return part
+    sendings = [sending_row(s) for s in draft.sendings]
+    return part | present({"not_read": not_read(draft) or None, "sendings": sendings or None})
+
+
+def sending_row(sending: Sending) -> dict[str, Any]:
+    always = {"version": sending.version, "at": sending.at, "people": list(sending.people), "way": sending.way.value}
+    return always | present(
+        {
+            "languages": list(sending.languages),
+            "business_days": sending.business_days,
+            "required": sending.required or None,
+        }
+    )
+
+
+def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
+    """The page of the draft for one person: each section as it reads, what was asked about it, and what changed."""
+    draft = meeting.draft
+    writes = writes_draft(meeting, person_id)
+    read = draft.reads.get(person_id, (0, 0.0))[0]
+    sections = draft.sections if writes or not draft.version else draft.version.sections
+    since = version_numbered(draft, read) if read else None
+    rows = ((s.id, section_row(draft, s, person_id, since)) for s in sections.values())
+    responses = ((r.id, response_row(draft, r)) for r in draft.responses.values())
+    return {"version": draft.number, "stamp": stamp_of(draft)} | present(
+        {
+            "published_at": draft.version.at if draft.version else None,
+            "planned_for": draft.planned_for,
+            "why": draft.version.why if draft.version else "",
+            "read": read or None,
+            "writes": writes,
+            "unpublished": writes and (draft.version is None or draft.version.sections != draft.sections),
+            "versions": [version_row(v) for v in draft.versions] or None,
+        }
+    ) | {"sections": listed(rows, "sections"), "responses": listed(responses, "responses")}
+
+
+def version_numbered(draft: Draft, number: int) -> Version | None:
+    return next((version for version in draft.versions if version.number == number), None)
+
+
+def version_row(version: Version) -> dict[str, Any]:
+    return {"number": version.number, "at": version.at, "by": version.by} | present({"why": version.why})
+
+
+def section_row(draft: Draft, section: Section, person_id: str, since: Version | None) -> dict[str, Any]:
+    texts = dict(section.revision.texts) if section.revision else {}
+    html = {language: render(text, anchor=f"{section.id}-{language}-") for language, text in texts.items()}
+    return {"titles": dict(section.titles), "revision": section.number} | present(
+        {
+            "item": section.item,
+            "texts": texts,
+            "html": html,
+            "owners": list(section.owners) or None,
+            "mine": person_id in section.owners,
+            "scribes": dict(section.scribes),
+            "paragraphs": {owner: paragraph_row(section, owner) for owner in section.paragraphs},
+            "history": history(section) or None,
+            "changed": changed_since(section, since),
+        }
+    )
+
+
+def paragraph_row(section: Section, owner: str) -> dict[str, Any]:
+    held = section.paragraphs[owner]
+    html = render(held.text, anchor=f"{section.id}-{owner}-")
+    always = {"text": held.text, "html": html, "lang": held.language, "revision": held.revision}
+    translations = {language: {"text": text, "by": by} for language, (text, by) in held.translations.items()}
+    return always | present(
+        {"unconfirmed": not held.is_confirmed, "by": held.by if held.by != owner else "", "translations": translations}
+    )
+
+
+def history(section: Section) -> list[dict[str, Any]]:
+    """Each later revision: who changed what, why, and which response led to it."""
+    rows = []
+    for before, after in zip(section.revisions, section.revisions[1:], strict=False):
+        changes = {
+            language: differences(before.texts.get(language, ""), text)
+            for language, text in after.texts.items()
+            if before.texts.get(language, "") != text
+        }
+        said = {"why": after.why, "response": after.response}
+        rows.append({"revision": after.number, "by": after.by, "at": after.at, "changes": changes} | present(said))
+    return rows
+
+
+def changed_since(section: Section, since: Version | None) -> dict[str, Any] | None:
+    """By language, what reads otherwise than in the version that this person has read; `{}` for a new section."""
+    if since is None:
+        return None
+    before = since.sections.get(section.id)
+    if before is None:
+        return {"new": True}
+    old: Mapping[str, str] = before.revision.texts if before.revision else {}
+    new: Mapping[str, str] = section.revision.texts if section.revision else {}
+    found = {lang: differences(old.get(lang, ""), text) for lang, text in new.items() if old.get(lang, "") != text}
+    return found or None
+
+
+def response_row(draft: Draft, response: Response) -> dict[str, Any]:
+    always = {
+        "person": response.person,
+        "kind": response.kind.value,
+        "section": response.section,
+        "text": response.text,
+        "lang": response.language,
+        "at": response.at,
+        "state": response.state.value,
+    }
+    translations = {language: {"text": text, "by": by} for language, (text, by) in response.translations.items()}
+    judged = {None: "", True: "yes", False: "not_yet"}[response.answers_me]
+    return always | present(
+        {
+            "translations": translations,
+            "quote": response.anchor.exact,
+            "quote_lang": response.anchor_language if response.anchor.exact else "",
+            "gone": is_gone(draft, response),
+            "entered_by": response.entered_by,
+            "reply": response.reply,
+            "replied_by": response.replied_by,
+            "changed_in": response.changed_in or None,
+            "item": item_of_response(draft, response),
+            "answers_me": judged,
+        }
+    )
+
+
+def is_gone(draft: Draft, response: Response) -> bool:
+    """The passage is not in the draft any more, in the language in which it was read."""
+    section = draft.sections.get(response.section)
+    if section is None:
+        return True
+    if not response.anchor.exact:
+        return False
+    texts = dict(section.revision.texts) if section.revision else {}
+    candidates = [texts.get(response.anchor_language, ""), *(p.text for p in section.paragraphs.values())]
+    return all(locate(response.anchor, text) is None for text in candidates)
