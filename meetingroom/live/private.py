@@ -7,8 +7,9 @@ from typing import Any
 
 import msgspec
 
-from meetingroom.core.acts import Refused, Seal, Text
+from meetingroom.core.acts import Capability, Refused, Seal, Text
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.roster import Person
 from meetingroom.live.fanout import Fanout
 from meetingroom.live.publisher import personal_group
 from meetingroom.store import private
@@ -73,3 +74,13 @@ def refuse_strange(meeting: Meeting, person_id: str, asked: Keep) -> None:
         raise Refused("bad-field", field="kind")
     if asked.kind == "panel" and asked.key not in meeting.agenda.items:
         raise Refused("no-such-item")
+    if asked.kind == "facilitator_notes":
+        refuse_no_notes_of_facilitator(person, asked.key)
+
+
+def refuse_no_notes_of_facilitator(person: Person, key: str) -> None:
+    """One text for the whole meeting; whoever hands facilitating over keeps what they wrote, and adds nothing."""
+    if key != "meeting":
+        raise Refused("bad-field", field="key")
+    if not person.can(Capability.FACILITATE):
+        raise Refused("needs-facilitate")

@@ -268,3 +268,9 @@ key-u = Undo
 key-l = Links and QR code
 key-t = Meeting settings
 key-help = These keys
+
+## The facilitator's own notes
+
+console-pane-private = My notes
+private-notes-title = My own notes
+private-notes-sees = Only you see this, now and later. It is in no record, and goes with the meeting.

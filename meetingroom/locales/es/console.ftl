@@ -268,3 +268,9 @@ key-u = Deshacer
 key-l = Enlaces y código QR
 key-t = Ajustes de la reunión
 key-help = Estas teclas
+
+## Las notas propias de quien facilita
+
+console-pane-private = Mis notas
+private-notes-title = Mis propias notas
+private-notes-sees = Solo usted ve esto, ahora y después. No está en ninguna acta y se borra con la reunión.

@@ -22,6 +22,7 @@ import { proposals, toLead } from "../parts/console/proposals.js";
 import { noticeDialog } from "../parts/console/proposals/notice.js";
 import { outcomeDialog } from "../parts/console/proposals/outcome.js";
 import { protocolDialog } from "../parts/console/proposals/protocol.js";
+import { hasPrivateNotes, privateNotes } from "../parts/console/private_notes.js";
 import { queue, queueDialogs } from "../parts/console/queue.js";
 import { settingsDialog } from "../parts/console/settings.js";
 import { signals } from "../parts/console/signals.js";
@@ -70,6 +71,7 @@ const beside = (s) => [
   { name: "people", label: t("console-pane-people"), content: () => people(s) },
   { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view), quiet: !decides(s.view) },
   { name: "later", label: t("console-pane-later"), content: () => later(s), count: lacking(s), quiet: !hasLater(s) },
+  { name: "private", label: t("console-pane-private"), content: privateNotes, quiet: !hasPrivateNotes() },
   ...(s.view.norms?.on ? [{ name: "norms", label: t("console-pane-norms"), content: () => norms(s) }] : []),
 ];
 

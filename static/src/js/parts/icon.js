@@ -12,6 +12,7 @@ const SHAPES = {
   heard: "M4 5h16v11h-8l-5 4v-4H4zM8.5 10.5l2.5 2.5 4.5-4.5",
   panels: "M4 4h11v14H4zM8 8h4M8 12h4M18 8h2v13H9v-2",
   later: "M5 3h14v18l-7-4-7 4z",
+  private: "M6 10h12v10H6zM8.5 10V7a3.5 3.5 0 0 1 7 0v3",
   norms: "M4 6l2 2 3-4M4 13l2 2 3-4M12 7h8M12 14h8M4 20h16",
   proposals: "M5 12l5 5L20 6", // agreed
   more: "M5 12h.01M12 12h.01M19 12h.01",

@@ -3,10 +3,10 @@ import { html, nothing } from "lit-html";
 import { choose } from "../lib/keep.js";
 import { say, t } from "../lib/words.js";
 
-/** @param {any} kept */
-export function keptLine(kept) {
-  if (kept.state === "refused") return html`<span class="trouble" role="alert" id="panel-kept">${say(kept.message)} ${t("kept-device")}</span>`;
-  return html`<span class="kept reason" role="status" id="panel-kept" data-kept=${kept.state}>${kept.state === "empty" ? nothing : t(`kept-${kept.state}`)}</span>`;
+/** @param {any} kept @param {string} [id] by which its field names it */
+export function keptLine(kept, id = "panel-kept") {
+  if (kept.state === "refused") return html`<span class="trouble" role="alert" id=${id}>${say(kept.message)} ${t("kept-device")}</span>`;
+  return html`<span class="kept reason" role="status" id=${id} data-kept=${kept.state}>${kept.state === "empty" ? nothing : t(`kept-${kept.state}`)}</span>`;
 }
 
 /** Both texts stand; their owner chooses, and nothing is lost. @param {string} kind @param {string} key @param {any} kept */
