@@ -50,13 +50,19 @@ def demo() -> None:
 @click.argument("code")
 @click.argument("file", required=False, type=click.Path(dir_okay=False))
 @click.option("--language", default="en", help="of the record: en or es")
-def export_(code: str, file: str | None, language: str) -> None:
+@click.option("--without-names", is_flag=True, help="other words in place of names; says what it took for names")
+@click.option("--also", multiple=True, metavar="WORDS", help="words that are names too")
+@click.option("--keep", multiple=True, metavar="WORDS", help="words that were taken for names and are none")
+def export_(code: str, file: str | None, language: str, without_names: bool, **names: tuple[str, ...]) -> None:
     """Write a meeting into FILE: its record as .pdf, .docx, .html, .txt, .md, .zip or .ics, or its data as .json."""
     from meetingroom.config import from_environment
-    from meetingroom.desk import ending_of, exported
+    from meetingroom.desk import Wanted, ending_of, exported
 
+    wanted = Wanted(ending_of(file or ""), language, without_names, names["also"], frozenset(names["keep"]))
     with refusals_told():
-        copy = exported(from_environment(), code, ending_of(file or ""), language)
+        copy, told = exported(from_environment(), code, wanted)
+    for line in told:
+        click.echo(line, err=True)
     if file is None:
         click.echo(copy, nl=False)
     else:

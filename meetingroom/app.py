@@ -22,7 +22,7 @@ from meetingroom.live.signals import QuietSignals
 from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
-from meetingroom.web import api, assets, charts, errors, next_meeting, opening, pages, record, socket
+from meetingroom.web import api, assets, charts, errors, next_meeting, opening, pages, record, redact, socket
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
 from meetingroom.web.wire import MOST_BYTES
@@ -52,6 +52,7 @@ def create_app(config: Config) -> Flask:
     next_meeting.register(app)
     pages.register(app)
     record.register(app)
+    redact.register(app)
     errors.register(app)
     api.register(app)
     charts.register(app)

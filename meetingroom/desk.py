@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetingroom.app import create_app, parts
@@ -11,7 +11,10 @@ from meetingroom.config import Config
 from meetingroom.core.acts import SYSTEM, Capability, Refused
 from meetingroom.core.links import RenewCode
 from meetingroom.core.meeting import Meeting
+from meetingroom.exports.bundle import Bundle
+from meetingroom.exports.redact import Choices, questions
 from meetingroom.exports.unbundle import read_bundle
+from meetingroom.live.notes import Line
 from meetingroom.live.room import new_meeting_id
 from meetingroom.store import journal
 from meetingroom.store.whole import import_meeting
@@ -19,7 +22,7 @@ from meetingroom.web.addresses import base_address
 from meetingroom.web.copies import Take, format_called
 from meetingroom.web.parts import Parts
 from meetingroom.web.zones import server_zone
-from meetingroom.words import Words
+from meetingroom.words import DEFAULT, Words
 
 
 def opened(config: Config) -> Parts:
@@ -39,14 +42,34 @@ def meeting_called(joined: Parts, code: str) -> Meeting:
     return joined.rooms.fresh(found[0])
 
 
-def exported(config: Config, code: str, ending: str, language: str) -> bytes:
-    """A copy of the record; `json` is the complete data.
+@dataclass(frozen=True)
+class Wanted:
+    """Which copy of a record: its format by the ending of a file, its language, and whether it names anybody."""
+
+    ending: str
+    language: str = DEFAULT
+    is_redacted: bool = False
+    others: tuple[str, ...] = ()
+    kept: frozenset[str] = frozenset()
+
+
+def exported(config: Config, code: str, wanted: Wanted) -> tuple[bytes, list[str]]:
+    """A copy of the record (`json` is the complete data), and what to say of it.
 
     Raises: Refused.
     """
-    wanted = format_called(ending)
+    kind = format_called(wanted.ending)
     joined = opened(config)
-    return wanted.write(Take(joined, meeting_called(joined, code), Words(language), server_zone(config.time_zone)))
+    take = Take(joined, meeting_called(joined, code), Words(wanted.language), server_zone(config.time_zone))
+    if not wanted.is_redacted:
+        return kind.write(take), []
+    guessed = [g.words for g in questions(take.bundle, take.words).probable if g.words not in wanted.kept]
+    sure = {g.words for g in questions(take.bundle, take.words).probable if g.is_sure}
+    others = (*(words for words in guessed if words in sure), *wanted.others)
+    told = [f"Replaced: everybody on the roster; {', '.join(others) or 'no other words'}."]
+    if perhaps := [words for words in guessed if words not in sure and words not in wanted.others]:
+        told.append(f"Left, since they only begin sentences: {', '.join(perhaps)}.")
+    return kind.write(replace(take, choices=Choices(others=others))), told
 
 
 def ending_of(file: str) -> str:
@@ -68,10 +91,18 @@ def imported(config: Config, data: bytes) -> Iterator[str]:
     if not has_code:
         joined.rooms.ask(meeting_id, SYSTEM, RenewCode())
     meeting = joined.rooms.meeting(meeting_id)
+    if bundle.is_redacted:
+        write_sections(joined, meeting, bundle)
     yield f"{meeting.lifecycle.title}  ({meeting.links.code}): {len(bundle.rows)} rows, chain whole."
     if not has_code:
         yield "It is a copy with a code of its own: the meeting itself, or its old code, is here already."
     yield from facilitators_links(joined, meeting)
+
+
+def write_sections(joined: Parts, meeting: Meeting, bundle: Bundle) -> None:
+    """The notes of a copy without names have no log of their own, only what they say."""
+    for item, text in bundle.notes.sections.items():
+        joined.notes.write(meeting, Line(item, f"import:{item}", [(text, SYSTEM)]))
 
 
 def facilitators_links(joined: Parts, meeting: Meeting) -> Iterator[str]:

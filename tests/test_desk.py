@@ -123,6 +123,33 @@ def test_a_record_goes_out_in_spanish_and_without_a_file_to_the_pipe(cleo, tmp_p
     assert json.loads(run("export", cleo.code).stdout)["format"] == "meetingroom"
 
 
+def test_a_copy_without_names_says_what_it_took_for_names(cleo, tmp_path):
+    cleo.asks("change_title", title="The garden of Milo and Rose Street")
+    file = tmp_path / "garden.txt"
+
+    said = run("export", cleo.code, str(file), "--without-names", "--keep", "Rose Street", "--also", "wider")
+
+    assert said.exit_code == 0, said.output
+    assert "Replaced: everybody on the roster; Milo, wider." in said.output
+    text = file.read_text()
+    assert text.startswith("The garden of Name A and Rose Street\n")
+    assert "A Name B path." in text
+    assert "Ada" not in text
+
+
+def test_a_copy_without_names_comes_in_with_its_notes(cleo, home, tmp_path):
+    file = tmp_path / "garden.json"
+    run("export", cleo.code, str(file), "--without-names")
+    home("two")
+
+    taken = run("import", str(file))
+    joined, meeting = meeting_at(cleo.code)
+
+    assert taken.exit_code == 0, taken.output
+    assert [p.name for p in meeting.roster.people.values()] == ["Person 1", "Person 2"]
+    assert "**Person 2**" in next(iter(joined.notes.texts(meeting).values()))
+
+
 @pytest.mark.parametrize("words", [("export", "no-such-code"), ("export", "CODE", "garden.exe")])
 def test_what_cannot_be_done_is_said_in_one_sentence(cleo, words):
     refused = run(*(cleo.code if word == "CODE" else word for word in words))

@@ -47,12 +47,16 @@ class Notes:
 
 @dataclass(frozen=True)
 class Bundle:
-    """All that a meeting is: its journal, the names of its people, and its notes."""
+    """All that a meeting is: its journal, the names of its people, and its notes.
+
+    In a redacted one other words stand in place of names, which the hashes of their texts no longer fit.
+    """
 
     meeting_id: str
     rows: tuple[Row, ...]
     people: Mapping[str, str]
     notes: Notes = field(default_factory=Notes)
+    is_redacted: bool = False
 
     @property
     def head(self) -> str:
@@ -67,6 +71,7 @@ def write_bundle(bundle: Bundle, meeting: Meeting) -> bytes:
         "version": VERSION,
         "meeting": bundle.meeting_id,
         "head": bundle.head,
+        **({"redacted": True} if bundle.is_redacted else {}),
         "people": dict(bundle.people),
         "rows": [row_out(withheld(row, meeting)) for row in bundle.rows],
         "notes": notes_out(bundle.notes),
@@ -84,6 +89,17 @@ def row_out(row: Row) -> dict[str, Any]:
         "texts": json.loads(row.texts),
         "hash": row.hash,
     }
+
+
+def public(bundle: Bundle) -> Bundle:
+    """The same without the texts that are held back."""
+    meeting = replay(bundle)
+    return replace(bundle, rows=tuple(withheld(row, meeting) for row in bundle.rows))
+
+
+def hidden_id(seq: int) -> str:
+    """What stands in a redacted file for a command id with somebody's name in it; the row's hash can't be checked."""
+    return f"redacted:{seq}"
 
 
 def withheld(row: Row, meeting: Meeting) -> Row:

@@ -16,14 +16,15 @@ def record(source: Source, words: Words) -> Document:
     telling = Telling(source.meeting, words, source.zone)
     first = (Heading(1, telling.title, "record-title"), when(telling))
     blocks = (*first, *all_chapters(telling, source))
-    return Document(telling.title, words.language, blocks, foot(telling, source.head), source.meeting.at)
+    return Document(telling.title, words.language, blocks, foot(telling, source), source.meeting.at)
 
 
-def foot(telling: Telling, head: str) -> str:
+def foot(telling: Telling, source: Source) -> str:
     """Which version of the record this is, in one line for the foot of each page."""
     meeting = telling.meeting
     version = telling.say("record-version-says", seq=str(meeting.seq), time=telling.clock(meeting.at))
-    return joined([f"{telling.say('record-version')} {version}", head])
+    redacted = telling.say("redacted-copy") if source.is_redacted else ""
+    return joined([f"{telling.say('record-version')} {version}", redacted, source.head])
 
 
 def when(telling: Telling) -> Facts:

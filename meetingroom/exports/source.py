@@ -17,3 +17,4 @@ class Source:
     notes: Mapping[str, str] = field(default_factory=dict)
     head: str = ""
     zone: tzinfo = UTC
+    is_redacted: bool = False

@@ -10,7 +10,7 @@ import msgspec
 from meetingroom.core.acts import Id, Refused
 from meetingroom.core.plain import NEVER_IN_LINE, NEVER_IN_TEXT
 from meetingroom.core.rows import Row, canonical, decode, rehash, text_is_true
-from meetingroom.exports.bundle import FORMAT, VERSION, Bundle, Notes, NoteUpdate, bytes_of, replay
+from meetingroom.exports.bundle import FORMAT, VERSION, Bundle, Notes, NoteUpdate, bytes_of, hidden_id, replay
 
 CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=96)]
 Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
@@ -75,6 +75,7 @@ class Written(msgspec.Struct, forbid_unknown_fields=True):
     people: dict[Id, Annotated[str, msgspec.Meta(min_length=1, max_length=80)]]
     rows: Annotated[list[WrittenRow], msgspec.Meta(min_length=1)]
     notes: WrittenNotes = msgspec.field(default_factory=WrittenNotes)
+    redacted: bool = False
 
 
 class Cover(msgspec.Struct):
@@ -96,7 +97,8 @@ def read_bundle(data: bytes | str) -> Bundle:
 
 
 def checked(written: Written) -> Bundle:
-    bundle = Bundle(written.meeting, tuple(row_in(r) for r in written.rows), written.people, notes_in(written.notes))
+    rows = tuple(row_in(r) for r in written.rows)
+    bundle = Bundle(written.meeting, rows, written.people, notes_in(written.notes), written.redacted)
     refuse_gaps(bundle)
     refuse_changes(bundle)
     refuse_strange_words(bundle)
@@ -158,9 +160,10 @@ def refuse_changes(bundle: Bundle) -> None:
     """Each row and each text as it was written, by the chain of hashes."""
     before = ""
     for row, texts in texts_of(bundle):
-        if rehash(row, before) != row.hash:
+        is_hidden = bundle.is_redacted and row.command_id == hidden_id(row.seq)
+        if rehash(row, before) != row.hash and not is_hidden:
             raise Refused("bundle-chain-broken", row=row.seq)
-        if not all(is_as_written(text) for text in texts):
+        if not all(is_as_written(text, bundle.is_redacted) for text in texts):
             raise Refused("bundle-text-changed", row=row.seq)
         before = row.hash
 
@@ -169,9 +172,12 @@ def texts_of(bundle: Bundle) -> Iterator[tuple[Row, list[dict[str, str]]]]:
     return ((row, msgspec.json.decode(row.texts)) for row in bundle.rows)
 
 
-def is_as_written(text: dict[str, str]) -> bool:
-    """A name may have changed since its row, and an erased text can't tell; any other must have its salt and fit."""
-    return ("salt" in text or "text" not in text) and text_is_true(text)
+def is_as_written(text: dict[str, str], is_redacted: bool) -> bool:
+    """A name may have changed since its row, and an erased text can't tell; any other must have its salt and fit.
+
+    In a redacted file a text without its salt says something else than it did, and can't tell either.
+    """
+    return ("salt" in text or "text" not in text or is_redacted) and text_is_true(text)
 
 
 def refuse_strange_words(bundle: Bundle) -> None:

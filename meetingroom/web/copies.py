@@ -12,9 +12,10 @@ from meetingroom.core.acts import Refused
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import allows
 from meetingroom.exports import csv_tables, html, markdown, pdf, text
-from meetingroom.exports.bundle import replay, write_bundle
+from meetingroom.exports.bundle import Bundle, public, replay, write_bundle
 from meetingroom.exports.dates import Dates, dates
 from meetingroom.exports.record import Source, record
+from meetingroom.exports.redact import Choices, redacted
 from meetingroom.exports.tree import Document
 from meetingroom.store import journal
 from meetingroom.store.whole import read_whole
@@ -30,9 +31,13 @@ class Take:
     meeting: Meeting
     words: Words
     zone: tzinfo
+    choices: Choices | None = None  # for a copy in which nobody is named
 
     @cached_property
     def source(self) -> Source:
+        if self.choices is not None:
+            bundle = redacted(self.bundle, self.choices, self.words)
+            return Source(replay(bundle), bundle.notes.sections, bundle.head, self.zone, is_redacted=True)
         with self.parts.store.reading() as connection:
             head = journal.hash_of(connection, self.meeting.id, self.meeting.seq)
         return Source(self.meeting, self.parts.notes.texts(self.meeting), head, self.zone)
@@ -45,11 +50,16 @@ class Take:
     def dates(self) -> Dates:
         return dates(self.source, self.words, self.document.version)
 
-    def data(self) -> bytes:
-        """The complete data, from one moment: no row and no name of a later one."""
+    @cached_property
+    def bundle(self) -> Bundle:
+        """The complete data, from one moment: no row and no name of a later one, and nothing that is held back."""
         with self.parts.store.snapshot() as connection:
-            bundle = read_whole(connection, self.meeting.id, self.parts.notes.texts(self.meeting))
-        return write_bundle(bundle, replay(bundle))
+            return public(read_whole(connection, self.meeting.id, self.parts.notes.texts(self.meeting)))
+
+    def data(self) -> bytes:
+        if self.choices is None:
+            return write_bundle(self.bundle, self.meeting)
+        return write_bundle(redacted(self.bundle, self.choices, self.words), self.source.meeting)
 
 
 @dataclass(frozen=True)
@@ -121,11 +131,13 @@ def file_name(take: Take, ending: str) -> str:
 
     A file's name is read by many who never open the file: it stands in mails, lists of downloads and backups.
     """
-    opened = take.meeting.lifecycle.opened_at or take.meeting.at
-    names = {part for p in take.meeting.roster.people.values() for part in words_of(p.name)}
-    title = [word for word in words_of(take.meeting.lifecycle.title) if word not in names][:MOST_WORDS]
+    meeting = take.source.meeting
+    opened = meeting.lifecycle.opened_at or meeting.at
+    names = {part for p in meeting.roster.people.values() for part in words_of(p.name)}
+    title = [word for word in words_of(meeting.lifecycle.title) if word not in names][:MOST_WORDS]
     day = datetime.fromtimestamp(opened, take.zone).date().isoformat()
-    return "-".join([take.words.say("record-file"), day, *title]) + f".{ending}"
+    kind = "redacted-file" if take.choices is not None else "record-file"
+    return "-".join([take.words.say(kind), day, *title]) + f".{ending}"
 
 
 def words_of(text: str) -> list[str]:

@@ -14,6 +14,7 @@ from meetingroom.live.private import Keep
 from meetingroom.web.copies import FORMATS
 from meetingroom.web.next_meeting import Next
 from meetingroom.web.opening import Opening
+from meetingroom.web.redact import Redaction
 from meetingroom.web.scribe import WriteNotes
 from meetingroom.words import LANGUAGES
 
@@ -61,7 +62,7 @@ TABLE = {
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
-    bodies = [Join, ClaimName, Opening, Next, Keep, WriteNotes]
+    bodies = [Join, ClaimName, Opening, Next, Keep, WriteNotes, Redaction]
     _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
     schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE}
     return {
@@ -252,6 +253,17 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/record.{ending}": {
         "parameters": [CODE, ENDING, *READER],
         "get": operation("A copy of the record, in one of its formats", kind="*/*", answer={}),
+    },
+    "/api/meetings/{code}/names": {
+        "parameters": [CODE, *READER],
+        "get": operation(
+            "What to decide before a copy without names: who becomes whom, what are probably names too",
+            answer=answers(people="object", probable="array", small="object"),
+        ),
+    },
+    "/api/meetings/{code}/redacted.{ending}": {
+        "parameters": [CODE, ENDING, *READER],
+        "post": operation("A copy of the record without names", body="Redaction", kind="*/*", answer={}),
     },
     "/api/meetings/{code}/private": {
         "parameters": [CODE],

@@ -13,7 +13,7 @@ from meetingroom.core.acts import Refused
 from meetingroom.core.meeting import Meeting
 from meetingroom.exports import html, text
 from meetingroom.web.assets import build_id
-from meetingroom.web.copies import Take, file_name, format_called, refuse_copy
+from meetingroom.web.copies import Format, Take, file_name, format_called, refuse_copy
 from meetingroom.web.here import Visitor, meeting_by_code, own_pass, parts, visitor
 from meetingroom.web.pages import qr_code
 from meetingroom.web.sync import join_url, take_away
@@ -80,10 +80,13 @@ def copy(code: str, ending: str) -> Response:
     who = reader(meeting)
     wanted = format_called(ending)
     refuse_copy(meeting, who.person, wanted)
-    take = Take(parts(), meeting, Words(g.language), zone_here())
+    return file_of(Take(parts(), meeting, Words(g.language), zone_here()), wanted)
+
+
+def file_of(take: Take, wanted: Format) -> Response:
     answer = Response(wanted.write(take), content_type=wanted.kind)
-    answer.headers["Content-Disposition"] = attachment(file_name(take, ending))
-    if ending == "html":
+    answer.headers["Content-Disposition"] = attachment(file_name(take, wanted.ending))
+    if wanted.ending == "html":
         answer.headers["Content-Security-Policy"] = html.POLICY
     return answer
 

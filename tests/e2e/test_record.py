@@ -193,3 +193,30 @@ def test_whoever_was_not_there_is_told_whom_to_ask(room, browser):
     expect(page.locator("main")).to_contain_text("ask whoever facilitated for a copy")
     assert Member(page).page.get_by_role("link", name="Go to the start page").is_visible()
     page.context.close()
+
+
+def test_a_copy_without_names_is_made_without_a_script(room, ada, browser):
+    ada.writes("We *both* asked Milo, and Milo asked us.")
+    ada.press("Share the change")
+    page = without_a_script(browser, room, ada)
+    page.goto(f"/m/{room.code}/record/redact")
+
+    expect(page.get_by_label(re.compile("Milo"))).to_be_checked()
+    page.get_by_label(re.compile("Ada")).fill("Addie")
+    with page.expect_download() as taken:
+        page.get_by_role("button", name="Plain text").click()
+
+    text = taken.value.path().read_text("utf-8")
+    assert "asked Name A, and Name A asked us" in text
+    assert "Ada" not in text
+    page.context.close()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_page_of_names_is_accessible_and_fits_a_phone(room, ada, language):
+    ada.writes("So we asked Milo in may. Gravel helps, said ada.")
+    ada.press("Share the change")
+    ada.page.goto(f"{room.url}/m/{room.code}/record/redact?lang={language}")
+
+    assert ada.violations() == []
+    assert ada.fits()

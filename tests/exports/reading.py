@@ -8,7 +8,7 @@ from io import BytesIO
 from pypdf import PdfReader
 
 
-def words_of(ending: str, data: bytes) -> str:
+def words_of(ending: str, data: bytes | str) -> str:
     """All text in a file, the names inside it and its metadata included."""
     if ending in ("docx", "zip"):
         return "\n".join(f"{name}\n{content}" for name, content in files_in(data).items())
@@ -18,7 +18,7 @@ def words_of(ending: str, data: bytes) -> str:
         return f"{pages}\n{read.metadata}\n{bookmarks(read.outline)}\n{data.decode('latin-1')}"
     if ending == "ics":
         return data.decode().replace("\r\n ", "")
-    return data.decode()
+    return data if isinstance(data, str) else data.decode()
 
 
 def files_in(data: bytes) -> dict[str, str]:

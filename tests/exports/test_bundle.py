@@ -42,10 +42,10 @@ def room():
     return room
 
 
-def bundled(room, notes=NOTES):
+def bundled(room, notes=NOTES, command_ids=None):
     rows, people, head = [], {}, ""
     for number, kept in enumerate(room.journal):
-        row, names = encode(kept.stamp, f"c{number}", kept.events, head)
+        row, names = encode(kept.stamp, (command_ids or {}).get(kept.stamp.seq, f"c{number}"), kept.events, head)
         people |= names
         head = row.hash
         rows.append(row)
