@@ -44,6 +44,7 @@ class Twin:
         self._news = threading.Condition()
         self._syncing: list[dict[str, Any]] | None = None
         self._line: socketio.Client | None = None
+        self._socket: Any = None
 
     # The line
 
@@ -54,6 +55,7 @@ class Twin:
         self._line = line
         auth = {"code": self.code, "token": self.token, "audience": audience}
         line.connect(self.url, auth=auth, transports=[self.transport], wait_timeout=PATIENCE_S)
+        self._socket = line.eio.ws
         self.sync()
         return self
 
@@ -61,7 +63,9 @@ class Twin:
         """The line is lost, without a goodbye that anyone waits for."""
         if self._line is not None:
             self._line.disconnect()
-            self._line = None
+            if self._socket is not None:  # the library leaves it open where the server ended the line
+                self._socket.shutdown()
+            self._line = self._socket = None
 
     @property
     def is_connected(self) -> bool:

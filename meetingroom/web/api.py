@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from typing import Any
 
 from flask import Blueprint, Flask, Response, jsonify, request
 
@@ -14,7 +13,7 @@ from meetingroom.core.roster import PersonJoined
 from meetingroom.live.notes import Edit
 from meetingroom.live.private import Keep
 from meetingroom.views.assemble import Audience
-from meetingroom.web.here import meeting_by_code, parts, visitor
+from meetingroom.web.here import body, meeting_by_code, parts, visitor
 from meetingroom.web.next_meeting import Next, open_next
 from meetingroom.web.openapi import document
 from meetingroom.web.opening import Opening, open_meeting, refuse_without_key
@@ -28,16 +27,6 @@ api = Blueprint("api", __name__, url_prefix="/api")
 
 def register(app: Flask) -> None:
     app.register_blueprint(api)
-
-
-def body() -> dict[str, Any]:
-    try:
-        found = request.get_json(silent=True)
-    except RecursionError:  # nested deeper than anything of ours
-        found = None
-    if not isinstance(found, dict):
-        raise Refused("bad-shape")
-    return found
 
 
 @api.post("/meetings")

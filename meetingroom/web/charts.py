@@ -21,7 +21,7 @@ from meetingroom.core.standing import allows
 from meetingroom.views.chart_layout import PAGE, PHONE, SCREEN
 from meetingroom.views.evidence import Told, comes_from, spoken_of, told_of, told_then
 from meetingroom.views.evidence_cards import Look, cards, cards_view
-from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
+from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
 from meetingroom.web.wire import shaped
 from meetingroom.words import Words
 
@@ -142,8 +142,7 @@ def as_table(code: str, series: str) -> Response:
 def check(code: str, series: str) -> Response:
     """What would be taken of a table, and each row that can't be read, by line and reason. Changes nothing."""
     who = reader(code)
-    body = request.get_json(silent=True)
-    asked = shaped(ImportObservations, (body if isinstance(body, dict) else {}) | {"series": series})
+    asked = shaped(ImportObservations, body() | {"series": series})
     held = series_of(who.meeting, series)
     read = read_table(asked.text, held, latest_day(parts().rooms.now()), asked.days)
     speak = speaker(g.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from flask import current_app, request
 from werkzeug.wrappers import Response as AnyResponse
@@ -20,6 +21,20 @@ CODE = re.compile(r"^[a-z0-9-]{1,32}$")
 
 def parts() -> Parts:
     found: Parts = current_app.extensions["meetingroom"]
+    return found
+
+
+def body() -> dict[str, Any]:
+    """The JSON object that a script sent.
+
+    Raises: Refused("bad-shape").
+    """
+    try:
+        found = request.get_json(silent=True)
+    except RecursionError:  # nested deeper than anything of ours
+        found = None
+    if not isinstance(found, dict):
+        raise Refused("bad-shape")
     return found
 
 

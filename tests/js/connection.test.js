@@ -231,3 +231,14 @@ test("whoever is out stays out, also when the network comes back", async () => {
 
   assert.deepEqual([server.connected, server.tries], [false, 0]);
 });
+
+test("what is more than the server takes is refused here, and the line is not lost over it", async () => {
+  server.up();
+  await settled();
+
+  const answer = await ask("share_panel", { item: "i1", text: "🧩".repeat(600_000) });
+
+  assert.equal(answer.refused, "too-big");
+  assert.equal(server.of("ask").length, 0);
+  assert.equal(state.attempts.share_panel.message.id, "refused-too-big");
+});

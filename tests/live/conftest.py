@@ -36,8 +36,8 @@ def here(stage) -> Staged:
 
 @pytest.fixture
 def unchanged(stage, here) -> Iterator[None]:
-    """Afterwards everything in the database is as it was, and the server's log tells of no mistake of ours."""
-    before = stage.everything()
+    """Afterwards everything in the database about the meeting is as it was, and the server's log tells of no mistake of ours."""
+    before = stage.everything(here)
     yield
-    assert stage.everything() == before
+    assert stage.everything(here) == before
     stage.server.refuse_mistakes()

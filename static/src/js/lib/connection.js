@@ -6,6 +6,7 @@ import { attempt, change, state } from "./store.js";
 
 const ANSWER_MS = 8000; // after this long without an answer an ask is sent again, with the same id
 const SLOW_MS = 1500;
+const MOST_BYTES = 1_990_000; // of one message; the server ends a line that sends more than it takes (web/wire.py)
 const OPENING_MS = 10_000; // a try to open the line that takes longer is given up
 const SLEEP_MS = 10_000; // after this long out of sight a line is asked whether it still carries
 const PROOF_MS = 5000; // and has this long to say so
@@ -114,7 +115,11 @@ export function onLost(teller) {
  * Send something that is no command, such as `keep`; waits for the line.
  * @param {string} event @param {object} message @returns {Promise<any>} rejects when no answer came in time
  */
-export const tell = (event, message) => socket.timeout(ANSWER_MS).emitWithAck(event, message);
+export const tell = (event, message) =>
+  isTooBig(message) ? Promise.resolve({ refused: "too-big", with: {} }) : socket.timeout(ANSWER_MS).emitWithAck(event, message);
+
+/** @param {object} message */
+const isTooBig = (message) => new Blob([JSON.stringify(message)]).size > MOST_BYTES;
 
 /** @param {string} event @param {(message: any) => void} listener */
 export const on = (event, listener) => void socket.on(event, listener);
