@@ -84,7 +84,7 @@ PARTS: dict[str, Part] = {
         timing.plan_part,
         special={Audience.FACILITATOR: timing.facilitators_plan_part},
     ),
-    "pause": Part(lambda m: (m.pauses,), timing.pause_part),
+    "pause": Part(lambda m: (m.pauses, m.agenda), timing.pause_part),
     "timer": Part(
         lambda m: (m.timer, m.pauses, m.settings),
         timing.timer_part,

@@ -54,7 +54,7 @@ def item_row(item: Item) -> dict[str, Any]:
     return always | present(
         {
             "titles": dict(item.titles),
-            "extra": item.extra or None,
+            "allowed": item.minutes + item.extra if item.extra else None,
             "presenter": item.presenter,
             "held_until": item.held_until,
             "held_why": item.held_why,

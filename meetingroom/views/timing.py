@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from meetingroom.core.agenda import Agenda
-from meetingroom.core.pausing import Pauses
+from meetingroom.core.agenda import Agenda, Purpose
+from meetingroom.core.pausing import Pauses, Why
 from meetingroom.core.settings import Settings
 from meetingroom.core.timer import Timer
-from meetingroom.core.timing import projection
+from meetingroom.core.timing import left_s, projection
 from meetingroom.views.shared import present
 
 CLOCKS = frozenset({"spent_s", "started_at", "hint_at", "long_at", "waits_since"})
@@ -50,10 +50,15 @@ def plan_part(agenda: Agenda, pauses: Pauses, ended_at: float | None, settings: 
     return facilitators_plan_part(agenda, pauses, ended_at, settings) if settings.countdowns else {}
 
 
-def pause_part(pauses: Pauses) -> dict[str, Any]:
-    """Since when the meeting stands still, why, and until when."""
-    pause = pauses.current
-    return present({"since": pause.start, "until": pause.until, "why": pause.why.value}) if pause else {}
+def pause_part(pauses: Pauses, agenda: Agenda) -> dict[str, Any]:
+    """Why the meeting stands still, and until when; the same for an item that is a break, which `item` names."""
+    pause, item = pauses.current, agenda.current_item
+    if pause:
+        return present({"since": pause.start, "until": pause.until, "why": pause.why.value})
+    if item is None or item.purpose is not Purpose.BREAK or item.started_at is None:
+        return {}
+    until = item.started_at + left_s(item) if item.minutes else None
+    return present({"since": item.started_at, "until": until, "why": Why.BREAK.value, "item": item.id})
 
 
 def facilitators_timer_part(timer: Timer, pauses: Pauses, settings: Settings) -> dict[str, Any]:

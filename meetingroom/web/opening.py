@@ -76,7 +76,7 @@ def start() -> AnyResponse:
         meeting, person = open_meeting(asked)
     except Refused as refused:
         return Response(home_page(form=form, refused=shown_refusal(refused, "start")), 422)
-    screen = "run" if asked.begin else "prepare"
+    screen = "run" if meeting.lifecycle.began_at else "prepare"
     return signed_in(redirect(f"/m/{meeting.links.code}/{screen}", 303), meeting, person)
 
 

@@ -70,6 +70,20 @@ def test_every_screen_says_until_when_the_meeting_pauses(room, audience):
     assert view(room, audience)["pause"] == {}
 
 
+@pytest.mark.parametrize("countdowns", [True, False])
+def test_an_item_that_is_a_break_is_a_pause_on_every_screen(room, countdowns):
+    cleo = room.person("Cleo")
+    cleo.asks("change_settings", countdowns=countdowns)
+    cleo.asks("add_item", title="Break", purpose="break", minutes=5)
+    room.passes(60)
+    room.goes_to("Break")
+
+    assert view(room)["pause"] == {"since": room.now, "until": room.now + 300, "why": "break", "item": room.item}
+
+    room.goes_to("Budget")
+    assert view(room)["pause"] == {}
+
+
 def test_in_a_pause_no_clock_has_a_beginning(room):
     room.with_hands("Ada")
     room.person("Cleo").calls_next()

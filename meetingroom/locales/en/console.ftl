@@ -235,6 +235,8 @@ console-undo = Undo: { $act ->
     [ItemStopped] closed the item
     [ItemSkipped] skipped an item
     [ItemMoved] moved an item
+    [ItemHeld] held an item
+    [TimeGiven] gave an item more time
     [QueueOpened] opened the queue
     [QueueClosed] closed the queue
     [PolicyChosen] changed the order

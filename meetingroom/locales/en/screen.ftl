@@ -2,7 +2,6 @@
 
 screen-speaks = Speaking
 screen-paused = Paused for a moment
-screen-composes = Preparing an answer. We wait.
 screen-reads = In writing
 screen-next-up = Next
 screen-nobody-waits = Nobody is waiting

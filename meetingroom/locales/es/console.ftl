@@ -235,6 +235,8 @@ console-undo = Deshacer: { $act ->
     [ItemStopped] punto cerrado
     [ItemSkipped] punto saltado
     [ItemMoved] punto movido
+    [ItemHeld] aplazar un punto
+    [TimeGiven] dar más tiempo a un punto
     [QueueOpened] cola abierta
     [QueueClosed] cola cerrada
     [TopicParked] tema al estacionamiento

@@ -2,7 +2,6 @@
 
 screen-speaks = Habla
 screen-paused = En pausa un momento
-screen-composes = Está preparando una respuesta. Esperamos.
 screen-reads = Por escrito
 screen-next-up = Después
 screen-nobody-waits = Nadie espera

@@ -7,16 +7,20 @@ import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { connection, gone } from "../parts/connection.js";
-import { agenda, itemDialog } from "../parts/console/agenda.js";
+import { agenda } from "../parts/console/agenda.js";
 import { ended, endDialog } from "../parts/console/ending.js";
 import { floor } from "../parts/console/floor.js";
 import { heard } from "../parts/console/heard.js";
+import { itemDialog } from "../parts/console/item.js";
 import { keysDialog, listenToKeys } from "../parts/console/keys.js";
 import { hasLater, lacking, later, laterDialogs } from "../parts/console/later.js";
 import { layout } from "../parts/console/layout.js";
 import { inviting, linksDialog, personalLinkDialog } from "../parts/console/links.js";
 import { normDialog, norms, normsNow } from "../parts/console/norms.js";
+import { holdDialog, overrun } from "../parts/console/overrun.js";
+import { paceDialog } from "../parts/console/pace.js";
 import { panels, writeForDialog } from "../parts/console/panels.js";
+import { pauseDialog, pauseNow } from "../parts/console/pause.js";
 import { people, peopleDialogs } from "../parts/console/people.js";
 import { proposals, toLead } from "../parts/console/proposals.js";
 import { noticeDialog } from "../parts/console/proposals/notice.js";
@@ -26,6 +30,8 @@ import { hasPrivateNotes, privateNotes } from "../parts/console/private_notes.js
 import { queue, queueDialogs } from "../parts/console/queue.js";
 import { settingsDialog } from "../parts/console/settings.js";
 import { signals } from "../parts/console/signals.js";
+import { talk } from "../parts/console/talk.js";
+import { timerDialog, timerNow } from "../parts/console/timer.js";
 import { undo } from "../parts/console/undo.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { notesTab } from "../parts/notes_tab.js";
@@ -53,6 +59,10 @@ function facilitator(all) {
       personalLinkDialog(s),
       settingsDialog(s),
       endDialog(s),
+      paceDialog(s),
+      pauseDialog(s),
+      timerDialog(s),
+      holdDialog(s),
       normDialog(s),
       laterDialogs(s),
       keysDialog(),
@@ -66,7 +76,7 @@ function facilitator(all) {
 /** What stands beside the floor, in the order of their row; what is not turned on in this meeting is not there. @param {typeof state} s */
 const beside = (s) => [
   { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s, "plain") },
-  { name: "heard", label: t("console-pane-heard"), content: () => heard(s), count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
+  { name: "heard", label: t("console-pane-heard"), content: () => html`${heard(s)} ${talk(s)}`, count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
   { name: "people", label: t("console-pane-people"), content: () => people(s) },
   { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view), quiet: !decides(s.view) },
@@ -85,7 +95,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${signals(s)} ${normsNow(s)} ${floor(s)} ${inviting(s)}</div> ${queue(s)}`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> ${queue(s)}`);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {
@@ -94,7 +104,7 @@ function own(s) {
 }
 
 /** @param {typeof state} s */
-const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.agenda?.current);
+const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.agenda?.current || view.timer?.id || view.pause?.until || view.plan?.ends_at);
 
 onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
 listenToKeys();

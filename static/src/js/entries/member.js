@@ -21,16 +21,20 @@ import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
 import { panels } from "../parts/panels.js";
 import { notYetHeard, people } from "../parts/people.js";
+import { pause } from "../parts/pause.js";
 import { places } from "../parts/places.js";
 import { asksForAnswer, proposals } from "../parts/proposals.js";
 import { queue } from "../parts/queue.js";
 import { raise } from "../parts/raise.js";
 import { askedBack, isAskedBack } from "../parts/sayback.js";
 import { tabOf, tabs } from "../parts/tabs.js";
+import { timer } from "../parts/timer.js";
 import { toast, toasts } from "../parts/toasts.js";
 
 /** What happens now, in the order in which it stands while nothing is asked of this person. @type {import("../parts/cards.js").Card[]} */
 const NOW = [
+  { name: "pause", content: pause, asks: ({ view }) => Boolean(view.pause?.why) },
+  { name: "timer", content: timer },
   { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
   { name: "asked-back", content: askedBack, asks: isAskedBack },
@@ -75,11 +79,11 @@ const now = (s) => (isOpen(s) ? html`${itemLine(s.view)} ${cards(s, NOW)}` : end
 function words(s) {
   const id = itemShown(s);
   if (!id) return html`<p class="empty">${t("words-no-item")}</p>`;
-  return html`${itemHead(s.view.agenda.items[id])} ${panel(s, id)} ${panels(s, id)}`;
+  return html`${itemHead(s.view, s.view.agenda.items[id])} ${panel(s, id)} ${panels(s, id)}`;
 }
 
 /** @param {typeof state} s */
-const ticks = ({ view }) => view.floor?.turn?.state === "speaking";
+const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.timer?.id || view.pause?.until || view.plan?.ends_at);
 
 onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
 stayWhileWriting();

@@ -1,10 +1,10 @@
 // The projector: shows the meeting to the room from six metres away, asks nothing, and can hide every name.
 import { html, nothing } from "lit-html";
-import { currentItem, titleOf } from "../lib/names.js";
+import { currentItem, nameOf, titleOf } from "../lib/names.js";
 import { start } from "../lib/start.js";
 import { local, state } from "../lib/store.js";
 import { chooseTheme, theme } from "../lib/theme.js";
-import { timeOfDay } from "../lib/time.js";
+import { endsAbout, timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
 import { fitAll } from "../parts/screen/fit.js";
 import { floor } from "../parts/screen/floor.js";
@@ -12,8 +12,10 @@ import { join } from "../parts/screen/join.js";
 import { masked } from "../parts/screen/masked.js";
 import { areProposed, norms, normShown } from "../parts/screen/norms.js";
 import { notes } from "../parts/screen/notes.js";
+import { pause } from "../parts/screen/pause.js";
 import { proposal, proposalNow } from "../parts/screen/proposal.js";
 import { record } from "../parts/screen/record.js";
+import { timer } from "../parts/screen/timer.js";
 import { nextUp, notYetHeard } from "../parts/screen/waiting.js";
 
 /** @param {typeof state} s */
@@ -28,10 +30,11 @@ function wall(s) {
   </div>`;
 }
 
-/** How far the meeting is. @param {typeof state} s @returns {"gone" | "ended" | "before" | "between" | "item"} */
-function phaseOf({ link, view: { meeting, agenda } }) {
+/** How far the meeting is. @param {typeof state} s @returns {"gone" | "ended" | "paused" | "before" | "between" | "item"} */
+function phaseOf({ link, view: { meeting, agenda, pause } }) {
   if (link === "gone") return "gone";
   if (meeting.state === "ended") return "ended";
+  if (pause?.why) return "paused";
   if (agenda.current) return "item";
   return Object.values(agenda.items).some((item) => item.state !== "planned") ? "between" : "before";
 }
@@ -42,9 +45,15 @@ function head(view, isMasked) {
   const place = item && t("screen-item-of", { n: view.agenda.order.indexOf(view.agenda.current) + 1, count: view.agenda.order.length });
   return html`<header class="wall-head">
     <p class="wall-meeting"><bdi>${view.meeting.title}</bdi></p>
-    ${item ? html`<h1 class="wall-item"><bdi>${titleOf(item)}</bdi></h1><p class="wall-quiet">${isMasked ? nothing : html`${place} · `}${t(`purpose-${item.purpose}`)}</p>` : nothing}
+    ${item ? html`<h1 class="wall-item"><bdi>${titleOf(item)}</bdi></h1><p class="wall-quiet wall-facts">${isMasked ? nothing : html`<span>${place}</span>`}<span>${t(`purpose-${item.purpose}`)}</span>${presented(view, item)}${ends(view)}</p>` : nothing}
   </header>`;
 }
+
+/** Who opens the item. @param {any} view @param {any} item */
+const presented = (view, { presenter }) => (presenter ? html`<span>${t("item-presenter", { name: nameOf(view, presenter) })}</span>` : nothing);
+
+/** @param {any} view */
+const ends = ({ plan }) => (plan?.ends_at ? html`<span>${t("plan-ends", { time: timeOfDay(endsAbout(plan)) })}</span>` : nothing);
 
 /**
  * What fills the wall: the first of these that is so. What concerns everybody at once, such as a pause, stands before what goes on.
@@ -53,8 +62,9 @@ function head(view, isMasked) {
 const STAGES = [
   { applies: (s) => phaseOf(s) === "gone", content: () => html`<p class="wall-big">${t("screen-gone")}</p><p class="wall-quiet">${t("screen-gone-do")}</p>` },
   { applies: (s) => phaseOf(s) === "ended", content: (_, view) => html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>${record(view)}` },
-  { applies: (s) => phaseOf(s) === "before", content: (_, view) => html`<p class="wall-big">${t("screen-before")}</p>${join(view, "large")}` },
-  { applies: (s) => phaseOf(s) === "between", content: (_, view) => html`<p class="wall-big">${t("screen-between")}</p>${join(view, "large")}` },
+  { applies: (s) => phaseOf(s) === "paused", content: (_, view) => pause(view) },
+  { applies: (s) => phaseOf(s) === "before", content: (_, view) => html`<p class="wall-big">${t("screen-before")}</p>${timer(view)}${join(view, "large")}` },
+  { applies: (s) => phaseOf(s) === "between", content: (_, view) => html`<p class="wall-big">${t("screen-between")}</p>${timer(view)}${join(view, "large")}` },
   { applies: () => true, content: item },
 ];
 
@@ -65,7 +75,7 @@ const stage = (s, view, isMasked) => STAGES.find(({ applies }) => applies(s))?.c
 function item(s, view, isMasked) {
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length;
   return html`
-    <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
+    <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${timer(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
     <div class="wall-side">${nextUp(view, isMasked)} ${join(view, isQuiet ? "large" : "small")}</div>`;
 }
 
@@ -92,4 +102,4 @@ const KEYS = /** @type {Record<string, () => void>} */ ({ h: mask, d: darken });
 document.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => ctrlKey || metaKey || altKey || KEYS[key.toLowerCase()]?.());
 
 local({ masked: new URLSearchParams(location.search).get("names") === "off" });
-start(wall, { ticks: ({ view }) => view.floor?.turn?.state === "speaking" });
+start(wall, { ticks: ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.timer?.id || view.pause?.until || view.plan?.ends_at) });

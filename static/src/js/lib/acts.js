@@ -28,9 +28,12 @@ export function actButton(may, act) {
     <button type="button" class="button" data-look=${act.look ?? "plain"} aria-busy=${busy} ?disabled=${allowed !== true || act.off}
       aria-describedby=${ifDefined(act.described)} aria-keyshortcuts=${ifDefined(act.shortcut)} @click=${() => press(act, key)}
       >${act.label}${act.shortcut ? html` <kbd aria-hidden="true">${act.shortcut}</kbd>` : nothing}</button>
-    ${allowed === true ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
+    ${allowed === true || isSaidOnce(allowed) ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
   </span>`;
 }
+
+/** While the whole meeting is paused, that stands once on the screen and not at each button. @param {any} refused */
+const isSaidOnce = ({ id }) => id === "refused-meeting-paused";
 
 /** @param {Act} act @param {string} key */
 async function press({ act, with: fields, then }, key) {

@@ -30,7 +30,7 @@ const out = new Set();
 const lost = new Set();
 
 /**
- * @typedef {{code: string, token?: string}} Auth
+ * @typedef {{code: string, token?: string, audience?: string}} Auth `audience`: what this page is; a projector stays one in the facilitator's own browser
  * @param {any} first the answer to `sync` that came inside the page
  * @param {Auth} auth
  */

@@ -11,7 +11,7 @@ export function start(screen, options = {}) {
   wearTheme();
   tellZone();
   const first = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
-  connect(first, { code: codeOfPage(), token: options.token });
+  connect(first, { code: codeOfPage(), token: options.token, audience: first.audience });
   keepWords({ tell, on, isOnline });
   show(/** @type {HTMLElement} */ (document.getElementById("screen")), screen, options);
   setTimeout(sayIfSlow, PATIENCE_MS);

@@ -5,6 +5,7 @@ import { isElsewhere, itemShown, lookAt } from "../lib/item.js";
 import { titleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { facts, minutes, plan } from "./plan.js";
 import { openTab } from "./tabs.js";
 
 /** @param {typeof state} s */
@@ -13,23 +14,23 @@ export function agenda(s) {
   return html`<section class="agenda stack" data-tight aria-labelledby="agenda-title">
     <div class="row" data-apart><h2 id="agenda-title">${t("agenda-title")}</h2>
       ${isElsewhere(s) || !s.view.agenda?.current ? nothing : html`<span class="badge" data-look="quiet">${t("following-room")}</span>`}</div>
-    ${order.length ? nothing : html`<p class="empty">${t("agenda-empty")}</p>`}
+    ${plan(s.view)} ${order.length ? nothing : html`<p class="empty">${t("agenda-empty")}</p>`}
     <ol class="rows">${repeat(order, (id) => id, (id) => row(s, /** @type {string} */ (id), items[/** @type {string} */ (id)]))}</ol>
   </section>`;
 }
 
-const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current: "▶", done: "✓", skipped: "–" });
+const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current: "▶", done: "✓", skipped: "–", held: "→" });
 
 /** @param {typeof state} s @param {string} id @param {any} item */
 const row = (s, id, item) => html`<li aria-current=${item.state === "current" ? "step" : "false"} data-state=${item.state}>
   <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
-  <span class="grow"><bdi>${titleOf(item)}</bdi><span class="item-facts">${facts(item)}</span></span>
+  <span class="grow"><bdi>${titleOf(item)}</bdi><span class="item-facts">${all(s.view, item)}</span></span>
   <button type="button" class="button" data-look="quiet" aria-pressed=${itemShown(s) === id} @click=${() => look(s, id)}
     >${t(item.state === "current" ? "look-current" : "look-at")}<span class="for-readers"> <bdi>${titleOf(item)}</bdi></span></button>
 </li>`;
 
-/** @param {any} item */
-const facts = ({ purpose, state, minutes }) => [t(`purpose-${purpose}`), t(`item-${state}`), minutes && t("minutes-planned", { minutes })].filter(Boolean).join(" · ");
+/** @param {any} view @param {any} item */
+const all = (view, item) => [t(`purpose-${item.purpose}`), item.held_until ? "" : t(`item-${item.state}`), minutes(item), ...facts(view, item)].filter(Boolean).join(" · ");
 
 /** @param {typeof state} s @param {string} id */
 function look({ view }, id) {

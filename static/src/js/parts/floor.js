@@ -23,9 +23,11 @@ const free = (view) => html`<p class="over">${t("floor-free")}</p>
   <p class="speaker" data-free>${view.agenda?.current ? t("floor-free-now") : t("floor-no-item")}</p>`;
 
 /** @param {any} view @param {any} turn @param {boolean} isMine */
-const speaker = (view, turn, isMine) => html`<p class="over">${t(overOf(turn, isMine))}</p>
-  <p class="speaker"><bdi>${nameOf(view, turn.person)}</bdi></p>
-  ${roleOf(view, turn)}`;
+function speaker(view, turn, isMine) {
+  const [name, doing] = [html`<p class="speaker"><bdi>${nameOf(view, turn.person)}</bdi></p>`, html`<p class="over">${t(overOf(turn, isMine))}</p>`];
+  // "Mia is preparing, we wait" reads on from the name.
+  return turn.composing && !isMine ? html`${name} ${doing}` : html`${doing} ${name} ${roleOf(view, turn)}`;
+}
 
 /** @param {any} turn @param {boolean} isMine */
 function overOf(turn, isMine) {

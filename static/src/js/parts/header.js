@@ -8,6 +8,7 @@ import { clear, type, typed } from "../lib/typed.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { language, t } from "../lib/words.js";
 import { address } from "./address.js";
+import { pace } from "./pace.js";
 
 /** @param {typeof state} s */
 export const header = ({ view, mine, code, audience }) => html`<header class="top" data-menu="settings">
@@ -16,7 +17,7 @@ export const header = ({ view, mine, code, audience }) => html`<header class="to
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
     @click=${() => toggle("settings")}>${t("menu")}</button>
-  <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${languages(mine)} ${themes()}
+  <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${pace(mine.may, mine.id, mine.pace)} ${languages(mine)} ${themes()}
     <p><a href="/m/${code}/record">${t(view.meeting.state === "ended" ? "record-open" : "record-so-far-link")}</a></p> ${leave(mine)}</div>
 </header>`;
 

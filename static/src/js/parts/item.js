@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { titleOf } from "../lib/names.js";
 import { t } from "../lib/words.js";
+import { facts, minutes } from "./plan.js";
 
 /** The line above the floor: where the room is. @param {any} view */
 export function itemLine(view) {
@@ -9,15 +10,18 @@ export function itemLine(view) {
   const item = view.agenda?.items?.[id];
   if (!item) return nothing;
   return html`<p class="item-line"><span class="over">${t("item-now", { n: view.agenda.order.indexOf(id) + 1, of: view.agenda.order.length })}</span>
-    <strong><bdi>${titleOf(item)}</bdi></strong> ${purpose(item)}</p>`;
+    <strong><bdi>${titleOf(item)}</bdi></strong> ${purpose(item)} ${about(view, item)}</p>`;
 }
+
+/** @param {any} view @param {any} item */
+const about = (view, item) => facts(view, item).map((fact) => html`<span class="quiet small">${fact}</span>`);
 
 /** @param {any} item */
 export const purpose = (item) => html`<span class="badge" data-look="quiet">${t(`purpose-${item.purpose}`)}</span>`;
 
-/** Its title and description, above what is written on it. @param {any} item */
-export const itemHead = (item) => html`<div class="stack" data-tight>
+/** Its title and description, above what is written on it. @param {any} view @param {any} item */
+export const itemHead = (view, item) => html`<div class="stack" data-tight>
   <h2><bdi>${titleOf(item)}</bdi></h2>
-  <p class="row">${purpose(item)} ${item.minutes ? html`<span class="quiet small">${t("minutes-planned", { minutes: item.minutes })}</span>` : nothing}</p>
+  <p class="row">${purpose(item)} ${item.minutes ? html`<span class="quiet small">${minutes(item)}</span>` : nothing} ${about(view, item)}</p>
   ${item.description ? html`<p class="words item-description">${item.description}</p>` : nothing}
 </div>`;

@@ -6,20 +6,26 @@ import { titleOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
-import { closeDialog, dialog, openDialog } from "./dialog.js";
-import { actForm, check, choice, field, linesOf, text } from "./form.js";
+import { facts, minutes, plan } from "../plan.js";
+import { openDialog } from "./dialog.js";
+import { actForm, field, linesOf, text } from "./form.js";
+import { pauseButton } from "./pause.js";
+import { timerButton } from "./timer.js";
 
-const PURPOSES = ["inform", "hear", "discuss", "decide", "confirm", "break"];
-const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current: "▶", done: "✓", skipped: "–" });
+const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current: "▶", done: "✓", skipped: "–", held: "→" });
 
 /** @param {typeof state} s */
-export const agenda = ({ view: { agenda, queue }, mine: { may } }) => html`
-  ${follow(agenda.current)}<h2 class="pane-title">${t("agenda-title")}</h2>
-  ${agenda.order.length ? nothing : html`<p class="empty">${t("console-agenda-empty")}</p>`}
+export const agenda = (s) => html`
+  ${follow(s.view.agenda.current)}<div><h2 class="pane-title">${t("agenda-title")}</h2>${plan(s.view)}</div>
+  ${list(s.view, s.mine.may)} ${adding(s.mine.may)}
+  <div class="row clocks">${pauseButton(s)} ${timerButton(s)}</div>`;
+
+/** @param {any} view @param {any} may */
+export const list = (view, may) => html`
+  ${view.agenda.order.length ? nothing : html`<p class="empty">${t("console-agenda-empty")}</p>`}
   <ol class="rows items" aria-label=${t("agenda-title")}>
-    ${repeat(agenda.order, (id) => id, (id, place) => row(agenda, id, place, may, queue?.carried?.[id]))}
-  </ol>
-  ${adding(may)}`;
+    ${repeat(view.agenda.order, (id) => id, (id, place) => row(view, /** @type {string} */ (id), place, may))}
+  </ol>`;
 
 let followed = "";
 
@@ -30,13 +36,14 @@ function follow(current = "") {
   return nothing;
 }
 
-/** @param {any} agenda @param {string} id @param {number} place @param {any} may @param {number | undefined} carried */
-function row(agenda, id, place, may, carried) {
-  const item = agenda.items[id];
+/** @param {any} view @param {string} id @param {number} place @param {any} may */
+function row(view, id, place, may) {
+  const { agenda, queue } = view;
+  const [item, carried] = [agenda.items[id], queue?.carried?.[id]];
   return html`<li data-state=${item.state} aria-current=${agenda.current === id}>
     <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
     <p class="item-title"><span class="for-readers">${t(`item-${item.state}`)}: </span><bdi>${titleOf(item)}</bdi></p>
-    <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}</p>
+    <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}${facts(view, item).map((fact) => html` · ${fact}`)}</p>
     <span class="acts">${going(agenda, id, may)}${may.edit_item ? more(agenda, id) : nothing}</span>
     ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}
   </li>`;
@@ -44,11 +51,11 @@ function row(agenda, id, place, may, carried) {
 
 /** Planned minutes, and what was used of them. @param {any} item */
 function time(item) {
-  const used = spent(item);
+  const [used, allowed] = [spent(item), item.allowed ?? item.minutes];
   if (!item.minutes && !used) return nothing;
-  if (!used) return html` · ${t("minutes-planned", { minutes: item.minutes })}`;
-  const isOver = item.minutes && used > item.minutes * 60;
-  const words = item.minutes ? t("item-used-of", { used: clock(used), minutes: item.minutes }) : clock(used);
+  if (!used) return html` · ${minutes(item)}`;
+  const isOver = item.minutes && used > allowed * 60;
+  const words = item.minutes ? t("item-used-of", { used: clock(used), minutes: allowed }) : clock(used);
   return html` · <span class="number" data-over=${Boolean(isOver)}>${words}</span>`;
 }
 
@@ -78,16 +85,17 @@ function handling(agenda, id, place, may) {
   const { state } = items[id];
   const untouched = state === "planned" || state === "skipped";
   return html`
-    ${state === "done" || state === "skipped" ? starting(agenda, id, may, "console-return-item") : nothing}
+    ${["done", "skipped", "held"].includes(state) ? starting(agenda, id, may, "console-return-item") : nothing}
     ${actButton(may, { act: "move_item", with: { item: id, before: order[place - 1] ?? "" }, label: t("move-up"), key: `up-${id}`, off: place === 0 })}
     ${actButton(may, { act: "move_item", with: { item: id, before: order[place + 2] ?? "" }, label: t("move-down"), key: `down-${id}`, off: place === order.length - 1 })}
     ${may.edit_item ? html`<button type="button" class="button" @click=${() => openDialog("item", id)}>${t("edit")}</button>` : nothing}
     ${untouched || agenda.current === id ? actButton(may, { act: "skip_item", with: { item: id }, label: t("console-skip-item"), key: `skip-${id}`, off: state === "skipped" }) : nothing}
+    ${may.hold_item && (state === "planned" || agenda.current === id) ? html`<button type="button" class="button" @click=${() => openDialog("hold", id)}>${t("overrun-hold")}</button>` : nothing}
     ${untouched ? actButton(may, { act: "remove_item", with: { item: id }, label: t("remove"), key: `remove-${id}`, look: "danger" }) : nothing}`;
 }
 
 /** One line adds an item, several add as many. @param {any} may */
-function adding(may) {
+export function adding(may) {
   const several = linesOf(state.local.newItems ?? "").length > 1;
   const then = () => local({ newItems: "" });
   const asking = several
@@ -109,30 +117,3 @@ function sendOnEnter(event) {
   event.preventDefault();
   event.target.form.requestSubmit();
 }
-
-/** All that can be said about an item. @param {typeof state} s */
-export const itemDialog = ({ view: { agenda }, mine: { may } }) => dialog("item", t("console-edit-item"), () => {
-  const id = state.local.about;
-  const item = agenda.items[id];
-  if (!item) return html`<p class="empty">${t("console-item-gone")}</p>`;
-  return actForm(may, { act: "edit_item", key: `edit-${id}`, label: t("save"), then: closeDialog, fields: (f) => edited(id, f) }, html`
-    ${field(t("item-title"), html`<input name="title" maxlength="200" required autofocus value=${item.title}>`)}
-    <div class="row" data-equal>
-      ${field(t("item-purpose"), choice("purpose", PURPOSES, item.purpose, (purpose) => t(`purpose-${purpose}`)))}
-      ${field(t("item-minutes"), html`<input name="minutes" type="number" min="0" max="1440" inputmode="numeric" value=${item.minutes}>`)}
-    </div>
-    ${field(t("item-description"), html`<textarea name="description" rows="3" maxlength="20000" .defaultValue=${item.description ?? ""}></textarea>`)}
-    ${field(t("item-prompts"), html`<textarea name="prompts" rows="4" .defaultValue=${(item.prompts ?? []).join("\n")}></textarea>`, t("item-prompts-hint"))}
-    ${check("holds_back", Boolean(item.holds_back), t("item-holds-back"))}`);
-});
-
-/** @param {string} item @param {FormData} typed */
-const edited = (item, typed) => ({
-  item,
-  title: text(typed, "title"),
-  purpose: text(typed, "purpose"),
-  minutes: Number(text(typed, "minutes")) || 0,
-  description: text(typed, "description"),
-  prompts: linesOf(text(typed, "prompts")),
-  holds_back: typed.has("holds_back"),
-});

@@ -49,6 +49,7 @@ function facts(person) {
 const handling = (person, id, { may }) => html`
   ${may.rename ? opener("rename", id, t("console-rename")) : nothing}
   ${may.give_capabilities ? opener("capabilities", id, t("console-capabilities")) : nothing}
+  ${may.set_pace ? opener("pace", id, t("console-pace")) : nothing}
   ${person.no_device ? nothing : html`<button type="button" class="button" @click=${() => openLink(id)}>${t("console-personal-link")}</button>`}
   ${may.remove_person && person.presence !== "removed" ? html`<button type="button" class="button" data-look="danger" @click=${() => openDialog("remove", id)}>${t("console-remove-person")}</button>` : nothing}`;
 

@@ -18,19 +18,19 @@ export function floor(view) {
 /** @param {any} view @param {any} turn */
 function speaker(view, turn) {
   const { role } = personOf(view, turn.person);
-  return html`<p class="wall-over">${t(doing(turn))}</p>
-    <p class="wall-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>
+  const name = html`<p class="wall-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>`;
+  if (turn.composing) return html`${name}<p class="wall-composes">${t("floor-composes")}</p>`; // it reads on from the name
+  return html`<p class="wall-over">${t(doing(turn))}</p> ${name}
     <p class="wall-turn">${role ? html`<bdi class="wall-role">${role}</bdi>` : nothing} ${turn.panel ? nothing : kindBadge(turn.kind)} ${time(view, turn)}</p>
     ${turn.topic && !turn.panel ? html`<p class="wall-topic words"><bdi>${turn.topic}</bdi></p>` : nothing}`;
 }
 
 /** @param {any} turn */
 function doing(turn) {
-  if (turn.composing) return "screen-composes";
   if (turn.state === "paused") return "screen-paused";
   return turn.panel ? "screen-reads" : "screen-speaks";
 }
 
 // A clock advises and never hurries: it counts up, and not at all in a meeting without countdowns.
 /** @param {any} view @param {any} turn */
-const time = (view, turn) => (view.settings?.countdowns && !turn.composing ? html`<span class="wall-clock number">${clock(spent(turn))}</span>` : nothing);
+const time = (view, turn) => (view.settings?.countdowns ? html`<span class="wall-clock number">${clock(spent(turn))}</span>` : nothing);

@@ -2,10 +2,13 @@
 import { t } from "../../lib/words.js";
 
 /** @param {any} view @returns {any} the same view, holding nothing that tells who or about what */
-export function masked({ meeting, agenda, people, queue, floor, heard, proposals, settings }) {
+export function masked({ meeting, agenda, people, queue, floor, heard, proposals, settings, pause, timer, plan }) {
   return {
     meeting: { ...meeting, title: t("screen-hidden-title"), code: "" },
     settings,
+    pause,
+    timer: timer?.id ? { ...timer, label: "" } : timer,
+    plan,
     agenda: { ...agenda, items: each(agenda.items, (item, id) => ({ purpose: item.purpose, state: item.state, title: t("screen-item-number", { n: agenda.order.indexOf(id) + 1 }) })) },
     people: { here: people?.here, expected: people?.expected, order: [], people: {} },
     queue: queue && { ...queue, moved_on: undefined, entries: each(queue.entries, ({ kind, promised }) => ({ kind, promised, person: "" })) },
