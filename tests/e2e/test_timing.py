@@ -121,7 +121,7 @@ def test_an_item_reads_in_each_persons_language(meet):
     ines, cleo = room.joins("Inés", language="es"), desk(room)
     cleo.unfolds("Strengths", ".items")
     cleo.press("Edit", ".items")
-    cleo.page.locator("dialog summary").click()
+    cleo.press("In other languages", "dialog")
     cleo.page.locator("dialog [name=title-es]").fill("Fortalezas")
     cleo.page.locator("dialog [name=prompts]").fill("At home")
     cleo.page.locator("dialog [name=prompts-es]").fill("En casa")

@@ -14,6 +14,7 @@ from meetingroom.core.ledger import How
 from meetingroom.core.measures import Why
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.outcomes import OutcomeKind
+from meetingroom.core.pausing import Why as WhyPaused
 from meetingroom.core.proposals import Stage
 from meetingroom.core.protocols import PROTOCOLS, ProtocolKey
 from meetingroom.core.queue import Policy
@@ -61,6 +62,8 @@ FAMILIES = {
         "review-on",
     ),
     "parked-lacks-": ("both", "owner", "return_by"),
+    "pace-": ("own", "own-sees", "theirs", "theirs-sees"),
+    "pause-": WhyPaused,
     "policy-": Policy,
     "presence-": ("away", "here", "left"),
     "protocol-": [name for key in PROTOCOL_KEYS for name in (key, f"{key}-means")],

@@ -1,7 +1,7 @@
 // All that can be said about an item: what it is for, how long, who opens it, what one may write to, in each language.
 import { html } from "lit-html";
 import { nameOf } from "../../lib/names.js";
-import { state } from "../../lib/store.js";
+import { local, state } from "../../lib/store.js";
 import { languageName, t } from "../../lib/words.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, check, choice, field, linesOf, text } from "./form.js";
@@ -25,7 +25,9 @@ export const itemDialog = ({ view, mine: { may } }) => dialog("item", t("console
     ${field(t("item-description"), html`<textarea name="description" rows="3" maxlength="20000" .defaultValue=${item.description ?? ""}></textarea>`)}
     ${field(t("item-prompts"), html`<textarea name="prompts" rows="4" .defaultValue=${(item.prompts ?? []).join("\n")}></textarea>`, t("item-prompts-hint"))}
     ${check("holds_back", Boolean(item.holds_back), t("item-holds-back"))}
-    <details class="fold"><summary>${t("item-other-languages")}</summary><div class="stack">${others.map((code) => translation(code, item))}</div></details>`);
+    ${state.local.translating === id
+      ? others.map((code) => translation(code, item))
+      : html`<p><button type="button" class="button" data-look="quiet" @click=${() => local({ translating: id })}>${t("item-other-languages")}</button></p>`}`);
 });
 
 /** @param {any} view @param {any} item */
@@ -53,6 +55,7 @@ const edited = (typed) => ({
 // What was not touched is not sent: the server lets a translation go when the words that it translates change.
 /** @param {FormData} typed @param {any} item @param {string[]} others */
 function translated(typed, { titles = {}, prompts_in = {} }, others) {
+  if (!others.some((code) => typed.has(`title-${code}`))) return {};
   const newTitles = said(others.map((code) => [code, text(typed, `title-${code}`)]));
   const newPrompts = said(others.map((code) => [code, linesOf(text(typed, `prompts-${code}`))]));
   return { ...(isSame(newTitles, titles) ? {} : { titles: newTitles }), ...(isSame(newPrompts, prompts_in) ? {} : { prompts_in: newPrompts }) };
