@@ -23,6 +23,7 @@ class Desk(Member):
         if not wanted.first.is_visible():
             self.page.locator(f"{row} > [data-tab=more]").click()
         wanted.first.click()
+        self.sees_no(".tab-rest:not([hidden])")
 
     def row(self, name: str, within: str) -> Any:
         return self.page.locator(f"{within} li").filter(has_text=name).first

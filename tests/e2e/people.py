@@ -44,9 +44,9 @@ class Screens:
 class Room(Screens):
     """One meeting on a real server."""
 
-    def __init__(self, url: str, browser: Browser, items: tuple[str, ...]) -> None:
+    def __init__(self, url: str, browser: Browser, items: tuple[str, ...], **opening: Any) -> None:
         super().__init__(url, browser)
-        made = self.call("/api/meetings", name="Cleo", title="Annual review", items=list(items))
+        made = self.call("/api/meetings", **({"name": "Cleo", "title": "Annual review", "items": list(items)} | opening))
         self.code, self.token = made["code"], made["token"]
 
     def call(self, path: str, token: str = "", **body: Any) -> dict[str, Any]:
