@@ -2,7 +2,7 @@
 
 from meetingroom.markup.nodes import Node, nodes
 from meetingroom.markup.plain import plain
-from meetingroom.markup.render import Block, render, render_blocks
+from meetingroom.markup.render import Block, passages, render, render_blocks
 from meetingroom.markup.sanitize import sanitize
 
-__all__ = ["Block", "Node", "nodes", "plain", "render", "render_blocks", "sanitize"]
+__all__ = ["Block", "Node", "nodes", "passages", "plain", "render", "render_blocks", "sanitize"]

@@ -48,6 +48,12 @@ def render_blocks(text: str, anchor: str = "h-") -> list[Block]:
     return [Block(_unused(_digest(html), keys), html) for html in pages]
 
 
+def passages(text: str) -> list[tuple[str, str]]:
+    """Each block of a text as it was typed, and as HTML: what a reader can point at."""
+    blocks = [block.strip("\n") for block in split(as_text(text)) if block.strip()]
+    return [(block, block_html(block)) for block in blocks]
+
+
 def _pieces(text: str) -> Iterator[str]:
     text = as_text(text.replace("\r\n", "\n").replace("\r", "\n"))
     if len(text) > LONGEST_TEXT:

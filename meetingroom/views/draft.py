@@ -11,7 +11,7 @@ from meetingroom.core.draft import Draft, Section, Version, writes_draft
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.responses import Response, item_of_response, open_at
 from meetingroom.core.sending import Sending, not_read
-from meetingroom.markup import render
+from meetingroom.markup import passages, render
 from meetingroom.views.differences import differences
 from meetingroom.views.shared import listed, present
 
@@ -92,12 +92,14 @@ def version_row(version: Version) -> dict[str, Any]:
 
 def section_row(draft: Draft, section: Section, person_id: str, since: Version | None) -> dict[str, Any]:
     texts = dict(section.revision.texts) if section.revision else {}
-    html = {language: render(text, anchor=f"{section.id}-{language}-") for language, text in texts.items()}
+    blocks = {
+        language: [{"text": block, "html": html} for block, html in passages(text)] for language, text in texts.items()
+    }
     return {"titles": dict(section.titles), "revision": section.number} | present(
         {
             "item": section.item,
             "texts": texts,
-            "html": html,
+            "blocks": blocks,
             "owners": list(section.owners) or None,
             "mine": person_id in section.owners,
             "scribes": dict(section.scribes),

@@ -58,13 +58,16 @@ TABLE = {
 }
 
 
+PASTED = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
+
+
 @cache
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
     bodies = [Join, ClaimName, Opening, Next, Keep, WriteNotes, Redaction]
     _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
-    schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE}
+    schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE, "Pasted": PASTED}
     return {
         "openapi": "3.1.0",
         "info": {"title": "Meetingroom", "version": __version__, "description": ABOUT},
@@ -234,6 +237,14 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/links": {
         "parameters": [CODE],
         "get": operation("The addresses to hand out; a member's own", answer=answers(people="object")),
+    },
+    "/api/meetings/{code}/draft": {
+        "parameters": [CODE],
+        "get": operation("The draft as one sees it", answer=answers(version="integer", sections="object")),
+    },
+    "/api/meetings/{code}/draft/sections": {
+        "parameters": [CODE],
+        "post": operation("The sections that a pasted text has by its headings", body="Pasted"),
     },
     "/api/meetings/{code}/charts": {
         "parameters": [CODE, *CHARTS],

@@ -93,13 +93,19 @@ def claimed(meeting: Meeting, person: str) -> str:
     return person
 
 
+def come_in_ahead(who: Visitor) -> None:
+    """Somebody reads ahead of the meeting: that is no coming in, but the language is theirs."""
+    person = who.meeting.roster.people[who.person]
+    if request.args.get("lang") in LANGUAGES and person.language != g.language:
+        parts().rooms.ask(who.meeting.id, person.id, ChooseLanguage(language=g.language))
+
+
 def come_in(who: Visitor) -> None:
     """Somebody on the roster opens the room: they are here, and read the language of this page."""
     person = who.meeting.roster.people[who.person]
     if not person.is_here and not who.meeting.has_ended:
         parts().rooms.ask(who.meeting.id, person.id, EnterRoom())
-    if request.args.get("lang") in LANGUAGES and person.language != g.language:
-        parts().rooms.ask(who.meeting.id, person.id, ChooseLanguage(language=g.language))
+    come_in_ahead(who)
 
 
 @pages.get("/p/<token>")

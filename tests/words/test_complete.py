@@ -18,6 +18,7 @@ from meetingroom.core.pausing import Why as WhyPaused
 from meetingroom.core.proposals import Stage
 from meetingroom.core.protocols import PROTOCOLS, ProtocolKey
 from meetingroom.core.queue import Policy
+from meetingroom.core.responses import ResponseKind
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
 from meetingroom.core.signals import Signal
 from meetingroom.words import LANGUAGES, PSEUDO, Words
@@ -69,6 +70,13 @@ FAMILIES = {
     "protocol-": [name for key in PROTOCOL_KEYS for name in (key, f"{key}-means")],
     "purpose-": Purpose,
     "record-as-": ("csv", "docx", "html", "ics", "json", "markdown", "pdf", "text"),
+    "reply-": ("open", "answered", "changed", "on-agenda", "declined"),
+    "reply-judged-": ("yes", "not-yet"),
+    "reply-open-": ("answered", "declined", "changed", "on-agenda"),
+    "reply-say-": ("yes", "not-yet"),
+    "reply-says-": ("answered", "declined"),
+    "respond-says-": ResponseKind,
+    "response-": ResponseKind,
     "refused-": (),
     "refused-needs-": [capability.replace("_", "-") for capability in Capability if capability != "observe"],
     "roster-row-": roster_csv.Fault,

@@ -18,3 +18,138 @@ refused-too-many-responses = There can be { $most } questions, concerns and sugg
 refused-reply-says-nothing = Say what came of it.
 refused-item-missing = Say at which item it will be talked about.
 refused-no-reply-yet = There is no reply yet.
+
+# Its page
+
+draft-title = The draft
+draft-mark = DRAFT
+draft-none = No draft has been written yet.
+draft-to-meeting = To the meeting
+draft-open = The draft, version { $version }
+draft-version-of = Version { $version }, { $day }. Nothing is decided yet.
+draft-not-published = Not shown to anybody yet. Nothing is decided.
+draft-for-meeting = For the meeting on { $day }
+draft-unpublished = What has been written since the last version is seen only by those who write the draft, until it is made a version.
+draft-how = Tap a passage, or use the button under a section, to ask, to voice a concern, or to suggest something. Each one gets a reply.
+draft-say-read = I have read it
+draft-read = You have read this version
+draft-print = Print it
+draft-what-changed = What changed since version { $version }
+draft-versions = All versions
+draft-version-by = Version { $version }, by { $name }, { $day }
+draft-owned = These words belong to { $names }. Nobody else changes them.
+draft-one-language = One language
+draft-both-languages = Both languages side by side
+draft-not-in-yours = This section has not been written in your language yet.
+draft-translated-by = Translation, by { $name }:
+draft-unconfirmed = written down by { $name }, not yet confirmed
+draft-section-empty = Nothing stands here yet.
+draft-unchanged = Nothing changed here.
+draft-new-section = This section is new.
+draft-history = How it came to read so
+draft-led-by = This led to it:
+draft-confirm = These are my words
+draft-own-open = Write my own words
+draft-own-label = In your own words
+draft-own-sees = Everyone sees this in the draft, word for word, under your name.
+draft-write-for = Write down what { $name } says
+draft-translate = Put a translation beside it
+draft-open-here =
+    { $count ->
+        [one] One thing is still open here from the draft
+       *[other] { $count } things are still open here from the draft
+    }
+
+response-question = Question
+response-concern = Concern
+response-suggestion = Suggestion
+response-gone = The passage it was about is not in the draft any more.
+respond-open = Ask, or say something about this
+respond-kind = What is it?
+respond-about = About which passage?
+respond-whole-section = The whole section
+respond-says-question = What do you want to know?
+respond-says-concern = What worries you?
+respond-says-suggestion = What do you suggest?
+respond-sees = Only you see this, until you send it. Then everyone in the meeting does.
+respond-send = Send it
+respond-unsent = You began something here that is not sent yet.
+reply-open = no reply yet
+reply-answered = answered
+reply-changed = changed in version { $version }
+reply-on-agenda = on the agenda: { $item }
+reply-declined = not taken up
+reply-judged-yes = “that answers me”
+reply-judged-not-yet = “not yet”
+reply-say-yes = That answers me
+reply-say-not-yet = Not yet
+reply-open-answered = Answer it
+reply-open-declined = Say why not
+reply-open-changed = It is changed in the next version
+reply-open-on-agenda = Talk about it at its item
+reply-says-answered = Your answer
+reply-says-declined = Why is it not taken up?
+reply-send = Send the reply
+
+# Writing it, and sending it home
+
+draft-writing = Writing and sending
+draft-write = Write
+draft-words = The words of this section
+draft-why = Why it changes (everyone sees this)
+draft-newer = Somebody has changed this section meanwhile. It reads so now; yours stands below.
+draft-keep-mine = I have looked: go on with mine
+draft-publish = Make this version { $version }
+draft-paste-open = Paste a draft
+draft-paste = The whole draft, pasted
+draft-paste-hint = From a word processor or as Markdown. You see the sections before anything is taken in.
+draft-look = Find its sections
+draft-look-failed = The sections could not be looked for just now. Your text is still here: try again.
+draft-found =
+    { $count ->
+        [one] One section was found
+       *[other] { $count } sections were found
+    }
+draft-no-title = Without a heading
+draft-item = Agenda item
+draft-belongs = Belongs to
+draft-belongs-all = all who write
+draft-take = Take these sections in
+draft-send-first = Make a version first; then it can be sent home.
+draft-send-home = Send it home
+draft-send = Send version { $version } home
+draft-was-sent =
+    { $count ->
+        [one] Version { $version } was sent to one person.
+       *[other] Version { $version } was sent to { $count } people.
+    }
+draft-days =
+    { $days ->
+        [one] one business day before the meeting
+       *[other] { $days } business days before the meeting
+    }
+draft-days-of = { $days } business days before the meeting; { $required } are asked for
+draft-letters = The letters
+draft-not-read = Not read yet: { $names }
+draft-remind = Remind only them
+draft-paper-head = { $title } · version { $version } · { $day }
+
+letters-title = Letters
+letters-how = One message for each person, in their language, with their own link. Send each to that person alone.
+letters-none = There is nobody to write to.
+letters-not-read = not read yet
+letters-private = This link opens the meeting as this person. Send it to nobody else.
+letters-mail = Open in my mail program
+letter-subject = Draft for { $title }, version { $version }
+letter-text =
+    Dear { $name },
+
+    here is the draft for “{ $title }”, version { $version }. Nothing is decided yet. Please read it and say what is unclear, what worries you, and what you suggest. Each question gets an answer.
+
+    { $link }
+letter-text-on-day =
+    Dear { $name },
+
+    here is the draft for “{ $title }” on { $day }, version { $version }. Nothing is decided yet. Please read it before and say what is unclear, what worries you, and what you suggest. Each question gets an answer.
+
+    { $link }

@@ -18,3 +18,138 @@ refused-too-many-responses = Puede haber como máximo { $most } preguntas, preoc
 refused-reply-says-nothing = Diga qué resultó.
 refused-item-missing = Diga en qué punto se hablará de ello.
 refused-no-reply-yet = Todavía no hay respuesta.
+
+# Its page
+
+draft-title = El borrador
+draft-mark = BORRADOR
+draft-none = Todavía no se ha escrito ningún borrador.
+draft-to-meeting = A la reunión
+draft-open = El borrador, versión { $version }
+draft-version-of = Versión { $version }, { $day }. Todavía no se ha decidido nada.
+draft-not-published = Todavía no se ha mostrado a nadie. No se ha decidido nada.
+draft-for-meeting = Para la reunión del { $day }
+draft-unpublished = Lo escrito desde la última versión solo lo ven quienes escriben el borrador, hasta que se haga una versión.
+draft-how = Toque un pasaje, o use el botón bajo una sección, para preguntar, decir una preocupación o sugerir algo. Todo recibe respuesta.
+draft-say-read = Lo he leído
+draft-read = Ya leyó esta versión
+draft-print = Imprimirlo
+draft-what-changed = Qué cambió desde la versión { $version }
+draft-versions = Todas las versiones
+draft-version-by = Versión { $version }, de { $name }, { $day }
+draft-owned = Estas palabras son de { $names }. Nadie más las cambia.
+draft-one-language = Un solo idioma
+draft-both-languages = Los dos idiomas, lado a lado
+draft-not-in-yours = Esta sección todavía no está escrita en su idioma.
+draft-translated-by = Traducción de { $name }:
+draft-unconfirmed = anotado por { $name }, todavía sin confirmar
+draft-section-empty = Aquí todavía no hay nada.
+draft-unchanged = Aquí no cambió nada.
+draft-new-section = Esta sección es nueva.
+draft-history = Cómo llegó a decir esto
+draft-led-by = Esto llevó al cambio:
+draft-confirm = Estas son mis palabras
+draft-own-open = Escribir mis propias palabras
+draft-own-label = Con sus propias palabras
+draft-own-sees = Todas las personas lo ven en el borrador, palabra por palabra, con su nombre.
+draft-write-for = Anotar lo que dice { $name }
+draft-translate = Poner una traducción al lado
+draft-open-here =
+    { $count ->
+        [one] Queda un tema abierto del borrador en este punto
+       *[other] Quedan { $count } temas abiertos del borrador en este punto
+    }
+
+response-question = Pregunta
+response-concern = Preocupación
+response-suggestion = Sugerencia
+response-gone = El pasaje al que se refería ya no está en el borrador.
+respond-open = Preguntar o decir algo sobre esto
+respond-kind = ¿Qué es?
+respond-about = ¿Sobre qué pasaje?
+respond-whole-section = Toda la sección
+respond-says-question = ¿Qué quiere saber?
+respond-says-concern = ¿Qué le preocupa?
+respond-says-suggestion = ¿Qué sugiere?
+respond-sees = Solo usted ve esto hasta que lo envíe. Después lo ven todas las personas de la reunión.
+respond-send = Enviarlo
+respond-unsent = Aquí empezó algo que todavía no ha enviado.
+reply-open = todavía sin respuesta
+reply-answered = respondida
+reply-changed = cambiado en la versión { $version }
+reply-on-agenda = en la agenda: { $item }
+reply-declined = no se incorpora
+reply-judged-yes = «eso me responde»
+reply-judged-not-yet = «todavía no»
+reply-say-yes = Eso me responde
+reply-say-not-yet = Todavía no
+reply-open-answered = Responder
+reply-open-declined = Decir por qué no
+reply-open-changed = Está cambiado en la próxima versión
+reply-open-on-agenda = Hablarlo en su punto
+reply-says-answered = Su respuesta
+reply-says-declined = ¿Por qué no se incorpora?
+reply-send = Enviar la respuesta
+
+# Writing it, and sending it home
+
+draft-writing = Escribir y enviar
+draft-write = Escribir
+draft-words = Las palabras de esta sección
+draft-why = Por qué cambia (todas las personas lo ven)
+draft-newer = Alguien cambió esta sección mientras tanto. Ahora dice esto; lo suyo está abajo.
+draft-keep-mine = Ya lo miré: sigo con lo mío
+draft-publish = Hacer de esto la versión { $version }
+draft-paste-open = Pegar un borrador
+draft-paste = Todo el borrador, pegado
+draft-paste-hint = De un procesador de texto o en Markdown. Verá las secciones antes de incorporar nada.
+draft-look = Buscar sus secciones
+draft-look-failed = No se pudieron buscar las secciones. Su texto sigue aquí: inténtelo otra vez.
+draft-found =
+    { $count ->
+        [one] Se encontró una sección
+       *[other] Se encontraron { $count } secciones
+    }
+draft-no-title = Sin título
+draft-item = Punto de la agenda
+draft-belongs = Es de
+draft-belongs-all = todas las personas que escriben
+draft-take = Incorporar estas secciones
+draft-send-first = Haga primero una versión; después se puede enviar.
+draft-send-home = Enviarlo a casa
+draft-send = Enviar la versión { $version } a casa
+draft-was-sent =
+    { $count ->
+        [one] La versión { $version } se envió a una persona.
+       *[other] La versión { $version } se envió a { $count } personas.
+    }
+draft-days =
+    { $days ->
+        [one] un día hábil antes de la reunión
+       *[other] { $days } días hábiles antes de la reunión
+    }
+draft-days-of = { $days } días hábiles antes de la reunión; se piden { $required }
+draft-letters = Las cartas
+draft-not-read = Todavía no lo han leído: { $names }
+draft-remind = Recordar solo a estas personas
+draft-paper-head = { $title } · versión { $version } · { $day }
+
+letters-title = Cartas
+letters-how = Un mensaje para cada persona, en su idioma y con su propio enlace. Envíe cada uno solo a esa persona.
+letters-none = No hay a quién escribir.
+letters-not-read = todavía sin leer
+letters-private = Este enlace abre la reunión como esta persona. No lo envíe a nadie más.
+letters-mail = Abrir en mi correo
+letter-subject = Borrador para { $title }, versión { $version }
+letter-text =
+    Hola, { $name }:
+
+    aquí está el borrador para «{ $title }», versión { $version }. Todavía no se ha decidido nada. Por favor, léalo y diga qué no está claro, qué le preocupa y qué sugiere. Cada pregunta recibe respuesta.
+
+    { $link }
+letter-text-on-day =
+    Hola, { $name }:
+
+    aquí está el borrador para «{ $title }» del { $day }, versión { $version }. Todavía no se ha decidido nada. Por favor, léalo antes y diga qué no está claro, qué le preocupa y qué sugiere. Cada pregunta recibe respuesta.
+
+    { $link }

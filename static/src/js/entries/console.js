@@ -6,6 +6,7 @@ import { currentItem } from "../lib/names.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { draftLink, openHere } from "../parts/draft_here.js";
 import { connection, gone } from "../parts/connection.js";
 import { agenda } from "../parts/console/agenda.js";
 import { ended, endDialog } from "../parts/console/ending.js";
@@ -44,7 +45,7 @@ function facilitator(all) {
   const s = all.view.meeting.state === "ended" ? stillPossible(all) : all;
   return layout(s, {
     top: connection(s),
-    agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => agenda(s) },
+    agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => html`${draftLink(s)} ${agenda(s)}` },
     floor: { name: "floor", label: t("console-pane-floor"), content: () => now(s), count: s.view.queue?.order?.length },
     beside: beside(s),
     preset: s.view.heard?.asks_every ? "heard" : "notes",
@@ -95,7 +96,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> ${queue(s)}`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> ${openHere(s)} ${queue(s)}`);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {

@@ -8,6 +8,7 @@ import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { agenda } from "../parts/agenda.js";
 import { anyAsks, cards } from "../parts/cards.js";
+import { openHere } from "../parts/draft_here.js";
 import { connection, gone } from "../parts/connection.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { ended } from "../parts/ended.js";
@@ -37,6 +38,7 @@ const NOW = [
   { name: "timer", content: timer },
   { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
+  { name: "open-here", content: openHere },
   { name: "asked-back", content: askedBack, asks: isAskedBack },
   { name: "norms", content: norms },
   { name: "proposals", content: proposals, asks: asksForAnswer },

@@ -7,6 +7,7 @@ import { local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { language, t } from "../lib/words.js";
+import { draftLink } from "./draft_here.js";
 import { address } from "./address.js";
 import { pace } from "./pace.js";
 
@@ -18,6 +19,7 @@ export const header = ({ view, mine, code, audience }) => html`<header class="to
   <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
     @click=${() => toggle("settings")}>${t("menu")}</button>
   <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${pace(mine.may, mine.id, mine.pace)} ${languages(mine)} ${themes()}
+    ${draftLink({ view, code })}
     <p><a href="/m/${code}/record">${t(view.meeting.state === "ended" ? "record-open" : "record-so-far-link")}</a></p> ${leave(mine)}</div>
 </header>`;
 

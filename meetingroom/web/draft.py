@@ -1,0 +1,120 @@
+"""The draft on its page: to read and to answer, to print, and the letters in which it goes home."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from babel.dates import format_date
+from flask import Blueprint, Flask, Response, g, jsonify, render_template, request
+from markupsafe import Markup
+from werkzeug.wrappers import Response as AnyResponse
+
+from meetingroom.core.acts import Capability, Refused
+from meetingroom.core.headings import sections_in
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.sending import not_read
+from meetingroom.core.standing import allows
+from meetingroom.markup import render
+from meetingroom.views.draft import whole_draft
+from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
+from meetingroom.web.letters import letters
+from meetingroom.web.pages import come_in_ahead
+from meetingroom.web.sync import audience_for, sync_answer
+from meetingroom.web.zones import zone_here
+
+draft = Blueprint("draft", __name__)
+
+
+def register(app: Flask) -> None:
+    app.register_blueprint(draft)
+
+
+def reader(code: str) -> Visitor:
+    """A person of the meeting.
+
+    Raises: Refused.
+    """
+    who = visitor(meeting_by_code(code))
+    if not who.person:
+        raise Refused("screen-only-shows")
+    if not allows(who.meeting, who.person, "read"):
+        raise Refused("not-in-meeting")
+    return who
+
+
+@draft.get("/m/<code>/draft")
+def page(code: str) -> AnyResponse:
+    who = reader(code)
+    come_in_ahead(who)
+    first = sync_answer(who, audience_for(who)) | {"draft": whole_draft(who.meeting, who.person)}
+    return Response(render_template("draft.html", first=first, code=who.meeting.links.code))
+
+
+@draft.get("/api/meetings/<code>/draft")
+def whole(code: str) -> Response:
+    """The draft as this person sees it."""
+    who = reader(code)
+    answer = jsonify(whole_draft(who.meeting, who.person))
+    answer.headers["Cache-Control"] = "private, no-cache"
+    return answer
+
+
+@draft.post("/api/meetings/<code>/draft/sections")
+def found_sections(code: str) -> Response:
+    """The sections that a pasted text has by its headings: to be looked at before anything is taken in."""
+    reader(code)
+    body = request.get_json(silent=True)
+    text = body.get("text") if isinstance(body, dict) else None
+    if not isinstance(text, str):
+        raise Refused("bad-shape")
+    return jsonify({"sections": [{"title": s.title, "text": s.text} for s in sections_in(text)]})
+
+
+@draft.get("/m/<code>/draft/print")
+def printed(code: str) -> str:
+    """The last version on paper, in one language or two side by side; each page says DRAFT, version and date."""
+    who = reader(code)
+    version = who.meeting.draft.version
+    if version is None:
+        raise Refused("draft-empty")
+    languages = [one for one in request.args.getlist("in") if one] or [g.language]
+    about = {"title": who.meeting.lifecycle.title, "code": who.meeting.links.code}
+    shown = [on_paper(who.meeting, section, languages) for section in version.sections.values()]
+    told = {"meeting": about, "version": version, "sections": shown, "languages": languages}
+    return render_template("draft_print.html", **told, day=day)
+
+
+def day(at: float) -> str:
+    """A day as the reader writes it, where they are."""
+    return str(format_date(datetime.fromtimestamp(at, zone_here()), "long", locale=g.language))
+
+
+def on_paper(meeting: Meeting, section: Any, languages: list[str]) -> dict[str, Any]:
+    texts = section.revision.texts if section.revision else {}
+    titles = [section.titles.get(one) for one in languages if section.titles.get(one)]
+    people = meeting.roster.people
+    own = section.paragraphs.items()
+    paragraphs = [(people[owner].name, held.language, Markup(render(held.text))) for owner, held in own]
+    return {
+        "titles": titles or list(section.titles.values())[:1],
+        "texts": [(one, Markup(render(texts[one]))) for one in languages if texts.get(one)]
+        or [(one, Markup(render(text))) for one, text in list(texts.items())[:1]],
+        "paragraphs": paragraphs,
+    }
+
+
+@draft.get("/m/<code>/draft/letters")
+def ready_letters(code: str) -> str:
+    """A ready message for each person, with their own link: to send oneself where no mail server is set up."""
+    who = reader(code)
+    if not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
+        raise Refused("needs-facilitate")
+    about = {"title": who.meeting.lifecycle.title, "code": who.meeting.links.code}
+    made = letters(parts(), who.meeting)
+    late = set(not_read(who.meeting.draft))
+    if request.args.get("only") == "late":
+        made = [letter for letter in made if letter.person in late]
+    return render_template("letters.html", meeting=about, letters=made, late=late)
+
+

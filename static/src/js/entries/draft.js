@@ -1,0 +1,27 @@
+// The draft at home: to read in one's own language, to answer passage by passage, and to write where one may.
+import { html, nothing } from "lit-html";
+import { onLost } from "../lib/connection.js";
+import { followDraft } from "../lib/draft.js";
+import { start } from "../lib/start.js";
+import { state } from "../lib/store.js";
+import { t } from "../lib/words.js";
+import { connection, gone } from "../parts/connection.js";
+import { draft } from "../parts/draft.js";
+import { header } from "../parts/header.js";
+import { toast, toasts } from "../parts/toasts.js";
+
+/** @param {typeof state} s */
+function page(s) {
+  if (s.link === "gone") return gone(s);
+  return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
+    ${header(s)} ${connection(s)}
+    <main id="main" class="draft page stack" data-narrow>
+      <p><a class="button" data-look="quiet" href="/m/${s.code}">${t("draft-to-meeting")}</a></p>
+      ${s.local.draft ? draft(s) : nothing}
+    </main>
+    ${toasts(s)}`;
+}
+
+onLost((asked, message) => toast(message, asked.with.text));
+followDraft();
+start(page);

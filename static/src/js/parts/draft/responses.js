@@ -1,0 +1,76 @@
+// What was asked about a section: each on its passage, with what came of it, and its writer's own word on the reply.
+import { html, nothing } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { actButton } from "../../lib/acts.js";
+import { typedForm } from "../../lib/form.js";
+import { nameOf, titleOf } from "../../lib/names.js";
+import { state } from "../../lib/store.js";
+import { formats, language, t } from "../../lib/words.js";
+
+/** @param {typeof state} s @param {any} draft @param {string} id */
+export function responses(s, draft, id) {
+  const { order, responses } = draft.responses;
+  const here = order.filter((/** @type {string} */ one) => responses[one].section === id);
+  if (!here.length) return nothing;
+  return html`<ul class="rows responses">${repeat(here, (one) => one, (one) => row(s, draft, /** @type {string} */ (one), responses[/** @type {string} */ (one)]))}</ul>`;
+}
+
+/** @param {typeof state} s @param {any} draft @param {string} id @param {any} response */
+const row = (s, draft, id, response) => html`<li class="stack" data-tight>
+  ${said(s.view, response)}
+  ${reply(s, response)} ${response.person === s.mine.id && response.state !== "open" ? judge(s.mine.may, id, response) : nothing}
+  ${answers(s, draft) ? answer(s, id, response) : nothing}
+</li>`;
+
+/** The words themselves, as they also stand at an agenda item. @param {any} view @param {any} response */
+export const said = (view, { person, kind, quote, quote_lang, gone, text, lang, translations = {}, entered_by }) => html`
+  <p><span class="badge" data-kind=${kind}>${t(`response-${kind}`)}</span> <span class="who"><bdi>${nameOf(view, person)}</bdi></span>
+    ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}</p>
+  ${quote ? html`<blockquote class="quote" lang=${quote_lang ?? nothing} dir="auto">${quote}</blockquote>` : nothing}
+  ${gone ? html`<p class="hint">${t("response-gone")}</p>` : nothing}
+  <p class="words" lang=${lang} dir="auto">${text}</p>
+  ${translations[language] && lang !== language ? html`<p class="words" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, translations[language].by) })}</span> ${translations[language].text}</p>` : nothing}`;
+
+/** @param {typeof state} s @param {any} response */
+const reply = ({ view }, { state: what, reply, replied_by, changed_in, item, answers_me }) => html`<p>
+  <span class="badge" data-look=${what === "open" ? "quiet" : "accent"}>${t(`reply-${what}`.replaceAll("_", "-"), { version: changed_in ?? 0, item: item ? titleOf(view.agenda.items[item]) : "" })}</span>
+  ${answers_me ? html`<span class="badge" data-look=${answers_me === "yes" ? "accent" : "notice"}>${t(`reply-judged-${answers_me}`.replaceAll("_", "-"))}</span>` : nothing}
+  ${reply ? html`<bdi class="words">${reply}</bdi> <span class="hint">${nameOf(view, replied_by)}</span>` : nothing}</p>`;
+
+/** @param {any} may @param {string} id @param {any} response */
+const judge = (may, id, { answers_me }) => html`<div class="row">${[["yes", true], ["not_yet", false]].filter(([how]) => how !== answers_me).map(([how, value]) => actButton(may, {
+  act: "judge_reply",
+  with: { response: id, answers_me: value },
+  key: `judge:${id}:${how}`,
+  label: t(`reply-say-${how}`.replaceAll("_", "-")),
+}))}</div>`;
+
+/** @param {typeof state} s @param {any} draft */
+const answers = ({ mine }, draft) => draft.writes || mine.capabilities?.includes("facilitate");
+
+/** @param {typeof state} s @param {string} id @param {any} response */
+const answer = ({ mine: { may } }, id, response) => html`<div class="row">
+  ${["answered", "declined"].map((what) => typedForm(may, {
+    act: "reply_to_response",
+    name: `reply:${id}:${what}`,
+    summary: t(`reply-open-${what}`),
+    label: t("reply-send"),
+    words: t(`reply-says-${what}`),
+    hint: t("topic-sees"),
+    fields: (text) => ({ response: id, state: what, text }),
+  }))}
+  ${["changed", "on_agenda"].map((what) => (response.state === what || (what === "on_agenda" && !response.item) ? nothing : actButton(may, {
+    act: "reply_to_response",
+    with: { response: id, state: what },
+    key: `reply:${id}:${what}`,
+    label: t(`reply-open-${what}`.replaceAll("_", "-")),
+    look: "quiet",
+  })))}
+  ${response.lang === language || response.translations?.[language] ? nothing : typedForm(may, {
+    act: "translate_response",
+    name: `translate:${id}`,
+    summary: t("draft-translate"),
+    label: t("save"),
+    words: t("draft-translate"),
+    fields: (text) => ({ response: id, language: formats.slice(0, 2), text }),
+  })}</div>`;

@@ -1,0 +1,63 @@
+// One section: in the reader's language, the other beside it on demand; a tap on a passage begins an answer to it.
+import { html, nothing } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { nameOf } from "../../lib/names.js";
+import { local, state } from "../../lib/store.js";
+import { language, t } from "../../lib/words.js";
+import { differences } from "./differences.js";
+import { edit } from "./edit.js";
+import { ownParagraph } from "./own.js";
+
+/** @param {any} section @returns {string} */
+export const titleOf = ({ titles }) => titles[language] ?? Object.values(titles)[0];
+
+/** The reader's language where the section has it, else the one that it has. @param {typeof state} s @param {any} section @returns {string} */
+export function readIn(s, { blocks = {} }) {
+  const chosen = s.local.draft_language ?? language;
+  return blocks[chosen] ? chosen : (Object.keys(blocks)[0] ?? "");
+}
+
+/** @param {typeof state} s @param {any} draft @param {string} id */
+export function section(s, draft, id) {
+  const section = draft.sections.sections[id];
+  const languages = Object.keys(section.blocks ?? {});
+  const shown = s.local[`both:${id}`] ? languages : [readIn(s, section)].filter(Boolean);
+  return html`<h2 id="draft-${id}"><bdi>${titleOf(section)}</bdi></h2>
+    ${section.owners ? html`<p class="hint">${t("draft-owned", { names: section.owners.map((/** @type {string} */ owner) => nameOf(s.view, owner)).join(", ") })}</p>` : nothing}
+    <div class="draft-languages" data-count=${shown.length}>${shown.map((one) => text(s, draft, id, one))}</div>
+    ${languages.length > 1 ? html`<div><button type="button" class="button" data-look="quiet" @click=${() => local({ [`both:${id}`]: !s.local[`both:${id}`] })}>${t(s.local[`both:${id}`] ? "draft-one-language" : "draft-both-languages")}</button></div>` : nothing}
+    ${languages.length && !section.blocks[language] ? html`<p class="hint">${t("draft-not-in-yours")}</p>` : nothing}
+    ${paragraphs(s, section)} ${ownParagraph(s, draft, id, section)}
+    ${languages.length || section.paragraphs ? nothing : html`<p class="empty">${t("draft-section-empty")}</p>`}
+    ${s.local.shows_changes ? changes(section) : nothing}
+    ${draft.writes && !section.owners ? edit(s, id, section) : nothing} ${history(s, draft, section)}`;
+}
+
+/** @param {typeof state} s @param {any} draft @param {string} id @param {string} lang */
+const text = (s, draft, id, lang) => html`<div class="words draft-text" lang=${lang} dir="auto">
+  ${draft.sections.sections[id].blocks[lang].map((/** @type {{text: string, html: string}} */ block) => passage(s, id, lang, block))}</div>`;
+
+// A tap is a shortcut: the same passage can be chosen from a list under the section, by keyboard too.
+/** @param {typeof state} s @param {string} id @param {string} lang @param {{text: string, html: string}} block */
+const passage = (s, id, lang, block) => html`<div class="passage" ?data-chosen=${s.local.passage?.section === id && s.local.passage.text === block.text}
+  @click=${() => local({ passage: { section: id, lang, text: block.text } })}>${unsafeHTML(block.html)}</div>`;
+
+/** @param {typeof state} s @param {any} section */
+const paragraphs = (s, { paragraphs = {} }) => Object.entries(paragraphs).map(([owner, held]) => html`<blockquote class="card stack" data-tight data-look="plain">
+  <div class="words" lang=${held.lang} dir="auto">${unsafeHTML(held.html)}</div>
+  ${Object.entries(held.translations ?? {}).map(([lang, one]) => html`<p class="words" lang=${lang} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(s.view, one.by) })}</span> ${one.text}</p>`)}
+  <footer class="over"><bdi>${nameOf(s.view, owner)}</bdi> ${held.unconfirmed ? html`<span class="badge" data-look="notice">${t("draft-unconfirmed", { name: nameOf(s.view, held.by) })}</span>` : nothing}</footer></blockquote>`);
+
+/** @param {any} section */
+function changes({ changed }) {
+  if (!changed) return html`<p class="hint">${t("draft-unchanged")}</p>`;
+  if (changed.new) return html`<p class="badge" data-look="accent">${t("draft-new-section")}</p>`;
+  return Object.entries(changed).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`);
+}
+
+/** Who changed what, why, and which question led to it. @param {typeof state} s @param {any} draft @param {any} section */
+const history = (s, draft, { history = [] }) => (history.length ? html`<details><summary>${t("draft-history")}</summary>
+  <ol class="stack" data-tight>${history.map((/** @type {any} */ one) => html`<li class="stack" data-tight>
+    <p class="item-facts"><bdi>${nameOf(s.view, one.by)}</bdi> ${one.why ? html`· <bdi>${one.why}</bdi>` : nothing}</p>
+    ${one.response ? html`<p class="hint">${t("draft-led-by")} <bdi>${draft.responses.responses[one.response]?.text}</bdi></p>` : nothing}
+    ${Object.entries(one.changes).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`)}</li>`)}</ol></details>` : nothing);

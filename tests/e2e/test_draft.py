@@ -1,0 +1,135 @@
+"""The draft at home: read on a phone in one's own language, answered passage by passage, nothing lost and nothing doubled."""
+
+from typing import Any
+
+from playwright.sync_api import expect
+
+from tests.e2e.desk import desk, wall
+from tests.needs import needs_chromium
+
+pytestmark = needs_chromium
+
+SECTIONS = [
+    {
+        "titles": {"en": "Reading", "es": "Lectura"},
+        "texts": {
+            "en": "Reads 96 words.\n\nThe goal is 118.\n\nOnce a week.",
+            "es": "Lee 96 palabras.\n\nLa meta es 118.\n\nUna vez por semana.",
+        },
+    },
+    {"titles": {"en": "Your concerns", "es": "Sus preocupaciones"}},
+]
+
+
+def with_draft(room: Any, *owners: str) -> None:
+    reading, concerns = SECTIONS
+    item = room.view()["agenda"]["current"]
+    people = [room.person(name) for name in owners]
+    room.asks("add_sections", sections=[reading | {"item": item}, concerns | {"owners": people}])
+    room.asks("publish_draft", expected=0)
+
+
+def opens_draft(room: Any, member: Any) -> None:
+    member.page.goto(f"{room.url}/m/{room.code}/draft")
+    member.see(".draft-mark")
+
+
+def answers(member: Any, passage: str, text: str) -> None:
+    member.page.locator(".passage", has_text=passage).click()
+    member.page.locator(".respond textarea").fill(text)
+    member.press("Enviarlo")
+
+
+def test_three_passages_are_answered_on_a_phone_with_the_line_cut_twice(meet):
+    room = meet("Reading")
+    ines = room.joins("Inés", language="es")
+    with_draft(room, "Inés")
+    opens_draft(room, ines)
+    ines.see(".draft-mark", "BORRADOR")
+    ines.see(".draft-text", "Lee 96 palabras.")
+    assert ines.fits()
+
+    ines.offline()
+    answers(ines, "Lee 96 palabras.", "¿Quién contó?")
+    ines.offline(False)
+    ines.see(".responses", "¿Quién contó?")
+    answers(ines, "La meta es 118.", "¿Por qué 118?")
+    ines.see(".responses", "¿Por qué 118?")
+    ines.page.locator(".passage", has_text="Una vez por semana.").click()
+    ines.page.locator(".respond textarea").fill("Queremos más.")
+    ines.offline()
+    ines.page.locator(".respond").get_by_role("radio", name="Preocupación").click()
+    expect(ines.page.locator(".respond textarea")).to_have_value("Queremos más.")
+    ines.offline(False)
+    ines.press("Enviarlo")
+
+    ines.see(".responses", "Queremos más.")
+    expect(ines.page.locator(".responses > li")).to_have_count(3)
+    ines.press("Lo he leído")
+    ines.see("main", "Ya leyó esta versión")
+    assert ines.violations() == []
+
+
+def test_ones_own_words_stand_in_the_draft_word_for_word_and_nobody_else_writes_there(meet):
+    room = meet("Reading")
+    ines = room.joins("Inés", language="es")
+    with_draft(room, "Inés")
+    opens_draft(room, ines)
+
+    ines.press("Escribir mis propias palabras")
+    ines.page.locator("textarea[id^=typed-own]").fill("Nos preocupan las mañanas.")
+    ines.press("Guardar")
+
+    room.asks("publish_draft", expected=1)
+    ines.see(".draft-section blockquote", "Nos preocupan las mañanas.")
+    cleo = desk(room)
+    opens_draft(room, cleo)
+    cleo.see(".draft-section blockquote", "Nos preocupan las mañanas.")
+    expect(cleo.page.locator(".draft-section").nth(1).get_by_role("button", name="Write", exact=True)).to_have_count(0)
+
+
+def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appears_at_its_item(meet):
+    room = meet("Reading")
+    ada = room.joins("Ada")
+    cleo = desk(room)
+    cleo.page.goto(f"{room.url}/m/{room.code}/draft")
+    cleo.press("Paste a draft")
+    cleo.page.locator("#paste").fill("# Reading\n\nReads 96 words.\n\n# Writing\n\nWrites in full sentences.")
+    cleo.press("Find its sections")
+    cleo.see("main", "Writes in full sentences.")
+    cleo.page.locator(".rows select").first.select_option(label="Reading")
+    cleo.press("Take these sections in")
+    cleo.press("Make this version")
+    opens_draft(room, ada)
+
+    ada.page.locator(".passage", has_text="Reads 96 words.").click()
+    ada.page.locator(".respond").get_by_role("radio", name="Concern").click()
+    ada.page.locator(".respond textarea").fill("It was 97 last week.")
+    ada.press("Send it")
+    ada.see(".responses", "no reply yet")
+
+    screen = wall(room)
+    screen.see(".wall", "It was 97 last week.")
+    cleo.press("Answer it")
+    cleo.page.locator("textarea[id^=typed-reply]").fill("That was another text.")
+    cleo.press("Send the reply")
+    ada.see(".responses", "That was another text.")
+    ada.press("Not yet")
+    cleo.see(".responses", "“not yet”")
+
+
+def test_the_draft_prints_without_a_script_with_draft_version_and_date(meet, browser):
+    room = meet("Reading")
+    ines = room.joins("Inés", language="es")
+    with_draft(room)
+    paper = browser.new_context(java_script_enabled=False, locale="es-ES")
+    paper.add_cookies(ines.page.context.cookies())
+    page = paper.new_page()
+
+    page.goto(f"{room.url}/m/{room.code}/draft/print?in=en&in=es")
+
+    expect(page.locator(".paper-head")).to_contain_text("BORRADOR")
+    expect(page.locator(".paper-head")).to_contain_text("versión")
+    expect(page.locator("main")).to_contain_text("Reads 96 words.")
+    expect(page.locator("main")).to_contain_text("Lee 96 palabras.")
+    paper.close()
