@@ -22,7 +22,19 @@ from meetingroom.live.signals import QuietSignals
 from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
-from meetingroom.web import api, assets, charts, draft, errors, next_meeting, opening, pages, record, redact, socket
+from meetingroom.web import (
+    api,
+    assets,
+    charts,
+    draft,
+    errors,
+    next_meeting,
+    opening,
+    pages,
+    record,
+    redact,
+    socket,
+)
 from meetingroom.web.auth import Tokens
 from meetingroom.web.parts import Parts
 from meetingroom.web.wire import MOST_BYTES
