@@ -10,12 +10,13 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, rule
-from meetingroom.core.agenda import item_of
+from meetingroom.core.agenda import Item, item_of
 from meetingroom.core.entries import EntrySkipped
 from meetingroom.core.fairness import line
 from meetingroom.core.hands import facilitates, speaker_of, waiting_entry
+from meetingroom.core.panels import is_held_back
 from meetingroom.core.queue import Entry, Kind, Queue, Reader, Ref, Via
-from meetingroom.core.roster import person_of
+from meetingroom.core.roster import Person, person_of
 from meetingroom.core.settings import CallsNext
 from meetingroom.core.turns import TurnPaused, TurnStarted, freeing, going_on
 
@@ -76,7 +77,7 @@ def ready_to_call(meeting: Meeting, standing: Standing) -> Refused | None:
     if refused:
         return refused
     somebody = meeting.queue.floor or meeting.queue.waiting()
-    return None if somebody else Refused("nobody-waits")
+    return None if somebody else Refused(why_nobody(meeting))
 
 
 def not_the_one_who_calls(meeting: Meeting, standing: Standing) -> Refused | None:
@@ -110,8 +111,16 @@ def refuse_moved_on(queue: Queue, expected: str) -> None:
 
 
 def why_nobody(meeting: Meeting) -> str:
-    """Nobody can be called: either nobody waits, or all who wait have lost their line."""
+    """Nobody can be called: a round goes on, nobody waits, or all who wait have lost their line."""
+    if meeting.queue.round:
+        return "round-runs"
     return "only-away" if meeting.queue.waiting() else "nobody-waits"
+
+
+def refuse_in_round(queue: Queue, kind: Kind) -> None:
+    """While a round goes on the floor is given to nobody else, but about how we meet."""
+    if not queue.takes(kind):
+        raise Refused("round-runs")
 
 
 def next_with(choice: IfAway, meeting: Meeting, context: Context) -> list[Event]:
@@ -119,7 +128,7 @@ def next_with(choice: IfAway, meeting: Meeting, context: Context) -> list[Event]
     if choice is not IfAway.KEEP and not facilitates(meeting, context.by):
         raise Refused("needs-facilitate")
     waiting = line(meeting.queue, meeting.roster, meeting.agenda)
-    entries = waiting.entries
+    entries = [e for e in waiting.entries if meeting.queue.takes(e.kind)]
     if choice is IfAway.WAIT and entries and entries[0].person in waiting.away:
         return waited_for(entries[0], context)
     passed = takewhile(lambda e: e.person in waiting.away, entries) if choice is IfAway.SKIP else ()
@@ -153,6 +162,7 @@ def ready_with_waiting(meeting: Meeting, standing: Standing) -> Refused | None:
 def call_entry(command: CallEntry, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.expected)
     entry = waiting_entry(meeting, command.entry)
+    refuse_in_round(meeting.queue, entry.kind)
     refuse_interrupted(meeting, entry.person)
     return [*freeing(meeting.queue, context), *given(meeting, entry, context)]
 
@@ -173,6 +183,7 @@ def refuse_interrupted(meeting: Meeting, person_id: str) -> None:
 def call_person(command: CallPerson, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)
+    refuse_in_round(queue, command.kind)
     person = speaker_of(meeting, command.person)
     refuse_interrupted(meeting, person.id)
     waiting = [e for e in queue.waiting() if e.person == person.id and e.kind is command.kind]
@@ -196,15 +207,12 @@ def call_person(command: CallPerson, meeting: Meeting, context: Context) -> list
 @rule(CallPanel, needs=SPEAKS_OR_FACILITATES, ready=not_the_one_who_calls, in_pause=False)
 def call_panel(command: CallPanel, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.expected)
+    refuse_in_round(meeting.queue, Kind.TOPIC)
     item = item_of(meeting, command.item)
     person = person_of(meeting, command.person)
     if item.id != meeting.agenda.current:
         raise Refused("item-closed", item=item.id, title=item.title)
-    panel = meeting.panels.of(item.id, person.id)
-    if panel is None or not panel.is_shared:
-        raise Refused("nothing-to-read", name=person.name)
-    if item.holds_back and not item.revealed:
-        raise Refused("panels-held-back")
+    refuse_unread(meeting, item, person)
     refuse_interrupted(meeting, person.id)
     started = TurnStarted(
         turn=context.new_id("t"),
@@ -215,3 +223,12 @@ def call_panel(command: CallPanel, meeting: Meeting, context: Context) -> list[E
         reader=command.reader,
     )
     return [*freeing(meeting.queue, context), started]
+
+
+def refuse_unread(meeting: Meeting, item: Item, person: Person) -> None:
+    """Only what is shared and not held back can be read aloud."""
+    panel = meeting.panels.of(item.id, person.id)
+    if panel is None or not panel.is_shared:
+        raise Refused("nothing-to-read", name=person.name)
+    if is_held_back(item):
+        raise Refused("panels-held-back")

@@ -243,6 +243,6 @@ REMEMBERED: dict[tuple[int, int, int], tuple[Queue, Roster, Agenda, Line]] = {}
 def made_line(queue: Queue, roster: Roster, agenda: Agenda) -> Line:
     known = lineup(queue, roster, agenda)
     places = tuple(order(known))
-    present = (p.entry for p in places if p.entry.person not in known.away)
+    present = (p.entry for p in places if p.entry.person not in known.away and queue.takes(p.entry.kind))
     # Whoever was interrupted goes on first.
     return Line(places, known.away, None if queue.beneath else next(present, None))

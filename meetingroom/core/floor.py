@@ -8,7 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, rule
-from meetingroom.core.calling import SPEAKS_OR_FACILITATES, given, not_the_one_who_calls, refuse_moved_on
+from meetingroom.core.calling import (
+    SPEAKS_OR_FACILITATES,
+    given,
+    not_the_one_who_calls,
+    refuse_in_round,
+    refuse_moved_on,
+)
 from meetingroom.core.hands import waiting_entry
 from meetingroom.core.queue import Queue, Ref, Via
 from meetingroom.core.standing import standing_of
@@ -77,6 +83,7 @@ def interpose(command: Interpose, meeting: Meeting, context: Context) -> list[Ev
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)
     entry = waiting_entry(meeting, command.entry)
+    refuse_in_round(queue, entry.kind)
     if queue.holds_floor(entry.person):
         raise Refused("has-the-floor", name=meeting.roster.people[entry.person].name)
     return [*pausing(queue), *given(meeting, entry, context)]
@@ -128,6 +135,8 @@ def can_go_on(turn_id: str, meeting: Meeting) -> bool:
     turn = meeting.queue.turns.get(turn_id)
     if turn is None or turn.item != meeting.agenda.current:
         return False
+    if meeting.queue.round and (turn.round != meeting.queue.round or meeting.queue.floor):
+        return False  # in a round nobody speaks but who was asked, one after the other
     return turn.via is Via.PANEL or meeting.roster.people[turn.person].is_here
 
 
@@ -138,7 +147,7 @@ def put_back(command: PutBack, meeting: Meeting, context: Context) -> list[Event
     turn = queue.turns.get(command.turn)
     if turn is None or turn.id != queue.last:
         raise Refused("already-moved-on")
-    back = TurnPutBack(turn=turn.id, person=turn.person, item=turn.item, kind=turn.kind)
+    back = TurnPutBack(turn=turn.id, person=turn.person, item=turn.item, kind=turn.kind, round=turn.round)
     return [*pausing(queue), back]
 
 

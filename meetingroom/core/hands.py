@@ -87,6 +87,7 @@ def raise_hand(command: RaiseHand, meeting: Meeting, context: Context) -> list[E
 def raise_hand_for(command: RaiseHandFor, meeting: Meeting, context: Context) -> list[Event]:
     person = speaker_of(meeting, command.person)
     refuse_late(meeting, command)
+    refuse_outside_round(meeting, command.kind)
     refuse_second(meeting, person, command.kind)
     return [hand_of(person.id, command, meeting, context)]
 
@@ -118,6 +119,12 @@ def refuse_late(meeting: Meeting, command: RaiseHand | RaiseHandFor) -> None:
         raise Refused("topic-moved-on")
 
 
+def refuse_outside_round(meeting: Meeting, kind: Kind) -> None:
+    """While a round goes on everyone is asked in turn, and nobody asks for the floor but about how we meet."""
+    if not meeting.queue.takes(kind):
+        raise Refused("round-asks-in-turn")
+
+
 def refuse_second(meeting: Meeting, person: Person, kind: Kind) -> None:
     """Nobody waits twice under one kind."""
     if kind in meeting.queue.waiting_kinds(person.id):
@@ -134,6 +141,8 @@ def why_not_raise(meeting: Meeting, standing: Standing, kind: Kind) -> Refused |
         return Refused("no-item-open")
     if not meeting.queue.is_open:
         return Refused("queue-closed")
+    if not meeting.queue.takes(kind):
+        return Refused("round-asks-in-turn")
     return Refused("no-topic") if kind is Kind.REPLY and not meeting.queue.topic else None
 
 

@@ -203,12 +203,12 @@ def with_acts(heard: Heard, item: str, people: Iterable[str], **changed: object)
 
 @changes("heard", TurnEnded)
 def turn_ended(heard: Heard, event: TurnEnded, stamp: Stamp) -> Heard:
-    """Any turn counts here, however short; but a word on how we meet says nothing on the item."""
+    """Any turn counts here, however short, and any in a round; a word on how we meet says nothing on the item."""
     if not event.item or event.kind is Kind.PROCESS:
         return heard
     if event.via is Via.PANEL:
         return with_acts(heard, event.item, [event.person], read_at=stamp.at)
-    said = "question_at" if event.kind is Kind.QUESTION else "spoke_at"
+    said = "question_at" if event.kind is Kind.QUESTION and not event.round else "spoke_at"
     return with_acts(heard, event.item, [event.person], **{said: stamp.at})
 
 

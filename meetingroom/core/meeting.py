@@ -38,6 +38,7 @@ from meetingroom.core.pausing import Pauses
 from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
 from meetingroom.core.roster import Roster
+from meetingroom.core.rounds import Rounds
 from meetingroom.core.sayback import SayBack
 from meetingroom.core.seats import Seats
 from meetingroom.core.settings import Settings
@@ -63,6 +64,7 @@ class Meeting:
     pauses: Pauses = field(default_factory=Pauses)
     timer: Timer = field(default_factory=Timer)
     queue: Queue = field(default_factory=Queue)
+    rounds: Rounds = field(default_factory=Rounds)
     panels: Panels = field(default_factory=Panels)
     noted: Noted = field(default_factory=Noted)
     heard: Heard = field(default_factory=Heard)

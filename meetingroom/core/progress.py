@@ -100,7 +100,14 @@ def close_item(command: CloseItem, meeting: Meeting, context: Context) -> list[E
 
 def leave_item(meeting: Meeting, item: str, state: ItemState, context: Context) -> list[Event]:
     """What happens when the room leaves an item: the running turn ends, who waits is carried with it."""
+    refuse_round(meeting)
     return [*leaving(meeting, context), ItemStopped(item=item, state=state)]
+
+
+def refuse_round(meeting: Meeting) -> None:
+    """A round is over when everyone was asked; to end it before needs a reason, so nothing else ends it."""
+    if meeting.queue.round:
+        raise Refused("round-runs")
 
 
 @rule(SkipItem, needs=Capability.FACILITATE)

@@ -101,6 +101,7 @@ class Turn:
     entry: str = ""
     topic: str = ""
     answers: str = ""
+    round: str = ""  # the round in which somebody was asked
     via: Via = Via.VOICE
     reader: str = ""
     raised_at: float | None = None
@@ -134,6 +135,7 @@ class Queue:
     topic: str = ""  # the turn that a reply would be about
     last: str = ""  # the turn that ended last
     is_open: bool = True
+    round: str = ""  # the round that goes on; meanwhile nobody is called but about how we meet
     policy: Policy = Policy.FIRST_VOICES
     hand: tuple[str, ...] = ()  # the order when the policy became by_hand
     shares: Mapping[str, float] = field(default_factory=dict)  # of the sides; 1 where not set
@@ -157,8 +159,12 @@ class Queue:
         return any(turn.person == person_id for turn in self.live())
 
     def waiting(self) -> list[Entry]:
-        """The entries that may be called, in no order."""
+        """The entries that stand in line, in no order."""
         return [e for e in self.entries.values() if self.may_be_called(e)]
+
+    def takes(self, kind: Kind) -> bool:
+        """Is this kind called and raised now? In a round everyone is asked in turn."""
+        return not self.round or kind is Kind.PROCESS
 
     def may_be_called(self, entry: Entry) -> bool:
         return entry.state is EntryState.WAITING and not self.is_stranded(entry)
@@ -184,9 +190,10 @@ class Queue:
 
     @property
     def is_sound(self) -> bool:
-        """Does nobody wait twice under one kind?"""
+        """Does nobody wait twice under one kind, and speak in a round only who was asked, or about how we meet?"""
         places = [(e.person, e.kind) for e in self.waiting()]
-        return len(places) == len(set(places))
+        fits = all(turn.kind is Kind.PROCESS or turn.round == self.round for turn in self.live())
+        return len(places) == len(set(places)) and (fits or not self.round)
 
 
 # What happened

@@ -83,6 +83,7 @@ class Roster:
     is_unled: bool = False  # for so long that any member who decides may take over
     stand_in: str = ""  # who has taken over until a facilitator is back
     stood_in_with: frozenset[Capability] = frozenset()  # what they could do before
+    seating: tuple[str, ...] = ()  # around the table, where somebody said how people sit
 
     def here(self) -> list[Person]:
         return [p for p in self.people.values() if p.is_here]

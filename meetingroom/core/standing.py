@@ -27,6 +27,8 @@ class Standing:
     waiting: frozenset[str] = frozenset()  # the kinds under which they wait in the queue
     shared_here: bool = False  # have they shared a panel on the current item
     stands_here: bool = False  # does that panel stand as their contribution
+    asked_in_round: bool = False  # is it their turn in the round that goes on
+    passed_in_round: bool = False
     heard_here: str = ""  # their line of the heard ledger on the current item
     is_deputy: bool = False  # they take over first when no facilitator is connected
     interprets: bool = False
@@ -39,6 +41,7 @@ def standing_of(meeting: Meeting, person_id: str) -> Standing:
         return Standing()
     item = meeting.agenda.current
     panel = meeting.panels.of(item, person_id) if item else None
+    round = meeting.rounds.now
     return Standing(
         capabilities=person.capabilities | {Capability.OBSERVE},
         is_here=person.is_here,
@@ -47,6 +50,8 @@ def standing_of(meeting: Meeting, person_id: str) -> Standing:
         waiting=meeting.queue.waiting_kinds(person_id),
         shared_here=panel is not None and panel.is_shared,
         stands_here=panel is not None and panel.stands,
+        asked_in_round=round is not None and round.asked == person_id,
+        passed_in_round=round is not None and round.has_passed(person_id),
         heard_here=how_heard_here(meeting, item, person_id),
         is_deputy=person_id == meeting.roster.deputy,
         interprets=person.interprets,

@@ -22,6 +22,7 @@ class TurnStarted(Event):
     entry: str = ""
     topic: Line = ""
     answers: str = ""
+    round: str = ""
     via: Via = Via.VOICE
     reader: Reader = Reader.AUTHOR
 
@@ -51,6 +52,7 @@ class TurnEnded(Event):
     item: str
     kind: Kind
     seconds: float
+    round: str = ""
     via: Via = Via.VOICE
     was_cut: bool = False
 
@@ -63,6 +65,16 @@ class TurnPutBack(Event):
     person: Id
     item: str
     kind: Kind
+    round: str = ""
+
+
+class TurnDropped(Event):
+    """A turn that had just been given is no turn: whoever had it passes."""
+
+    undoable: ClassVar[bool] = True
+    incidental: ClassVar[bool] = True
+    turn: Id
+    round: str = ""
 
 
 class TopicClosed(Event):
@@ -80,6 +92,7 @@ def ending(turn: Turn, context: Context) -> TurnEnded:
         item=turn.item,
         kind=turn.kind,
         seconds=turn.seconds(context.at),
+        round=turn.round,
         via=turn.via,
     )
 
@@ -110,6 +123,7 @@ def turn_started(queue: Queue, event: TurnStarted, stamp: Stamp) -> Queue:
         entry=event.entry,
         topic=event.topic,
         answers=event.answers,
+        round=event.round,
         via=event.via,
         reader=event.reader if event.via is Via.PANEL else "",
         raised_at=entry.raised_at if entry else None,
@@ -140,7 +154,7 @@ def on_floor(queue: Queue, turn: Turn) -> Queue:
         turns=put(queue.turns, turn.id, turn),
         floor=turn.id,
         beneath=tuple(t for t in below if t != turn.id),
-        topic=turn.id if turn.kind is Kind.TOPIC else queue.topic,
+        topic=turn.id if turn.kind is Kind.TOPIC and not turn.round else queue.topic,
     )
 
 
@@ -179,6 +193,16 @@ def turn_ended(queue: Queue, event: TurnEnded, stamp: Stamp) -> Queue:
         floor="" if queue.floor == turn.id else queue.floor,
         beneath=tuple(t for t in queue.beneath if t != turn.id),
         last=turn.id,
+    )
+
+
+@changes("queue", TurnDropped)
+def turn_dropped(queue: Queue, event: TurnDropped, stamp: Stamp) -> Queue:
+    return replace(
+        queue,
+        turns=without(queue.turns, event.turn),
+        floor="" if queue.floor == event.turn else queue.floor,
+        beneath=tuple(t for t in queue.beneath if t != event.turn),
     )
 
 

@@ -21,6 +21,7 @@ from meetingroom.views import (
     people,
     proposals,
     queue,
+    rounds,
     sayback,
     shared,
     signals,
@@ -58,7 +59,7 @@ def concerned(meeting: Meeting) -> frozenset[str]:
     named = {turn.person for turn in state.live()} | {state.turns[t].person for t in (state.last, state.topic) if t}
     spoken_of = panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting) | people.with_a_part(meeting)
     presents = frozenset(item.presenter for item in meeting.agenda.items.values() if item.presenter)
-    return frozenset(state.by_person) | named | spoken_of | presents
+    return frozenset(state.by_person) | named | spoken_of | presents | rounds.in_the_circle(meeting)
 
 
 def paces(meeting: Meeting) -> tuple[tuple[str, int], ...]:
@@ -109,6 +110,7 @@ PARTS: dict[str, Part] = {
         queue.queue_part,
         special={Audience.FACILITATOR: queue.facilitators_queue_part},
     ),
+    "round": Part(lambda m: (m.rounds, m.roster, m.queue, m.agenda), rounds.round_part),
     "policies": Part(
         lambda m: (m.queue, m.roster, m.agenda), queue.policies_part, frozenset({Audience.FACILITATOR})
     ),

@@ -93,4 +93,6 @@ def invitation(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
         return None
     if not meeting.roster.people[person_id].is_here or meeting.queue.speaker == person_id:
         return None
+    if meeting.rounds.now and person_id in meeting.rounds.now.waiting:
+        return None  # their turn in the round will come
     return {"id": f"invitation-{line.how.replace('_', '-')}", "args": {}}

@@ -12,6 +12,7 @@ from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.panels import own_panels
 from meetingroom.views.proposals import own_proposals
 from meetingroom.views.queue import kinds, own_entries, own_turn
+from meetingroom.views.rounds import own_round
 from meetingroom.views.sayback import own_statements
 from meetingroom.views.shared import present
 
@@ -51,4 +52,5 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "proposals": own_proposals,
     "statements": own_statements,
     "evidence": own_evidence,
+    "round": own_round,
 }

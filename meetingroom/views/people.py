@@ -8,6 +8,7 @@ from meetingroom.core.acts import Capability
 from meetingroom.core.excusals import Excusal, Excusals
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import Person, Roster
+from meetingroom.core.round_order import around_the_table
 from meetingroom.core.seats import UNFILLED, Seat, Seats, SeatState, state_of
 from meetingroom.core.settings import Settings
 from meetingroom.views.shared import CROWD, listed, present
@@ -59,11 +60,13 @@ def people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
 
 
 def facilitators_people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
-    """The same, who was removed and can be let back in, and who was marked as holding power."""
+    """The same, who was removed and can be let back in, who was marked as holding power, and how people sit."""
     people = roster.people.values()
     removed = {p.id: p.name for p in people if p.is_removed and not p.merged_into}
     power = [p.id for p in people if p.holds_power and not p.is_removed]
-    return people_part(roster, concerned) | present({"removed": removed, "hold_power": power or None})
+    table = [p.id for p in around_the_table(roster) if p.is_here]
+    also = {"removed": removed, "hold_power": power or None, "table": table or None}
+    return people_part(roster, concerned) | present(also)
 
 
 def with_a_part(meeting: Meeting) -> frozenset[str]:

@@ -135,6 +135,7 @@ def turn_row(turn: Turn) -> dict[str, Any]:
             "topic": turn.topic,
             "answers": turn.answers,
             "entry": turn.entry,
+            "round": turn.round,
             "started_at": turn.running_since,
             "composing": turn.composing,
             "via": turn.via.value,
@@ -181,6 +182,8 @@ def place_of(entry: Entry, waiting: Line, queue: Queue, agenda: Agenda) -> Messa
         return message("place-topic-moved-on")
     if entry.person in waiting.away:
         return message("place-kept")
+    if not queue.takes(entry.kind):
+        return message("place-after-round")
     if waiting.next is not None and entry.id == waiting.next.id:
         return message("place-you-are-next")
     return place_behind(entry, ahead_of(entry, waiting))

@@ -187,6 +187,17 @@ def everything_is_used() -> Room:
     return room
 
 
+def a_round_goes_on() -> Room:
+    """Somebody has passed, somebody has passed for now, somebody has just been given the floor, and one asks for a break."""
+    room = with_every_standing()
+    room.person("Bo").asks("share_panel", item=room.item, text="Buses are late.")
+    room.person("Cleo").starts_round()
+    for answer in ("pass", "pass_for_now", "pass", "pass", "speak"):
+        room.person("Cleo").enters(room.circle[0], answer)
+    room.person("Ada").raises_hand("process")
+    return room
+
+
 def stands_still() -> Room:
     room = everything_is_used()
     room.person("Cleo").asks("pause_meeting")
@@ -216,6 +227,7 @@ STATES = {
     "an item is open": item_open,
     "someone speaks": someone_speaks,
     "everything is used": everything_is_used,
+    "a round goes on": a_round_goes_on,
     "it stands still": stands_still,
     "it has ended": ended,
     "nobody leads": nobody_leads,
@@ -261,6 +273,7 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
     people, items, queue = list(meeting.roster.people), list(meeting.agenda.items), meeting.queue
     evidence, proposals = meeting.evidence, meeting.proposals.by_id
     found = things(meeting)
+    step = meeting.rounds.now.step if meeting.rounds.now else 0
     versions = sorted({1, 2, *(series.version for series in evidence.series.values())})
     return found | {
         "person": people,
@@ -274,7 +287,7 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "turn": [queue.floor, queue.last, *queue.turns],
         "topic": [queue.topic],
         "answers": [queue.topic],
-        "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, *versions, "outcome"],
+        "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, *versions, "outcome", step],
         "language": ["es", "en"],
         "shares": [{}],
         "timer": [meeting.timer.id],

@@ -117,6 +117,24 @@ class Room:
         return self.name(self.meeting.queue.speaker)
 
     @property
+    def step(self) -> int:
+        """The step of the round that goes on; 0 where none does."""
+        round = self.meeting.rounds.now
+        return round.step if round else 0
+
+    @property
+    def circle(self) -> list[str]:
+        """The names of those whom the round has still to ask; the first is the one whose turn it is."""
+        round = self.meeting.rounds.now
+        return [self.name(person) for person in round.waiting] if round else []
+
+    @property
+    def answered(self) -> dict[str, str]:
+        """How each answered in the latest round, by name."""
+        *_, latest = self.meeting.rounds.rounds.values()
+        return {self.name(person): answer.how.value for person, answer in latest.answers.items()}
+
+    @property
     def line(self) -> list[str]:
         """The names of all who wait, first to last."""
         return [self.name(place.entry.person) for place in self.places()]
@@ -203,6 +221,28 @@ class Twin:
         """Raise a hand, be called at once by Cleo, speak so long, and be done."""
         self.raises_hand(kind)
         self.room.person("Cleo").calls(self.room.name(self.id), kind)
+        self.room.passes(seconds)
+        self.is_done()
+
+    def starts_round(self, aim: str = "reaction", **choice: Any) -> list[Event]:
+        """Ask everyone in turn on the item the room is on."""
+        return self.asks("start_round", item=self.room.item, aim=aim, **choice)
+
+    def answers(self, answer: str) -> list[Event]:
+        """Answer in the round when it is this person's turn."""
+        return self.asks("answer_in_round", expected=self.room.step, answer=answer)
+
+    def enters(self, name: str, answer: str) -> list[Event]:
+        """Enter somebody else's answer in the round."""
+        person = self.room.person(name).id
+        return self.asks("answer_in_round_for", person=person, expected=self.room.step, answer=answer)
+
+    def goes_round(self) -> list[Event]:
+        """Whoever speaks in the round is done, and the next has the floor."""
+        return self.asks("next_in_round", expected=self.room.step)
+
+    def speaks_in_round(self, seconds: float = 10.0) -> None:
+        self.answers("speak")
         self.room.passes(seconds)
         self.is_done()
 

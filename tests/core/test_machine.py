@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule, run_state_machine_as_test
 
 from meetingroom.core.queue import Kind, Policy
+from tests.core.in_rounds import InRounds
 from tests.core.observed import any_index, kinds, members, names, owner_or_anyone
-from tests.core.people_and_hands import PeopleAndHands
 from tests.core.room import Twin
 
 
-class AnyMeeting(PeopleAndHands):
+class AnyMeeting(InRounds):
     """The floor besides, and a facilitator who errs and takes it back."""
 
     # The floor
@@ -134,7 +134,7 @@ class AnyMeeting(PeopleAndHands):
         self.track()
 
     @rule(act=st.sampled_from(["call_next", "end_turn", "pause_turn", "skip_entry", "move_entry", "close_queue", "go_on",
-                               "call_person", "put_back", "start_item", "choose_policy"]), index=any_index)  # fmt: skip
+                               "call_person", "put_back", "start_item", "choose_policy", "next_in_round", "end_round"]), index=any_index)  # fmt: skip
     def an_act_is_taken_back_at_once(self, act: str, index: int) -> None:
         before, order = self.meeting, [(p.entry.id, p.reason) for p in self.places()]
         if not self.attempt(self.cleo, act, **self.fields_of(act, index)):
@@ -146,6 +146,7 @@ class AnyMeeting(PeopleAndHands):
         assert self.meeting.queue == before.queue
         assert self.meeting.agenda == before.agenda
         assert self.meeting.heard == before.heard
+        assert self.meeting.rounds == before.rounds
 
     def fields_of(self, act: str, index: int) -> dict[str, Any]:
         queue, people = self.meeting.queue, list(self.meeting.roster.people)
@@ -161,6 +162,8 @@ class AnyMeeting(PeopleAndHands):
             "put_back": {"turn": queue.last or "t999", "expected": queue.floor},
             "start_item": {"item": list(self.meeting.agenda.items)[index % 3], "expected": self.room.item},
             "choose_policy": {"policy": list(Policy)[index % 5].value},
+            "next_in_round": {"expected": self.room.step},
+            "end_round": {"round": self.meeting.rounds.current or "r999", "reason": "No time."},
         }[act]
 
     # The whole meeting stands still

@@ -225,3 +225,24 @@ def test_a_place_is_taken_once():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_part_of_an_item_has_its_heading(language):
     assert all(Words(language).knows(TITLES[part]) for part in Part)
+
+
+def test_a_round_stands_with_each_answer_who_entered_it_and_why_it_ended_early():
+    room = Room("Ada", "Bo", "Dee")
+    cleo = room.person("Cleo")
+    cleo.asks("give_capabilities", person=cleo.id, capabilities=["facilitate"])
+    cleo.starts_round("reaction", question="What is *strong*?")
+    room.person("Ada").speaks_in_round()
+    cleo.enters("Bo", "pass")
+    cleo.asks("end_round", round=room.meeting.rounds.current, reason="The bus leaves.")
+
+    blocks = section(made(room), "Rounds")
+
+    assert "First reactions" in blocks[0].text
+    assert "What is *strong*?" in blocks[0].text
+    assert blocks[1].text == "Ended before everyone was asked: The bus leaves. (Cleo)"
+    assert tables(blocks)[0].rows == (
+        ("Ada", "spoke"),
+        ("Bo", "passed · entered by Cleo"),
+        ("Dee", "not asked"),
+    )

@@ -19,6 +19,8 @@ from meetingroom.core.proposals import Stage
 from meetingroom.core.protocols import PROTOCOLS, ProtocolKey
 from meetingroom.core.queue import Policy
 from meetingroom.core.responses import ResponseKind
+from meetingroom.core.round_answers import Way
+from meetingroom.core.rounds import Aim, Answered
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
 from meetingroom.core.signals import Signal
 from meetingroom.words import LANGUAGES, PSEUDO, Words
@@ -44,7 +46,7 @@ FAMILIES = {
     "gate-": [gate.replace("_", "-") for gate in Gate],
     "heard-": [how.replace("_", "-") for how in How],
     "item-": ItemState,
-    "key-": ("a", "b", "d", "help", "l", "n", "o", "p", "t", "u"),
+    "key-": ("a", "b", "d", "help", "l", "n", "o", "p", "r", "t", "u"),
     "kept-": ("device", "saved", "saving"),
     "kind-": ("process", "question", "reply", "topic"),
     "language-": LANGUAGES,
@@ -83,6 +85,12 @@ FAMILIES = {
     "stage-": Stage,
     "stage-asks-": Stage,
     "sayback-is-": ("yes", "not-quite", "open"),
+    "round-": (*Aim, *(f"{aim}-asks" for aim in Aim)),
+    "round-answer-": (*Way, *(f"{way}-means" for way in Way if way != "speak")),
+    "round-for-": [way for way in Way if way != "speak"],
+    "round-seat-": ("down", "up"),
+    "round-state-": (*Answered, "asked", "being_read", "gone", "speaking", "waiting"),
+    "round-you-": [how for how in Answered if how != "no_answer"],
     "settings-": (
         *(f"calls_next-{way}" for way in CallsNext),
         *(f"edits_notes-{way}" for way in EditsNotes),

@@ -254,6 +254,11 @@ console-undo = Undo: { $act ->
     [EntryMoved] moved { $name }
     [KindChanged] changed what { $name } waits for
     [Passed] entered a pass for { $name }
+    [RoundStarted] started a round
+    [RoundAnswered] entered an answer of { $name }
+    [PassedForNow] entered that { $name } passes for now
+    [RoundEnded] ended the round
+    [SharesSet] changed the weight of the sides
    *[other] the last step
 }
 
@@ -266,6 +271,7 @@ key-d = The speaker is done
 key-b = Put the last speaker back
 key-o = Open or close the queue
 key-a = Add somebody to the queue
+key-r = Ask everyone in turn: a round
 key-u = Undo
 key-l = Links and QR code
 key-t = Meeting settings

@@ -254,6 +254,11 @@ console-undo = Deshacer: { $act ->
     [EntryMoved] lugar de { $name }
     [KindChanged] motivo de { $name }
     [Passed] paso de { $name }
+    [RoundStarted] empezó una ronda
+    [RoundAnswered] anotó una respuesta de { $name }
+    [PassedForNow] anotó que { $name } pasa por ahora
+    [RoundEnded] terminó la ronda
+    [SharesSet] cambió el peso de las partes
    *[other] el último paso
 }
 
@@ -266,6 +271,7 @@ key-d = La persona ha terminado
 key-b = Devolver la palabra a la última persona
 key-o = Abrir o cerrar la cola
 key-a = Añadir a alguien a la cola
+key-r = Preguntar a cada persona por turno: una ronda
 key-u = Deshacer
 key-l = Enlaces y código QR
 key-t = Ajustes de la reunión

@@ -29,6 +29,7 @@ import { outcomeDialog } from "../parts/console/proposals/outcome.js";
 import { protocolDialog } from "../parts/console/proposals/protocol.js";
 import { hasPrivateNotes, privateNotes } from "../parts/console/private_notes.js";
 import { queue, queueDialogs } from "../parts/console/queue.js";
+import { circle, roundDialogs } from "../parts/console/round.js";
 import { settingsDialog } from "../parts/console/settings.js";
 import { signals } from "../parts/console/signals.js";
 import { talk } from "../parts/console/talk.js";
@@ -54,6 +55,7 @@ function facilitator(all) {
     dialogs: [
       itemDialog(s),
       queueDialogs(s),
+      roundDialogs(s),
       peopleDialogs(s),
       writeForDialog(s),
       linksDialog(s),
@@ -96,7 +98,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> ${openHere(s)} ${queue(s)}`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {

@@ -27,6 +27,7 @@ import { places } from "../parts/places.js";
 import { asksForAnswer, proposals } from "../parts/proposals.js";
 import { queue } from "../parts/queue.js";
 import { raise } from "../parts/raise.js";
+import { round } from "../parts/round.js";
 import { askedBack, isAskedBack } from "../parts/sayback.js";
 import { tabOf, tabs } from "../parts/tabs.js";
 import { timer } from "../parts/timer.js";
@@ -37,6 +38,7 @@ const NOW = [
   { name: "pause", content: pause, asks: ({ view }) => Boolean(view.pause?.why) },
   { name: "timer", content: timer },
   { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
+  { name: "round", content: round, asks: ({ mine }) => mine.round?.state === "asked" },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
   { name: "open-here", content: openHere },
   { name: "asked-back", content: askedBack, asks: isAskedBack },

@@ -16,6 +16,7 @@ import { pause } from "../parts/screen/pause.js";
 import { openHere } from "../parts/screen/open_here.js";
 import { proposal, proposalNow } from "../parts/screen/proposal.js";
 import { record } from "../parts/screen/record.js";
+import { round } from "../parts/screen/round.js";
 import { timer } from "../parts/screen/timer.js";
 import { nextUp, notYetHeard } from "../parts/screen/waiting.js";
 
@@ -74,7 +75,7 @@ const stage = (s, view, isMasked) => STAGES.find(({ applies }) => applies(s))?.c
 
 /** The item: who speaks, who comes next. @param {typeof state} s @param {any} view @param {boolean} isMasked */
 function item(s, view, isMasked) {
-  const isQuiet = !view.floor?.turn && !view.queue?.order?.length;
+  const isQuiet = !view.floor?.turn && !view.queue?.order?.length && !view.round?.id;
   return html`
     <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${timer(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
     <div class="wall-side">${nextUp(view, isMasked)} ${isMasked || view.queue?.order?.length > 3 ? nothing : openHere(view)} ${join(view, isQuiet ? "large" : "small")}</div>`;
@@ -82,8 +83,10 @@ function item(s, view, isMasked) {
 
 /** What stands beneath who speaks, where there is room. @param {typeof state} s @param {any} view @param {boolean} isMasked */
 function beneath(s, view, isMasked) {
+  if (view.floor?.turn?.panel) return proposalNow(view) ? proposal(view) : nothing;
+  if (view.round?.id) return round(view, isMasked);
   if (proposalNow(view)) return proposal(view);
-  if (view.floor?.turn?.panel || isMasked) return nothing;
+  if (isMasked) return nothing;
   return areProposed(view) ? norms(view) : notes(view, s.notes);
 }
 

@@ -11,6 +11,7 @@ import { t } from "../lib/words.js";
 export function floor({ view, mine }) {
   const turn = view.floor?.turn;
   const isMine = Boolean(turn) && turn.person === mine.id;
+  if (!turn && mine.round?.state === "asked") return nothing; // it is this person's turn in the round, which says so
   return html`<section class="floor" data-state=${turn?.state ?? "free"} ?data-mine=${isMine} aria-label=${t("floor-label")}>
     <div aria-live="polite">${turn ? speaker(view, turn, isMine) : free(view)}</div>
     ${turn ? html`${words(turn)} ${clockOf(view, turn)} ${acts(view, mine, turn, isMine)}` : nothing}
@@ -19,8 +20,10 @@ export function floor({ view, mine }) {
 }
 
 /** @param {any} view */
-const free = (view) => html`<p class="over">${t("floor-free")}</p>
-  <p class="speaker" data-free>${view.agenda?.current ? t("floor-free-now") : t("floor-no-item")}</p>`;
+const free = (view) => (view.round?.id
+  ? html`<p class="over">${t("round-asked-now")}</p><p class="speaker"><bdi>${nameOf(view, view.round.asked)}</bdi></p>${roleOf(view, { person: view.round.asked })}`
+  : html`<p class="over">${t("floor-free")}</p>
+  <p class="speaker" data-free>${view.agenda?.current ? t("floor-free-now") : t("floor-no-item")}</p>`);
 
 /** @param {any} view @param {any} turn @param {boolean} isMine */
 function speaker(view, turn, isMine) {
@@ -44,9 +47,9 @@ function roleOf(view, { person }) {
 }
 
 /** @param {any} turn */
-const words = ({ kind, topic, panel }) => panel
+const words = ({ kind, topic, panel, round }) => panel
   ? html`<blockquote class="words card" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</blockquote>`
-  : html`<p class="turn-topic">${kindBadge(kind)} ${topic ? html`<bdi class="words">${topic}</bdi>` : nothing}</p>`;
+  : round ? nothing : html`<p class="turn-topic">${kindBadge(kind)} ${topic ? html`<bdi class="words">${topic}</bdi>` : nothing}</p>`;
 
 // A clock advises and never hurries: it counts up, and not at all in a meeting without countdowns.
 /** @param {any} view @param {any} turn */

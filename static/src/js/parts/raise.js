@@ -19,7 +19,7 @@ export function raise(s) {
   const isOpen = Boolean(raising || attempts[KEY]);
   const allowed = mine.may?.raise_hand;
   if (!allowed && !view.signals?.offered) return nothing;
-  return html`<section class="raise stack" data-tight ?data-still=${Boolean(mine.turn || isOpen || signalling)} aria-label=${t("raise-label")}>
+  return html`<section class="raise stack" data-tight ?data-still=${Boolean(mine.turn || isOpen || signalling || mine.round?.state === "asked")} aria-label=${t("raise-label")}>
     <div class="raise-bar">${allowed ? button(mine, isOpen) : nothing} ${signalsButton(s)}</div>
     ${signals(s)}
     ${!allowed || allowed === true ? nothing : html`<p class="reason">${say(allowed)}</p>`}
@@ -29,7 +29,7 @@ export function raise(s) {
 }
 
 /** @param {any} mine @param {boolean} isOpen */
-const button = ({ may, turn, entries }, isOpen) => html`<button type="button" class="button" data-look=${turn || entries?.order.length ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${isOpen}
+const button = ({ may, turn, entries, round }, isOpen) => html`<button type="button" class="button" data-look=${turn || round || entries?.order.length ? "plain" : "primary"} data-size="big" data-wide aria-expanded=${isOpen}
   aria-controls="kinds" aria-busy=${isBusy(KEY)} ?disabled=${may.raise_hand !== true} @click=${() => open(!state.local.raising)}>${t("raise-hand")}</button>`;
 
 // The kinds come into view with their button, which no longer follows the thumb while they are open.

@@ -7,15 +7,17 @@ import { now, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
 import { hasLater, parking } from "./later.js";
+import { askedNow, nextInRound, roundHead, saidAloud, starting } from "./round.js";
 
 /** @param {typeof state} s */
 export function floor({ view, mine }) {
   const { turn, last } = view.floor ?? {};
+  const isRound = Boolean(view.round?.id);
   return html`<section class="card console-now" data-state=${turn?.state ?? "free"}>
-    ${itemLine(view)}
-    ${turn ? speaker(view, turn, mine.may) : free(view)}
-    <div class="row">${next(view, mine.may)} ${turn ? handling(turn, mine.may) : nothing} ${last ? putBack(view, mine.may, last) : nothing}</div>
-    ${away(view, mine.may)} ${topicHint(view, mine.may)} ${beneath(view)}
+    ${isRound ? roundHead(view) : html`<div class="row" data-apart>${itemLine(view)} ${starting(mine.may)}</div>`}
+    ${turn ? speaker(view, turn, mine.may) : isRound ? askedNow(view) : free(view)}
+    <div class="row">${isRound ? nextInRound(view, mine.may) : next(view, mine.may)} ${turn ? handling(turn, mine.may) : nothing} ${last && !(isRound && turn) ? putBack(view, mine.may, last) : nothing}</div>
+    ${isRound ? saidAloud(view, mine.may) : html`${away(view, mine.may)} ${topicHint(view, mine.may)}`} ${beneath(view)}
   </section>`;
 }
 
@@ -34,7 +36,7 @@ const speaker = (view, turn, may) => html`
     <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
-  <p class="row">${role(personOf(view, turn.person))} ${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
+  <p class="row">${role(personOf(view, turn.person))} ${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : turn.round ? nothing : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
     ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi> ${parkingTurn(view, turn, may)}` : nothing}</p>
   ${turn.panel ? html`<blockquote class="words now-panel" lang=${turn.panel.lang ?? nothing} dir="auto">${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}`;
 

@@ -4,7 +4,7 @@ import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { dialog, openDialog } from "./dialog.js";
 
-const KEYS = ["n", "p", "d", "b", "o", "a", "u", "l", "t", "help"];
+const KEYS = ["n", "p", "d", "b", "o", "a", "r", "u", "l", "t", "help"];
 
 export function listenToKeys() {
   document.addEventListener("keydown", (event) => {

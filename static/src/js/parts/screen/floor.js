@@ -5,14 +5,21 @@ import { kindBadge, lengthOf, nameOf, personOf } from "../../lib/names.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
 import { fit } from "./fit.js";
+import { asked } from "./round.js";
 
 /** @param {any} view */
 export function floor(view) {
   const turn = view.floor?.turn;
   return html`<section class="wall-floor" data-state=${turn?.state ?? "free"} aria-label=${t("floor-label")} aria-live="polite">
-    ${turn ? speaker(view, turn) : html`<p class="wall-speaker" data-free>${t("floor-free")}</p>`}
+    ${turn ? speaker(view, turn) : free(view)}
     ${turn?.panel ? html`<blockquote class="wall-panel words" lang=${turn.panel.lang ?? nothing} dir="auto" ${fit(4, 1.5)}>${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}
   </section>`;
+}
+
+/** @param {any} view */
+function free(view) {
+  if (view.round?.asked) return asked(view);
+  return html`<p class="wall-speaker" data-free>${t(view.round?.id ? "round-label" : "floor-free")}</p>`;
 }
 
 /** @param {any} view @param {any} turn */
@@ -21,7 +28,7 @@ function speaker(view, turn) {
   const name = html`<p class="wall-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>`;
   if (turn.composing) return html`${name}<p class="wall-composes">${t("floor-composes")}</p>`; // it reads on from the name
   return html`<p class="wall-over">${t(doing(turn))}</p> ${name}
-    <p class="wall-turn">${role ? html`<bdi class="wall-role">${role}</bdi>` : nothing} ${turn.panel ? nothing : kindBadge(turn.kind)} ${time(view, turn)}</p>
+    <p class="wall-turn">${role ? html`<bdi class="wall-role">${role}</bdi>` : nothing} ${turn.panel || turn.round ? nothing : kindBadge(turn.kind)} ${time(view, turn)}</p>
     ${turn.topic && !turn.panel ? html`<p class="wall-topic words"><bdi>${turn.topic}</bdi></p>` : nothing}`;
 }
 

@@ -2,7 +2,7 @@
 import { t } from "../../lib/words.js";
 
 /** @param {any} view @returns {any} the same view, holding nothing that tells who or about what */
-export function masked({ meeting, agenda, people, queue, floor, heard, proposals, settings, pause, timer, plan }) {
+export function masked({ meeting, agenda, people, queue, floor, heard, proposals, settings, round, pause, timer, plan }) {
   return {
     meeting: { ...meeting, title: t("screen-hidden-title"), code: "" },
     settings,
@@ -14,6 +14,7 @@ export function masked({ meeting, agenda, people, queue, floor, heard, proposals
     queue: queue && { ...queue, moved_on: undefined, entries: each(queue.entries, ({ kind, promised }) => ({ kind, promised, person: "" })) },
     floor: floor && { ...floor, turn: floor.turn && silent(floor.turn), paused: undefined, about: undefined },
     proposals: proposals && { order: proposals.order, proposals: each(proposals.proposals, hidden) },
+    round: round?.id ? { id: round.id, aim: round.aim, answered: round.answered, order: round.order.map(() => ""), waiting: [], people: {} } : {},
     heard: heard && { asks_every: heard.asks_every, not_yet_count: heard.not_yet_count, not_yet: (heard.not_yet ?? []).map(() => ""), lines: {} },
   };
 }
@@ -22,7 +23,7 @@ export function masked({ meeting, agenda, people, queue, floor, heard, proposals
 const hidden = ({ item, stage, think_until, asking, outcome }) => ({ item, stage, think_until, outcome, text: t("screen-words-hidden"), asking: asking && { count: asking.count, of: asking.of } });
 
 /** @param {any} turn */
-const silent = ({ id, kind, state, started_at, spent_s, composing }) => ({ id, kind, state, started_at, spent_s, composing, person: "" });
+const silent = ({ id, kind, state, started_at, spent_s, composing, round }) => ({ id, kind, state, started_at, spent_s, composing, round, person: "" });
 
 /** @param {Record<string, any> | undefined} things @param {(thing: any, id: string) => any} change */
 const each = (things = {}, change) => Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, change(thing, id)]));

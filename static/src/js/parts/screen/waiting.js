@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { kindSymbol, nameOf, namesOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
+import { after } from "./round.js";
 
 const ROWS = 4;
 const NAMES = 8;
@@ -11,6 +12,7 @@ const NAMES = 8;
 export function nextUp(view, isMasked) {
   const { order = [], entries = {}, is_open } = view.queue ?? {};
   const shown = isMasked ? [] : order.slice(0, ROWS);
+  if (view.round?.id) return nextInRound(view, isMasked);
   return html`<section class="wall-queue" aria-labelledby="wall-queue-title">
     <h2 id="wall-queue-title">${t("screen-next-up")}${is_open ? nothing : html` <span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
     ${order.length ? nothing : html`<p class="wall-quiet">${t("screen-nobody-waits")}</p>`}
@@ -18,6 +20,13 @@ export function nextUp(view, isMasked) {
     ${rest(order.length, shown.length)}
   </section>`;
 }
+
+/** In a round those who are asked next, and before them a hand about how we meet. @param {any} view @param {boolean} isMasked */
+const nextInRound = (view, isMasked) => html`<section class="wall-queue" aria-labelledby="wall-queue-title">
+  <h2 id="wall-queue-title">${t("screen-next-up")}</h2>
+  ${isMasked || !view.queue?.next ? nothing : html`<ol>${row(view, view.queue.entries[view.queue.next], true)}</ol>`}
+  ${isMasked ? nothing : after(view)}
+</section>`;
 
 /** @param {number} all @param {number} shown */
 function rest(all, shown) {
