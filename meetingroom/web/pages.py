@@ -17,7 +17,7 @@ from meetingroom.web.auth import admit
 from meetingroom.web.errors import shown_refusal
 from meetingroom.web.here import Visitor, meeting_by_code, parts, signed_in, visitor, visitor_or_none
 from meetingroom.web.opening import home_page
-from meetingroom.web.sync import audience_for, join_url, links_of, sync_answer
+from meetingroom.web.sync import audience_for, join_url, links_of, personal_link, sync_answer
 from meetingroom.web.wire import shaped
 from meetingroom.words import LANGUAGES
 
@@ -117,6 +117,8 @@ def by_link(token: str) -> AnyResponse:
     holder = admit(given, meeting)
     code = meeting.links.code
     if holder == "screen":
+        if visitor_or_none(meeting) is not None:  # a second tab of somebody's laptop, who stays who they are
+            return redirect(f"/m/{code}/screen", 303)
         return signed_in(redirect(f"/m/{code}/screen", 303), meeting, holder)
     facilitates = meeting.roster.people[holder].can(Capability.FACILITATE)
     return signed_in(redirect(f"/m/{code}/run" if facilitates else f"/m/{code}", 303), meeting, holder)
@@ -149,6 +151,17 @@ def screen_page(template: str, who: Visitor, wanted: str = "") -> AnyResponse:
 @pages.get("/m/<code>/qr.svg")
 def qr(code: str) -> Response:
     return qr_code(join_url(meeting_by_code(code)))
+
+
+@pages.get("/m/<code>/own-qr.svg")
+def own_qr(code: str) -> Response:
+    """One's own link, to take up with one's own phone."""
+    who = visitor(meeting_by_code(code))
+    if not who.person:
+        raise Refused("screen-only-shows")
+    answer = qr_code(personal_link(who.meeting, who.person))
+    answer.headers["Cache-Control"] = "private, no-store"
+    return answer
 
 
 def qr_code(address: str) -> Response:

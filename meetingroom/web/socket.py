@@ -40,7 +40,9 @@ def register(app: Flask, sockets: SocketIO) -> None:
 
 
 def groups_of(line: Line) -> list[str]:
-    mine = [personal_group(line.meeting_id, line.person)] if line.person else []
+    """What reaches a line. The projector shows nothing of one person, in whoever's browser it stands."""
+    is_own = line.person and line.audience is not Audience.SCREEN
+    mine = [personal_group(line.meeting_id, line.person)] if is_own else []
     return [group(line.meeting_id, line.audience), *mine]
 
 

@@ -202,7 +202,7 @@ def test_a_phone_alone_is_enough(meet):
     ada = room.joins("Ada")
     ada.raises("Something new")
     cleo = desk(room, "es", viewport=PHONE, has_touch=True)
-    cleo.press("Siguiente", ".console-now")
+    cleo.press("Siguiente", ".remote")
     speaker(cleo, "Ada")
     for pane in ("Agenda", "Voces", "Escritos", "Personas", "Notas", "Palabra"):
         cleo.pane(pane, ".pane-choice")

@@ -6,7 +6,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.twin import join_meeting, start_meeting
+from tests.twin import Twin, join_meeting, start_meeting
 
 pytestmark = pytest.mark.slow
 NOTES = {"kind": "facilitator_notes", "key": "meeting", "base": 0}
@@ -60,3 +60,17 @@ def test_nothing_of_them_is_in_the_journal_the_exports_or_the_log(server, people
         with urlopen(asked, timeout=15) as answer:
             assert "zanzibar" not in answer.read().decode()
     assert "zanzibar" not in server.log.read_text()
+
+
+def test_nothing_of_ones_own_reaches_the_big_screen_in_ones_own_browser(server, people):
+    cleo, _ = people
+    tab = Twin(server.url, cleo.code, cleo.token, cleo.person).connect(audience="screen")
+
+    cleo.emit("keep", {**NOTES, "text": "zanzibar"})
+    seq = cleo.asks("rename", person=cleo.person, name="Cleo L")
+    tab.reach(seq)
+
+    assert "zanzibar" not in "".join(tab.frames)
+    assert not any(frame.startswith(('["mine"', '["kept"')) for frame in tab.frames)
+    assert "undo" not in tab.view
+    tab.cut()

@@ -282,3 +282,10 @@ key-help = These keys
 console-pane-private = My notes
 private-notes-title = My own notes
 private-notes-sees = Only you see this, now and later. It is in no record, and goes with the meeting.
+
+## The phone as remote control
+
+console-remote = The floor
+console-as-remote = Use a phone as remote control
+console-as-remote-hint = Your phone's camera opens this console there: next, done, pause and undo at your thumb. Let nobody else take it up: whoever does is you.
+links-own-qr = QR code that opens your console on your phone

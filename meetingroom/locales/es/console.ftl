@@ -282,3 +282,10 @@ key-help = Estas teclas
 console-pane-private = Mis notas
 private-notes-title = Mis propias notas
 private-notes-sees = Solo usted ve esto, ahora y después. No está en ninguna acta y se borra con la reunión.
+
+## El teléfono como mando a distancia
+
+console-remote = La palabra
+console-as-remote = Usar un teléfono como mando
+console-as-remote-hint = La cámara de su teléfono abre allí esta consola: siguiente, terminar, pausa y deshacer al alcance del pulgar. Que nadie más lo capte: quien lo haga será usted.
+links-own-qr = Código QR que abre su consola en su teléfono

@@ -30,6 +30,7 @@ import { protocolDialog } from "../parts/console/proposals/protocol.js";
 import { hasPrivateNotes, privateNotes } from "../parts/console/private_notes.js";
 import { queue, queueDialogs } from "../parts/console/queue.js";
 import { circle, roundDialogs } from "../parts/console/round.js";
+import { remote } from "../parts/console/remote.js";
 import { settingsDialog } from "../parts/console/settings.js";
 import { signals } from "../parts/console/signals.js";
 import { talk } from "../parts/console/talk.js";
@@ -51,6 +52,7 @@ function facilitator(all) {
     beside: beside(s),
     preset: s.view.heard?.asks_every ? "heard" : "notes",
     undo: undo(s),
+    remote: remote(s),
     foot: toasts(s),
     dialogs: [
       itemDialog(s),

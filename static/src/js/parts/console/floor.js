@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../../lib/acts.js";
 import { currentItem, kindBadge, lengthOf, nameOf, personOf, titleOf } from "../../lib/names.js";
+import { isNarrow } from "../../lib/narrow.js";
 import { now, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
@@ -11,14 +12,21 @@ import { askedNow, nextInRound, roundHead, saidAloud, starting } from "./round.j
 
 /** @param {typeof state} s */
 export function floor({ view, mine }) {
-  const { turn, last } = view.floor ?? {};
+  const { turn } = view.floor ?? {};
   const isRound = Boolean(view.round?.id);
   return html`<section class="card console-now" data-state=${turn?.state ?? "free"}>
     ${isRound ? roundHead(view) : html`<div class="row" data-apart>${itemLine(view)} ${starting(mine.may)}</div>`}
     ${turn ? speaker(view, turn, mine.may) : isRound ? askedNow(view) : free(view)}
-    <div class="row">${isRound ? nextInRound(view, mine.may) : next(view, mine.may)} ${turn ? handling(turn, mine.may) : nothing} ${last && !(isRound && turn) ? putBack(view, mine.may, last) : nothing}</div>
+    ${isNarrow() ? nothing : html`<div class="row">${floorActs(view, mine.may)}</div>`}
     ${isRound ? saidAloud(view, mine.may) : html`${away(view, mine.may)} ${topicHint(view, mine.may)}`} ${beneath(view)}
   </section>`;
+}
+
+/** What keeps the floor going; on a phone it stands at the foot instead. @param {any} view @param {any} may */
+export function floorActs(view, may) {
+  const { turn, last } = view.floor ?? {};
+  const isRound = Boolean(view.round?.id);
+  return html`${isRound ? nextInRound(view, may) : next(view, may)} ${turn ? handling(turn, may) : nothing} ${last && !(isRound && turn) ? putBack(view, may, last) : nothing}`;
 }
 
 /** @param {any} view */

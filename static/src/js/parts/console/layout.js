@@ -14,10 +14,10 @@ const PHONE = 5; // and at the foot of a phone
 
 /**
  * @param {any} s
- * @param {{agenda: Pane, floor: Pane, beside: Pane[], preset: string, facts?: unknown, top: unknown, undo: unknown, foot: unknown, dialogs: unknown}} parts
+ * @param {{agenda: Pane, floor: Pane, beside: Pane[], preset: string, facts?: unknown, top: unknown, undo: unknown, remote: unknown, foot: unknown, dialogs: unknown}} parts
  *   `preset` is what stands beside the floor until something else is chosen
  */
-export function layout(s, { agenda, floor, beside, preset, facts = nothing, top, undo, foot, dialogs }) {
+export function layout(s, { agenda, floor, beside, preset, facts = nothing, top, undo, remote, foot, dialogs }) {
   const chosen = s.local.pane ?? "floor"; // on a phone
   const side = beside.find(({ name }) => name === (s.local.side ?? preset)) ?? beside[0]; // on a wide screen
   const row = beside.filter((pane) => !pane.quiet || pane === side);
@@ -35,6 +35,7 @@ export function layout(s, { agenda, floor, beside, preset, facts = nothing, top,
           <div class="side-content">${side.content()}</div>
         </div>
       </main>
+      ${remote}
       ${foot}
       ${dialogs}
     </div>`;
@@ -71,6 +72,7 @@ const menu = ({ code }, mine, also) => html`
   <div class="head-narrow">${acts(mine)} ${end(mine)}</div>
   ${also.length ? html`<div class="row">${also.map(({ name, label }) => html`<button type="button" class="button" @click=${() => (closeMenu(), open(name))}>${label}</button>`)}</div>` : nothing}
   <ul class="stack" data-tight>
+    <li><a href=${`/m/${code}/screen`} target="_blank" rel="noopener">${t("console-open-screen")}</a></li>
     <li><a href=${`/m/${code}`}>${t("console-own-page")}</a></li>
     <li><a href=${`/m/${code}/record`}>${t("record-so-far-link")}</a></li>
   </ul>

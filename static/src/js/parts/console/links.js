@@ -46,6 +46,8 @@ export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("l
     <h3>${t("links-facilitator")}</h3>
     <p class="quiet">${t("links-facilitator-hint")}</p>
     ${address("own", state.links.people?.[mine.id])}
+    <details class="own-qr"><summary class="button">${t("console-as-remote")}</summary>
+      <p class="quiet">${t("console-as-remote-hint")}</p><img class="qr" src=${`/m/${meeting.code}/own-qr.svg`} alt=${t("links-own-qr")} width="220" height="220" loading="lazy"></details>
   </section>
   <p><a href=${`/m/${meeting.code}/links`} target="_blank" rel="noopener">${t("console-all-links")}</a></p>`, "wide");
 
