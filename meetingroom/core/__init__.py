@@ -64,6 +64,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     settings,
     signals,
     stages,
+    telling,
     timer,
     turns,
     wording,

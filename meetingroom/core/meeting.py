@@ -44,6 +44,7 @@ from meetingroom.core.seats import Seats
 from meetingroom.core.settings import Settings
 from meetingroom.core.signals import Signals
 from meetingroom.core.standing import check
+from meetingroom.core.telling import Changed
 from meetingroom.core.timer import Timer
 from meetingroom.core.undo import Overlap, taken_back
 
@@ -57,6 +58,7 @@ class Meeting:
     at: float = 0.0  # of the last row
     lifecycle: Lifecycle = field(default_factory=Lifecycle)
     settings: Settings = field(default_factory=Settings)
+    changed: Changed = field(default_factory=Changed)
     roster: Roster = field(default_factory=Roster)
     seats: Seats = field(default_factory=Seats)
     excusals: Excusals = field(default_factory=Excusals)

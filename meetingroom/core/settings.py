@@ -78,9 +78,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SettingsChanged(Event):
-    """From now on these settings hold."""
+    """From now on these settings hold; `names` are those that are different, none when a meeting opens."""
 
     settings: Settings
+    names: tuple[str, ...] = ()
 
 
 class ChangeSettings(Command):
@@ -116,7 +117,8 @@ def change_settings(command: ChangeSettings, meeting: Meeting, context: Context)
     if "promised_notice_s" in named:
         named.setdefault("notice_to_agree", False)  # whoever sets a notice says what was agreed
     settings = msgspec.structs.replace(meeting.settings, **named)
-    return [SettingsChanged(settings=settings)] if settings != meeting.settings else []
+    names = tuple(f for f in Settings.__struct_fields__ if getattr(settings, f) != getattr(meeting.settings, f))
+    return [SettingsChanged(settings=settings, names=names)] if names else []
 
 
 @changes("settings", SettingsChanged)

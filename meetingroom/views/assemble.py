@@ -73,7 +73,7 @@ def words_being_read(meeting: Meeting) -> Panel | None:
 
 
 PARTS: dict[str, Part] = {
-    "meeting": Part(lambda m: (m.lifecycle, m.links), shared.meeting_part),
+    "meeting": Part(lambda m: (m.lifecycle, m.links, m.settings), shared.meeting_part),
     "settings": Part(lambda m: (m.settings,), shared.settings_part),
     "agenda": Part(
         lambda m: (m.agenda, m.settings),

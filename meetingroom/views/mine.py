@@ -15,6 +15,7 @@ from meetingroom.views.queue import kinds, own_entries, own_turn
 from meetingroom.views.rounds import own_round
 from meetingroom.views.sayback import own_statements
 from meetingroom.views.shared import present
+from meetingroom.views.telling import told
 
 Offers = dict[Standing, dict[str, Any]]
 
@@ -49,6 +50,7 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "panels": own_panels,
     "heard": own_line,
     "invitation": invitation,
+    "told": told,
     "proposals": own_proposals,
     "statements": own_statements,
     "evidence": own_evidence,

@@ -182,31 +182,6 @@ links-address-screen = Link for the big screen
 links-address-own = Your own link
 links-address-personal = Personal link
 
-## Settings
-
-settings-title = Meeting settings
-settings-meeting-title = What the meeting is called
-settings-calls_next = Who calls the next speaker?
-settings-calls_next-about = You always can.
-settings-calls_next-anyone = Anyone
-settings-calls_next-speaker = Whoever is speaking
-settings-calls_next-facilitator = Only the facilitator
-settings-edits_notes = Who writes in the notes?
-settings-edits_notes-about = Everyone can always read them.
-settings-edits_notes-all = Everyone who may speak
-settings-edits_notes-note_takers = Only note-takers
-settings-asks_every = Is everyone asked before an item closes?
-settings-asks_every-about = Shows who has not been heard yet, as an invitation.
-settings-asks_every-off = No
-settings-asks_every-hint = A hint on items that decide
-settings-asks_every-deciding = On items that decide
-settings-asks_every-on = On every item
-settings-device = On this device
-settings-countdowns = Show clocks to everyone
-settings-countdowns-about = Off: only you see how long somebody has been speaking.
-settings-code_opens_earlier_words = The code alone opens what was written before
-settings-code_opens_earlier_words-about = Off: only a personal link shows words from before the meeting.
-
 ## The end
 
 console-end-title = End the meeting?

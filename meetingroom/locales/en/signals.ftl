@@ -42,7 +42,4 @@ signal-cannot_hear = { $devices ->
 signal-say-cannot_hear = “Could we speak a little louder, and one at a time?”
 signal-taken-in = Taken in
 
-settings-quiet_signals = Offer quiet signals
-settings-quiet_signals-about = With one tap, and without a name, anyone can tell you that it goes too fast, that they are lost, or that they need a break.
-
 refused-signals-off = Quiet signals are turned off in this meeting.

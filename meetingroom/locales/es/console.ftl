@@ -182,31 +182,6 @@ links-address-screen = Enlace para la pantalla grande
 links-address-own = Su propio enlace
 links-address-personal = Enlace personal
 
-## Ajustes
-
-settings-title = Ajustes de la reunión
-settings-meeting-title = Cómo se llama la reunión
-settings-calls_next = ¿Quién da la palabra a la siguiente persona?
-settings-calls_next-about = Usted siempre puede.
-settings-calls_next-anyone = Cualquiera
-settings-calls_next-speaker = Quien está hablando
-settings-calls_next-facilitator = Solo quien facilita
-settings-edits_notes = ¿Quién escribe en las notas?
-settings-edits_notes-about = Siempre las puede leer todo el mundo.
-settings-edits_notes-all = Todas las personas que pueden hablar
-settings-edits_notes-note_takers = Solo quienes toman notas
-settings-asks_every = ¿Se pregunta a todas antes de cerrar un punto?
-settings-asks_every-about = Muestra a quién falta escuchar, como una invitación.
-settings-asks_every-off = No
-settings-asks_every-hint = Un aviso en los puntos que deciden
-settings-asks_every-deciding = En los puntos que deciden
-settings-asks_every-on = En todos los puntos
-settings-device = En este dispositivo
-settings-countdowns = Mostrar los relojes a todo el mundo
-settings-countdowns-about = Sin marcar: solo usted ve cuánto tiempo lleva hablando alguien.
-settings-code_opens_earlier_words = El código basta para ver lo escrito antes
-settings-code_opens_earlier_words-about = Sin marcar: solo un enlace personal muestra palabras de antes de la reunión.
-
 ## El final
 
 console-end-title = ¿Terminar la reunión?

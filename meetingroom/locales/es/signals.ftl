@@ -42,7 +42,4 @@ signal-cannot_hear = { $devices ->
 signal-say-cannot_hear = «¿Podemos hablar un poco más alto y de uno en uno?».
 signal-taken-in = Tomo nota
 
-settings-quiet_signals = Ofrecer señales discretas
-settings-quiet_signals-about = Con un toque y sin nombre, cualquiera puede decirle que va muy rápido, que se perdió o que necesita una pausa.
-
 refused-signals-off = Las señales discretas están desactivadas en esta reunión.

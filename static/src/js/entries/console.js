@@ -39,6 +39,7 @@ import { undo } from "../parts/console/undo.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
+import { told } from "../parts/told.js";
 import { toast, toasts } from "../parts/toasts.js";
 
 /** @param {typeof state} all */
@@ -46,7 +47,7 @@ function facilitator(all) {
   if (all.link === "gone") return gone(all);
   const s = all.view.meeting.state === "ended" ? stillPossible(all) : all;
   return layout(s, {
-    top: connection(s),
+    top: html`${connection(s)} ${told(s)}`,
     agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => html`${draftLink(s)} ${agenda(s)}` },
     floor: { name: "floor", label: t("console-pane-floor"), content: () => now(s), count: s.view.queue?.order?.length },
     beside: beside(s),

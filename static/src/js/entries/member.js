@@ -31,6 +31,7 @@ import { round } from "../parts/round.js";
 import { askedBack, isAskedBack } from "../parts/sayback.js";
 import { tabOf, tabs } from "../parts/tabs.js";
 import { timer } from "../parts/timer.js";
+import { told, ways } from "../parts/told.js";
 import { toast, toasts } from "../parts/toasts.js";
 
 /** What happens now, in the order in which it stands while nothing is asked of this person. @type {import("../parts/cards.js").Card[]} */
@@ -55,7 +56,7 @@ const panes = (s) => [
   { name: "now", label: t("tab-now"), content: () => words(s), asks: isOpen(s) && tabOf(s) !== "now" && anyAsks(s, NOW) },
   { name: "words", label: t("tab-words"), content: () => words(s) },
   { name: "notes", label: t("tab-notes"), content: () => notesTab(s) },
-  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)} ${later(s)}` },
+  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)} ${later(s)} ${ways(s)}` },
   { name: "people", label: t("tab-people"), content: () => people(s) },
 ];
 
@@ -65,7 +66,7 @@ function member(s) {
   const all = panes(s);
   const open = all.find(({ name }) => name === tabOf(s)) ?? all[0];
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    ${header(s)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)} ${normShown(s)}
+    ${header(s)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)} ${normShown(s)} ${told(s)}
     <main id="main" class="member page" data-tab=${open.name}>
       <div class="member-now stack">${now(s)}</div>
       <div class="member-side stack">${open.content()}</div>

@@ -4,11 +4,12 @@ import { state } from "../lib/store.js";
 import { timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
 import { takeAway } from "./take_away.js";
+import { afterwards } from "./told.js";
 
 /** @param {typeof state} s */
 export const ended = (s) => html`<section class="floor stack" data-state="ended">
   <p class="over">${s.view.meeting.ended_at ? t("ended-at", { time: timeOfDay(s.view.meeting.ended_at) }) : ""}</p>
   <h2 class="speaker" data-free>${t("ended-title")}</h2>
   <p>${t("ended-thanks")}</p>
-  ${takeAway(s)}
+  ${afterwards(s.view.meeting)} ${takeAway(s)}
 </section>`;

@@ -5,6 +5,7 @@ import { currentItem, namesOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { say, t } from "../../lib/words.js";
 import { takeAway } from "../take_away.js";
+import { afterwards } from "../told.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
 import { nextMeeting } from "./next_meeting.js";
@@ -43,7 +44,7 @@ function stillOpen(view) {
 export const ended = (s) => html`<section class="card ended" data-look="accent">
   <h2>${t("console-ended")}</h2>
   <p>${t("console-ended-hint")}</p>
-  ${takeAway(s)}
+  ${afterwards(s.view.meeting)} ${takeAway(s)}
   <p>${actButton(s.mine.may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}</p>
 </section>
 ${nextMeeting(s)}`;

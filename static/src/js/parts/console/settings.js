@@ -1,34 +1,94 @@
-// The settings of the meeting: one calm page; each change holds at once.
-import { html } from "lit-html";
+// The settings of the meeting: one calm page in plain words, each with what comes of it; each change holds at once.
+import { html, nothing } from "lit-html";
 import { troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { state } from "../../lib/store.js";
+import { dashed, length } from "../../lib/ways.js";
 import { t } from "../../lib/words.js";
-import { languages, themes } from "../header.js";
-import { closeDialog, dialog } from "./dialog.js";
+import { dialog } from "./dialog.js";
 import { actForm, check, choice, field, text } from "./form.js";
 
-const CHOICES = /** @type {Record<string, string[]>} */ ({
-  calls_next: ["anyone", "speaker", "facilitator"],
-  edits_notes: ["all", "note_takers"],
-  asks_every: ["off", "hint", "deciding", "on"],
-});
-const SWITCHES = ["countdowns", "quiet_signals", "code_opens_earlier_words"];
+/**
+ * @typedef {object} Setting
+ * @property {string} name
+ * @property {string[]} [one] one of these words
+ * @property {number[]} [number] one of these numbers
+ * @property {(n: number) => string} [said] how a number is said
+ */
+
+/** @param {string} name @param {...string} one @returns {Setting} */
+const oneOf = (name, ...one) => ({ name, one });
+/** @param {string} name @param {(n: number) => string} said @param {...number} number @returns {Setting} */
+const numbers = (name, said, ...number) => ({ name, number, said });
+/** @param {string} name @returns {Setting} */
+const onOff = (name) => ({ name });
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const orNone = (/** @type {number} */ n) => (n ? length(n) : t("settings-none"));
+const days = (/** @type {number} */ n) => t("settings-days", { n });
+
+/** @type {Record<string, Setting[]>} */
+const GROUPS = {
+  speaking: [
+    oneOf("calls_next", "anyone", "speaker", "facilitator"),
+    onOff("countdowns"),
+    numbers("long_wait_s", length, 60, 180, 300, 600, 900),
+    numbers("replies_before_hint", (n) => t("settings-replies", { n }), 3, 5, 7, 10),
+    numbers("topic_before_hint_s", length, 120, 300, 600, 900, 1200),
+  ],
+  hearing: [
+    oneOf("asks_every", "off", "hint", "deciding", "on"),
+    onOff("norms"),
+    onOff("quiet_signals"),
+    numbers("signals_from", (n) => (n ? t("settings-devices", { n }) : t("settings-devices-by-size")), 0, 1, 2, 3, 5, 10),
+  ],
+  writing: [oneOf("edits_notes", "all", "note_takers"), onOff("code_opens_earlier_words"), numbers("draft_days", (n) => (n ? t("settings-business-days", { n }) : t("settings-none")), 0, 2, 3, 5, 10)],
+  deciding: [
+    numbers("promised_notice_s", orNone, 0, HOUR, DAY, 2 * DAY, 3 * DAY, 7 * DAY, 14 * DAY),
+    onOff("notice_to_agree"),
+    numbers("quiet_think_s", orNone, 0, 30, 60, 120, 300),
+    { name: "protocols" },
+    onOff("written_notice"),
+  ],
+  people: [onOff("waiting_room"), onOff("seats")],
+  ending: [
+    onOff("closing_checks"),
+    numbers("correction_days", (n) => (n ? days(n) : t("settings-none")), 0, 3, 7, 14, 30),
+    numbers("purge_days", (n) => (n ? days(n) : t("settings-never")), 0, 7, 30, 90, 365),
+  ],
+};
 
 /** @param {typeof state} s */
-export const settingsDialog = ({ view: { meeting, settings }, mine }) => dialog("settings", t("settings-title"), () => html`
-  ${actForm(mine.may, { act: "change_title", label: t("save"), layout: "line", fields: (f) => ({ title: text(f, "title") }), then: closeDialog },
-    field(t("settings-meeting-title"), html`<input name="title" maxlength="200" required value=${meeting.title}>`))}
-  ${Object.entries(CHOICES).map(([name, values]) => setting(name, choice(name, values, settings[name], (value) => t(`settings-${name}-${value}`), changed(name))))}
-  ${SWITCHES.map((name) => html`<div class="setting">${check(name, Boolean(settings[name]), t(`settings-${name}`), switched(name))}
-    <p class="hint check-hint">${t(`settings-${name}-about`)}</p>${troubleBeside(`setting-${name}`)}</div>`)}
-  <section class="stack"><h3>${t("settings-device")}</h3>${languages(mine)} ${themes()}</section>`);
+export const settingsDialog = (s) => dialog("settings", t("settings-title"), () => html`${title(s)} ${settings(s)}`, "wide");
 
-/** @param {string} name @param {unknown} input */
-const setting = (name, input) => html`<div class="setting">${field(t(`settings-${name}`), input, t(`settings-${name}-about`))}${troubleBeside(`setting-${name}`)}</div>`;
+/** @param {typeof state} s */
+export const title = ({ view: { meeting }, mine }) => actForm(mine.may, { act: "change_title", label: t("save"), layout: "line", fields: (f) => ({ title: text(f, "title") }) },
+  field(t("settings-meeting-title"), html`<input name="title" maxlength="200" required value=${meeting.title}>`));
 
-/** @param {string} name @returns {(event: any) => void} */
-const changed = (name) => ({ target }) => void ask("change_settings", { [name]: target.value }, `setting-${name}`);
+/** All settings, grouped. @param {typeof state} s */
+export const settings = ({ view: { settings }, mine: { may } }) => (may.change_settings
+  ? html`<div class="settings"><p class="quiet">${t("settings-lead")}</p>
+    ${Object.entries(GROUPS).map(([name, group]) => html`<fieldset class="setting-group"><legend>${t(`settings-group-${name}`)}</legend>
+      ${group.map((one) => html`<div class="setting" data-setting=${one.name}>${control(one, settings[one.name])} ${troubleBeside(`setting-${one.name}`)}</div>`)}</fieldset>`)}</div>`
+  : nothing);
 
-/** @param {string} name @returns {(event: any) => void} */
-const switched = (name) => ({ target }) => void ask("change_settings", { [name]: target.checked }, `setting-${name}`);
+/** @param {Setting} setting @param {any} value */
+function control({ name, one, number, said }, value) {
+  const [label, about] = [t(`settings-${name}`), t(`settings-${name}-about`)];
+  if (Array.isArray(value)) return several(name, value, label, about);
+  if (one) return field(label, choice(name, one, value, (word) => t(`settings-${name}-${word}`), ({ target }) => change(name, /** @type {any} */ (target).value)), about);
+  if (!number || !said) return html`${check(name, Boolean(value), label, ({ target }) => change(name, /** @type {any} */ (target).checked))}<p class="hint check-hint">${about}</p>`;
+  const offered = number.includes(value) ? number : [...number, value].sort((a, b) => a - b); // a template may hold another
+  return field(label, choice(name, offered.map(String), String(value), (n) => said(Number(n)), ({ target }) => change(name, Number(/** @type {any} */ (target).value))), about);
+}
+
+const PROTOCOLS = ["positions", "consent", "fist_to_five", "gradients", "vote"];
+
+/** Several of a list, in the order that they have; one always stays. @param {string} name @param {string[]} value @param {string} label @param {string} about */
+const several = (name, value, label, about) => html`<fieldset class="several"><legend class="label">${label}</legend>
+  ${PROTOCOLS.map((key) => check(key, value.includes(key), t(`protocol-${dashed(key)}`), ({ target }) => change(name, /** @type {any} */ (target).checked ? [...value, key] : value.filter((other) => other !== key))))}
+  <p class="hint">${about}</p></fieldset>`;
+
+/** @param {string} name @param {unknown} value */
+const change = (name, value) => void ask("change_settings", { [name]: value }, `setting-${name}`);

@@ -10,7 +10,7 @@ import { t } from "../../lib/words.js";
 export function talk({ view }) {
   const { total_s, sides = {}, order = [], people = {} } = view.talk ?? {};
   if (!total_s) return nothing;
-  return html`<details class="talk fold"><summary>${t("talk-title")}</summary>
+  return html`<details class="talk more"><summary>${t("talk-title")}</summary>
     <div class="stack" data-tight>
       <p class="sees" data-sees="me">${t("talk-sees")}</p>
       ${Object.keys(sides).length ? table(Object.entries(sides).map(([side, given]) => [side || t("talk-no-side"), given])) : nothing}
