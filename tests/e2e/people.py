@@ -113,7 +113,7 @@ class Member:
     def __init__(self, page: Page) -> None:
         self.page = page
 
-    def see(self, selector: str, text: str | None = None) -> Locator:
+    def see(self, selector: str, text: Any = None) -> Locator:
         found = self.page.locator(selector)
         if text is None:
             expect(found.first).to_be_visible()

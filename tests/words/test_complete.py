@@ -22,6 +22,7 @@ from meetingroom.core.responses import ResponseKind
 from meetingroom.core.round_answers import Way
 from meetingroom.core.rounds import Aim, Answered
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
+from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
 from meetingroom.core.signals import Signal
 from meetingroom.words import LANGUAGES, PSEUDO, Words
 from meetingroom.words.languages import LOCALES
@@ -95,10 +96,14 @@ FAMILIES = {
         *(f"calls_next-{way}" for way in CallsNext),
         *(f"edits_notes-{way}" for way in EditsNotes),
         *(f"asks_every-{way}" for way in AsksEvery),
+        *Settings.__struct_fields__,
+        *(f"{name}-about" for name in Settings.__struct_fields__),
     ),
+    "settings-group-": ("speaking", "hearing", "writing", "deciding", "people", "ending"),
     "signal-": Signal,
     "signal-say-": Signal,
     "signal-tap-": Signal,
+    "way-": Settings.__struct_fields__,
 }
 
 

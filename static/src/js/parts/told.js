@@ -14,7 +14,7 @@ export function told({ view, mine }) {
   if (!fresh.length) return nothing;
   return html`<section class="banner told" data-look="accent" role="status">
     <div class="grow">${fresh.map((/** @type {string} */ row) => html`<p>${t("told-by", { name: nameOf(view, changes[row].by) })}</p>
-      <ul>${Object.entries(changes[row].settings).map(([name, value]) => html`<li><strong>${way(name, value)}</strong></li>`)}</ul>`)}</div>
+      <ul>${Object.entries(changes[row].settings).map(([name, value]) => html`<li>${way(name, value)}</li>`)}</ul>`)}</div>
     <button type="button" class="button" @click=${() => close(mine, fresh)}>${t("told-close")}</button>
   </section>`;
 }
