@@ -34,11 +34,6 @@ class Page:
         return self.cleo
 
 
-def later(screen, seconds):
-    """This screen's clock goes forward."""
-    screen.page.evaluate("s => { const real = Date.now; Date.now = () => real() + s * 1000; }", seconds)
-
-
 def test_the_page_has_every_setting_there_is_in_plain_words(meet):
     room = meet()
     page = Page(room).cleo.page
@@ -201,25 +196,22 @@ def test_norms_get_a_place_of_their_own(meet):
     expect(cleo.page.locator("[data-tab=norms]")).to_have_count(2)
 
 
-def test_when_a_wait_is_long_and_a_topic_too_is_for_the_facilitator_to_say(meet):
+def test_after_how_many_replies_the_facilitator_is_asked_whether_to_go_on(meet):
     room = meet()
     ada, bo = room.joins("Ada"), room.joins("Bo")
+    page = Page(room)
+    page.turns("replies_before_hint", 3)
+    cleo = page.closes()
     ada.raises("Something new", "Parking")
     room.asks("call_next", expected="")
-    bo.raises("Something new")
-    page = Page(room)
-    page.turns("long_wait_s", 900)
-    page.turns("topic_before_hint_s", 1200)
-    later(page.cleo, 800)  # the line corrects a clock that jumps, though not by more than half
-    page.cleo.see(".now-clock", re.compile(r"\d\d?:\d\d"))
-    page.cleo.sees_no(".console-queue .badge[data-look=notice]")
+    for _ in range(3):
+        cleo.sees_no(".topic-hint")
+        bo.raises("About this")
+        cleo.see(".console-queue li", "Bo")
+        room.asks("call_next", expected=room.view()["floor"]["turn"]["id"])
+        bo.see(".floor", "You have the floor")
 
-    page.turns("long_wait_s", 60)
-    page.turns("topic_before_hint_s", 120)
-    cleo = page.closes()
-
-    cleo.see(".console-queue .badge[data-look=notice]")
-    cleo.see(".console-now", "has had its time")
+    cleo.see(".console-now", "Stay with this, or go on?")
 
 
 def test_how_long_the_record_can_be_corrected_and_when_it_goes_is_told_at_the_end(meet):

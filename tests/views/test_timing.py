@@ -194,6 +194,16 @@ def test_a_pause_moves_the_question_whether_to_stay(room):
     assert hint_at(room) == 800
 
 
+@pytest.mark.parametrize("seconds", [60, 900])
+def test_the_settings_say_when_a_wait_is_long_and_a_topic_too(room, seconds):
+    room.person("Cleo").asks("change_settings", long_wait_s=seconds, topic_before_hint_s=seconds)
+    speaks_on_a_topic(room, "Ada")
+    entry = room.person("Bo").raises_hand()
+
+    assert hint_at(room) == seconds
+    assert view(room, Audience.FACILITATOR)["queue"]["entries"][entry]["long_at"] - START == seconds
+
+
 # A pace is private
 
 

@@ -21,7 +21,6 @@ from meetingroom.core.queue import Policy
 from meetingroom.core.responses import ResponseKind
 from meetingroom.core.round_answers import Way
 from meetingroom.core.rounds import Aim, Answered
-from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
 from meetingroom.core.signals import Signal
 from meetingroom.words import LANGUAGES, PSEUDO, Words

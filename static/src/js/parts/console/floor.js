@@ -89,9 +89,9 @@ function away({ queue, ...view }, may) {
 /** A topic that has had its time: stay with it, or go on? @param {any} view @param {any} may */
 function topicHint({ floor, ...view }, may) {
   const about = floor?.about;
-  if (!about || now() < about.hint_at) return nothing;
+  if (!(about?.hint_at <= now())) return nothing; // while the meeting is paused nobody knows when
   const words = t("console-stay-or-go", { name: nameOf(view, about.person), count: about.replies });
-  return html`<div class="card row" data-apart data-look="notice"><p>${words}</p>
+  return html`<div class="card row topic-hint" data-apart data-look="notice"><p>${words}</p>
     ${actButton(may, { act: "go_on", with: { topic: floor.topic }, label: t("console-go-on") })}</div>`;
 }
 
