@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -137,7 +137,7 @@ def add_observation(command: AddObservation, meeting: Meeting, context: Context)
     held = own_series(meeting, command.series, context)
     refuse_full(held, 1)
     entered = observation_of(command, held, context)
-    if any(entered == each.observation for each in held.observed.values()):
+    if any(is_told_by(each.observation, entered) for each in held.observed.values()):
         raise Refused("same-observation")
     return [ObservationsAdded(series=held.id, rows=(row(context.new_id("o"), entered),))]
 
@@ -242,14 +242,26 @@ def shown(each: Observation, fault: Fault) -> str:
 
 def new_ones(read: Iterable[Observation], held: HeldSeries) -> list[Observation]:
     """Those that do not stand there yet; two alike in a table are two where fewer are there."""
-    there = Counter(each.observation for each in held.observed.values())
+    there: dict[tuple[date, float], list[Observation]] = defaultdict(list)
+    for observed in held.observed.values():
+        there[observed.observation.date, observed.observation.value].append(observed.observation)
     fresh = []
     for each in read:
-        if there[each] > 0:
-            there[each] -= 1
-        else:
+        alike = there[each.date, each.value]
+        same = next((one for one in alike if is_told_by(one, each)), None)
+        if same is None:
             fresh.append(each)
+        else:
+            alike.remove(same)
     return fresh
+
+
+def is_told_by(there: Observation, entered: Observation) -> bool:
+    """Does what stands there say all that is entered? A count and a note that are left out say nothing else."""
+    if (there.date, there.value) != (entered.date, entered.value):
+        return False
+    counts = entered.raw_count in (None, there.raw_count) and entered.out_of in (None, there.out_of)
+    return counts and entered.note in ("", there.note)
 
 
 @changes("evidence", ObservationsAdded)

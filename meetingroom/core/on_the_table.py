@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Compared = Annotated[tuple[Id, ...], msgspec.Meta(min_length=1, max_length=3)]
 NO_VERDICT = {Label.NOT_STARTED.value, Label.NOT_ENOUGH_DATA.value}
+VERDICTS = {label.value for label in Label} - NO_VERDICT
 
 
 class LabelConfirmed(Event):

@@ -46,6 +46,7 @@ class Scene:
     items: dict[str, str] = field(default_factory=dict)
     hands: dict[str, str] = field(default_factory=dict)
     turns: dict[str, str] = field(default_factory=dict)
+    series: dict[str, str] = field(default_factory=dict)
 
     @property
     def meeting(self) -> Meeting:

@@ -61,6 +61,8 @@ class Story:
         yield from self.hands()
         yield from self.views()
         yield from (Moment(seconds(row["time"]), "is_noted", row) for row in self.data["notes"])
+        for row in self.data.get("charts_placed", ()):
+            yield Moment(seconds(row["time"]), "places_chart", row)
         yield from (Moment(seconds(row["leaves"]), "leaves", row) for row in self.data["members"])
 
     def turns(self) -> Iterator[Moment]:

@@ -118,6 +118,7 @@ def chart(spec: Spec) -> str:
         viewBox=f"0 0 {layout.width:g} {layout.height:g}",
         width=f"{layout.width:g}",
         height=f"{layout.height:g}",
+        preserveAspectRatio="xMidYMin",  # charts beside one another begin at one height
         role="group" if spec.can_be_read else "img",
         aria_labelledby=title,
         aria_describedby=desc,

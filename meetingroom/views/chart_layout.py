@@ -25,7 +25,10 @@ class Size(NamedTuple):
 
 PHONE = Size(328, 190, 12)
 PAGE = Size(720, 300, 14)
-SCREEN = Size(1600, 430, 30)
+SCREEN = Size(1600, 240, 27)
+SCREEN_HALF = Size(870, 250, 28)
+SCREEN_THIRD = Size(570, 210, 24)
+"""Beside one another on a projector."""
 
 
 class Tick(NamedTuple):

@@ -10,7 +10,7 @@ from typing import Any
 from meetingroom.core.acts import Capability
 from meetingroom.core.evidence import Evidence, Goal, HeldSeries, PlacedChart, may_keep
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.on_the_table import pronoun_of
+from meetingroom.core.on_the_table import VERDICTS, pronoun_of, suggestion
 from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.saying import wire
 from meetingroom.core.sentences import label_said
@@ -114,6 +114,7 @@ def series_row(evidence: Evidence, told: Told) -> dict[str, Any]:
         "out_of": usual_out_of(held),
         "scaled": held.unit.out_of is not None,
         "label": label_row(held),
+        "judged": suggestion(held) in VERDICTS,
     }
     suggested = wire(label_said(held.reading.label))
     always = {

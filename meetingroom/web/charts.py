@@ -18,7 +18,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.observing import ImportObservations, new_ones, read_table
 from meetingroom.core.saying import Speak, remembering, spoken
 from meetingroom.core.standing import allows
-from meetingroom.views.chart_layout import PAGE, PHONE, SCREEN
+from meetingroom.views.chart_layout import PAGE, PHONE, SCREEN, SCREEN_HALF, SCREEN_THIRD
 from meetingroom.views.evidence import Told, comes_from, spoken_of, told_of, told_then
 from meetingroom.views.evidence_cards import Look, cards, cards_view
 from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
@@ -27,7 +27,8 @@ from meetingroom.words import Words
 
 charts = Blueprint("charts", __name__, url_prefix="/api/meetings/<code>")
 
-SIZES = {"phone": PHONE, "page": PAGE, "screen": SCREEN}
+SIZES = {"phone": (PHONE,) * 3, "page": (PAGE,) * 3, "screen": (SCREEN, SCREEN_HALF, SCREEN_THIRD)}
+"""The room for each chart, by how many stand there."""
 MOST_COMPARED = 3
 KEPT_CARDS = 256
 A_DAY_S = 86_400
@@ -120,7 +121,7 @@ def day_of(at: float) -> date:
 def made(asked: Asked) -> bytes:
     """Once for each version of a series, language and size."""
     can_be_read = asked.size != "screen"
-    look = Look(speaker(asked.language), asked.today, SIZES[asked.size], can_be_read, asked.place)
+    look = Look(speaker(asked.language), asked.today, SIZES[asked.size][len(asked.told) - 1], can_be_read, asked.place)
     return json.dumps(cards_view(cards(asked.told, look), look), ensure_ascii=False).encode()
 
 

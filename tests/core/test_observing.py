@@ -150,6 +150,14 @@ def test_a_table_pasted_twice_enters_nothing_twice():
     assert values(room, series) == [60, 61, 62]
 
 
+def test_a_row_that_leaves_out_what_stands_there_is_not_entered_again():
+    _, ada, series = with_series("of 7")
+    ada.asks("add_observation", series=series, date="2026-09-07", raw_count=3, out_of=7, note="with Dad")
+
+    assert ada.asks("import_observations", series=series, text="2026-09-07\t3\n") == []
+    assert ada.tries("add_observation", series=series, date="2026-09-07", value=3).code == "same-observation"
+
+
 def test_two_rows_alike_in_one_table_are_two_observations():
     room, ada, series = with_series()
 

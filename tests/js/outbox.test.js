@@ -22,3 +22,11 @@ test("what is older than ten minutes is handed back instead of sent", () => {
   assert.deepEqual(stale.map((asked) => asked.with.topic), ["Old"]);
   assert.deepEqual(asks.all().map((asked) => asked.with.topic), ["New"]);
 });
+
+test("what was observed is sent however long it waited", () => {
+  const asks = outbox("c");
+  asks.add("add_observation", { value: 3 }, "observe", 0, true);
+
+  assert.deepEqual(asks.takeStale(24 * 60 * 60_000), []);
+  assert.deepEqual(outbox("c").all().map((asked) => asked.with.value), [3]);
+});

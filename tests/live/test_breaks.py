@@ -10,6 +10,7 @@ pytestmark = pytest.mark.slow
 
 CONVERGENCE = "tests/live/test_convergence.py"
 WIRE = "tests/live/test_wire.py"
+EVIDENCE = "tests/e2e/test_evidence_acceptance.py"
 SIGNALS = "tests/live/test_signals.py"
 
 BREAKS = {
@@ -60,6 +61,30 @@ BREAKS = {
         "        signals.signals_part,\n",
         "        signals.facilitators_signals_part,\n",
         f"{SIGNALS}::test_who_taps_and_who_does_not_send_and_receive_alike",
+    ),
+    "ac1: two points are called enough for a trend": Break(
+        "meetingroom/core/phases.py",
+        "    EARLY = 6\n",
+        "    EARLY = 2\n",
+        f"{EVIDENCE}::test_ac1_g4_shows_four_points_no_trend_and_no_verdict_and_says_why",
+    ),
+    "ac2: what was before a change is mixed with what came after": Break(
+        "meetingroom/core/evidence.py",
+        "                changes=tuple(self.changes.values()),\n",
+        "                changes=(),\n",
+        f"{EVIDENCE}::test_ac2_g3_shows_two_phases_with_a_line_at_week_17_and_its_label_is_of_the_second",
+    ),
+    "ac4: a point below the aim line is taken for one above": Break(
+        "meetingroom/core/aims.py",
+        "    if not reaches(value, line):\n        return Side.WORSE\n",
+        "    if reaches(value, line):\n        return Side.WORSE\n",
+        f"{EVIDENCE}::test_ac4_g2_lists_its_last_four_points_below_the_aim_line_and_both_phases_have_one_median",
+    ),
+    "ac6: a line is joined across a break": Break(
+        "meetingroom/core/phases.py",
+        "    return earlier < later and any(b.start <= later and b.end >= earlier for b in breaks)",
+        "    return False",
+        f"{EVIDENCE}::test_ac6_no_point_and_no_joined_line_is_drawn_across_a_break",
     ),
 }
 

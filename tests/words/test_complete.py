@@ -11,10 +11,11 @@ from meetingroom.core.calling import IfAway
 from meetingroom.core.evidence_csv import Fault
 from meetingroom.core.labels import Label
 from meetingroom.core.ledger import How
-from meetingroom.core.measures import Why
+from meetingroom.core.measures import Direction, Why
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.outcomes import OutcomeKind
 from meetingroom.core.pausing import Why as WhyPaused
+from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.proposals import Stage
 from meetingroom.core.protocols import PROTOCOLS, ProtocolKey
 from meetingroom.core.queue import Policy
@@ -22,7 +23,11 @@ from meetingroom.core.responses import ResponseKind
 from meetingroom.core.round_answers import Way
 from meetingroom.core.rounds import Aim, Answered
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
+from meetingroom.core.sentences import Verb
+from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
 from meetingroom.core.signals import Signal
+from meetingroom.core.slopes import Method
+from meetingroom.core.units import KNOWN
 from meetingroom.words import LANGUAGES, PSEUDO, Words
 from meetingroom.words.languages import LOCALES
 from meetingroom.words.sources import read
@@ -38,10 +43,16 @@ FAMILIES = {
     "beside-": ("no-view", "left", "left-with-view", "absent", "absent-with-view"),
     "console-away-": IfAway,
     "error-": (),
+    "evidence-better-": Direction,
+    "evidence-by-": Method,
     "evidence-field-": (*mastery.PROBLEMS.values(), "mastery-needs-more-than-last"),
     "evidence-label-": Label,
     "evidence-prompt-": Prompt,
+    "evidence-pronoun-": Pronoun,
     "evidence-row-": Fault,
+    "evidence-source-": ("class", "home", "own"),
+    "evidence-unit-": KNOWN,
+    "evidence-verb-": Verb,
     "evidence-why-": Why,
     "gate-": [gate.replace("_", "-") for gate in Gate],
     "heard-": [how.replace("_", "-") for how in How],

@@ -33,11 +33,13 @@ class Chapter(IntEnum):
     AGENDA = 4
     DRAFT = 5
     ITEMS = 6
-    ACTIONS = 7
-    PARKED = 8
-    OVERRIDES = 9
-    CONFIRMED = 10  # how each person found their own words
-    ABOUT = 11
+    EVIDENCE = 7  # what belongs to no item
+    ACTIONS = 8
+    PARKED = 9
+    OVERRIDES = 10
+    CONFIRMED = 11  # how each person found their own words
+    ABOUT = 12
+
 
 
 class Part(IntEnum):

@@ -69,3 +69,4 @@ refused-bundle-chain-broken = Row { $row } of this file is not as it was written
 refused-bundle-text-changed = A text in row { $row } of this file is not as it was written.
 refused-bundle-repeated = Two rows of this file, { $row } being the second, are one and the same command.
 refused-bundle-bad-notes = The notes in this file cannot be read.
+record-chart-then = { $title }, as it was shown at { $time } (put into the notes by { $name })

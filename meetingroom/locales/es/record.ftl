@@ -69,3 +69,4 @@ refused-bundle-chain-broken = La fila { $row } de este archivo no está como se 
 refused-bundle-text-changed = Un texto de la fila { $row } de este archivo no está como se escribió.
 refused-bundle-repeated = Dos filas de este archivo, la segunda es la { $row }, son la misma orden.
 refused-bundle-bad-notes = Las notas de este archivo no se pueden leer.
+record-chart-then = { $title }, como se mostró a las { $time } (puesto en las notas por { $name })

@@ -37,10 +37,11 @@ import { talk } from "../parts/console/talk.js";
 import { timerDialog, timerNow } from "../parts/console/timer.js";
 import { undo } from "../parts/console/undo.js";
 import { elsewhere } from "../parts/elsewhere.js";
+import { evidence, hasEvidence } from "../parts/evidence.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { panel } from "../parts/panel.js";
 import { told } from "../parts/told.js";
-import { toast, toasts } from "../parts/toasts.js";
+import { lost, toasts } from "../parts/toasts.js";
 
 /** @param {typeof state} all */
 function facilitator(all) {
@@ -84,6 +85,7 @@ const beside = (s) => [
   { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s, "plain") },
   { name: "heard", label: t("console-pane-heard"), content: () => html`${heard(s)} ${talk(s)}`, count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
+  { name: "evidence", label: t("console-pane-evidence"), content: () => evidence(s), quiet: !hasEvidence(s) },
   { name: "people", label: t("console-pane-people"), content: () => people(s) },
   { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view), quiet: !decides(s.view) },
   { name: "later", label: t("console-pane-later"), content: () => later(s), count: lacking(s), quiet: !hasLater(s) },
@@ -112,7 +114,7 @@ function own(s) {
 /** @param {typeof state} s */
 const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.agenda?.current || view.timer?.id || view.pause?.until || view.plan?.ends_at);
 
-onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
+onLost(lost);
 listenToKeys();
 stayWhileWriting();
 start(facilitator, { ticks });

@@ -12,6 +12,7 @@ import { openHere } from "../parts/draft_here.js";
 import { connection, gone } from "../parts/connection.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { ended } from "../parts/ended.js";
+import { bringing, evidence, hasEvidence, onTheWall } from "../parts/evidence.js";
 import { floor } from "../parts/floor.js";
 import { header } from "../parts/header.js";
 import { invitation } from "../parts/invitation.js";
@@ -24,15 +25,16 @@ import { panels } from "../parts/panels.js";
 import { notYetHeard, people } from "../parts/people.js";
 import { pause } from "../parts/pause.js";
 import { places } from "../parts/places.js";
+import { ownPronouns } from "../parts/pronouns.js";
 import { asksForAnswer, proposals } from "../parts/proposals.js";
 import { queue } from "../parts/queue.js";
 import { raise } from "../parts/raise.js";
 import { round } from "../parts/round.js";
 import { askedBack, isAskedBack } from "../parts/sayback.js";
-import { tabOf, tabs } from "../parts/tabs.js";
+import { openTab, tabOf, tabs } from "../parts/tabs.js";
 import { timer } from "../parts/timer.js";
 import { told, ways } from "../parts/told.js";
-import { toast, toasts } from "../parts/toasts.js";
+import { lost, toasts } from "../parts/toasts.js";
 
 /** What happens now, in the order in which it stands while nothing is asked of this person. @type {import("../parts/cards.js").Card[]} */
 const NOW = [
@@ -43,6 +45,7 @@ const NOW = [
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
   { name: "open-here", content: openHere },
   { name: "asked-back", content: askedBack, asks: isAskedBack },
+  { name: "evidence", content: (s) => onTheWall(s, openEvidence) },
   { name: "norms", content: norms },
   { name: "proposals", content: proposals, asks: asksForAnswer },
   { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },
@@ -55,10 +58,13 @@ const NOW = [
 const panes = (s) => [
   { name: "now", label: t("tab-now"), content: () => words(s), asks: isOpen(s) && tabOf(s) !== "now" && anyAsks(s, NOW) },
   { name: "words", label: t("tab-words"), content: () => words(s) },
+  ...(hasEvidence(s) ? [{ name: "evidence", label: t("tab-evidence"), content: () => evidence(s) }] : []),
   { name: "notes", label: t("tab-notes"), content: () => notesTab(s) },
   { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)} ${later(s)} ${ways(s)}` },
   { name: "people", label: t("tab-people"), content: () => people(s) },
 ];
+
+const openEvidence = () => openTab("evidence");
 
 /** @param {typeof state} s */
 function member(s) {
@@ -66,7 +72,7 @@ function member(s) {
   const all = panes(s);
   const open = all.find(({ name }) => name === tabOf(s)) ?? all[0];
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    ${header(s)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)} ${normShown(s)} ${told(s)}
+    ${header(s, html`${bringing(s, openEvidence)} ${ownPronouns(s)}`)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)} ${normShown(s)} ${told(s)}
     <main id="main" class="member page" data-tab=${open.name}>
       <div class="member-now stack">${now(s)}</div>
       <div class="member-side stack">${open.content()}</div>
@@ -90,7 +96,7 @@ function words(s) {
 /** @param {typeof state} s */
 const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.timer?.id || view.pause?.until || view.plan?.ends_at);
 
-onLost((asked, message) => toast(message, asked.with.topic ?? asked.with.text));
+onLost(lost);
 stayWhileWriting();
 start(member, { ticks });
 startPulse({ tell, isOnline });

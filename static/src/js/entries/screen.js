@@ -7,6 +7,7 @@ import { chooseTheme, theme } from "../lib/theme.js";
 import { endsAbout, timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
 import { fitAll } from "../parts/screen/fit.js";
+import { evidence, isUp } from "../parts/screen/evidence.js";
 import { floor } from "../parts/screen/floor.js";
 import { join } from "../parts/screen/join.js";
 import { masked } from "../parts/screen/masked.js";
@@ -65,6 +66,7 @@ const STAGES = [
   { applies: (s) => phaseOf(s) === "gone", content: () => html`<p class="wall-big">${t("screen-gone")}</p><p class="wall-quiet">${t("screen-gone-do")}</p>` },
   { applies: (s) => phaseOf(s) === "ended", content: (_, view) => html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>${record(view)}` },
   { applies: (s) => phaseOf(s) === "paused", content: (_, view) => pause(view) },
+  { applies: isUp, content: evidence },
   { applies: (s) => phaseOf(s) === "before", content: (_, view) => html`<p class="wall-big">${t("screen-before")}</p>${timer(view)}${join(view, "large")}` },
   { applies: (s) => phaseOf(s) === "between", content: (_, view) => html`<p class="wall-big">${t("screen-between")}</p>${timer(view)}${join(view, "large")}` },
   { applies: () => true, content: item },

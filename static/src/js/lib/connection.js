@@ -86,11 +86,12 @@ const prove = () => sync(PROOF_MS, anew);
  * @param {string} name the command
  * @param {object} [fields]
  * @param {string} [key] the control that asks: busy until the answer, and a refusal is shown beside it
+ * @param {{lasts?: boolean}} [how] `lasts`: however long it waits for the line, it is sent
  * @returns {Promise<{seq?: number, refused?: string, with?: any, error?: string}>}
  */
-export function ask(name, fields = {}, key = name) {
+export function ask(name, fields = {}, key = name, { lasts = false } = {}) {
   if (state.attempts[key]?.state === "busy") return Promise.resolve({});
-  const asked = asks.add(name, fields, key);
+  const asked = asks.add(name, fields, key, Date.now(), lasts);
   attempt(key, { state: "busy", asked });
   return new Promise((resolve) => {
     answered.set(asked.id, resolve);
@@ -101,9 +102,7 @@ export function ask(name, fields = {}, key = name) {
 /** Take back an ask that waits for the line. @param {string} key */
 export function unask(key) {
   const asked = state.attempts[key]?.asked;
-  if (!asked) return;
-  asks.remove(asked.id);
-  settle(asked, {});
+  if (asked) unsend(asked.id);
 }
 
 /** Tell `teller` of asks from before a reload that were refused or are too old to send. @param {(asked: any, message: any) => void} teller */
@@ -126,6 +125,17 @@ export const on = (event, listener) => void socket.on(event, listener);
 
 /** Fetch the whole once more, as when links were renewed. */
 export const refresh = () => void sync();
+
+/** What waits for its answer, also from before a reload. @returns {import("./outbox.js").Asked[]} */
+export const waiting = () => asks?.all() ?? [];
+
+/** Take back what waits under this id. @param {string} id */
+export function unsend(id) {
+  const asked = asks.all().find((one) => one.id === id);
+  if (!asked) return;
+  asks.remove(id);
+  settle(asked, {});
+}
 
 export const isOnline = () => Boolean(socket?.connected);
 

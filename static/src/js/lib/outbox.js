@@ -1,7 +1,7 @@
 // Keeps what was asked until the server has answered, over reloads and lost lines.
 import { forget, newId, recall, remember } from "./device.js";
 
-/** @typedef {{id: string, ask: string, with: object, key: string, at: number}} Asked */
+/** @typedef {{id: string, ask: string, with: any, key: string, at: number, lasts?: boolean}} Asked `lasts`: as true in an hour as now */
 
 const STALE_MS = 10 * 60 * 1000;
 
@@ -13,9 +13,10 @@ export function outbox(place) {
   const save = () => (waiting.length ? remember(place, waiting) : forget(place));
 
   return {
-    /** @param {string} ask @param {object} fields @param {string} key which control asked */
-    add(ask, fields, key, at = Date.now()) {
-      const asked = { id: `c${newId()}`, ask, with: fields, key, at };
+    /** @param {string} ask @param {object} fields @param {string} key which control asked @param {number} [at] @param {boolean} [lasts] */
+    add(ask, fields, key, at = Date.now(), lasts = false) {
+      /** @type {Asked} */
+      const asked = { id: `c${newId()}`, ask, with: fields, key, at, ...(lasts ? { lasts } : {}) };
       waiting.push(asked);
       save();
       return asked;
@@ -26,10 +27,11 @@ export function outbox(place) {
       save();
     },
     all: () => [...waiting],
-    // A hand raised an hour ago on a phone that slept is not raised now: its owner is told instead.
+    // A hand raised an hour ago on a phone that slept is not raised now: its owner is told instead. What was observed stays true.
     takeStale(now = Date.now()) {
-      const stale = waiting.filter((asked) => now - asked.at > STALE_MS);
-      waiting = waiting.filter((asked) => now - asked.at <= STALE_MS);
+      const isStale = (/** @type {Asked} */ asked) => !asked.lasts && now - asked.at > STALE_MS;
+      const stale = waiting.filter(isStale);
+      waiting = waiting.filter((asked) => !isStale(asked));
       if (stale.length) save();
       return stale;
     },

@@ -11,14 +11,14 @@ import { draftLink } from "./draft_here.js";
 import { address } from "./address.js";
 import { pace } from "./pace.js";
 
-/** @param {typeof state} s */
-export const header = ({ view, mine, code, audience }) => html`<header class="top" data-menu="settings">
+/** @param {typeof state} s @param {unknown} [more] what stands in the menu besides */
+export const header = ({ view, mine, code, audience }, more = nothing) => html`<header class="top" data-menu="settings">
   <div class="top-title"><h1><bdi>${view.meeting.title}</bdi></h1>
     <p class="quiet small top-facts"><bdi>${mine.name}</bdi> <span>· ${t("people-here", { here: view.people?.here ?? 0 })}</span></p></div>
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
     @click=${() => toggle("settings")}>${t("menu")}</button>
-  <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${pace(mine.may, mine.id, mine.pace)} ${languages(mine)} ${themes()}
+  <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${pace(mine.may, mine.id, mine.pace)} ${languages(mine)} ${themes()} ${more}
     ${draftLink({ view, code })}
     <p><a href="/m/${code}/record">${t(view.meeting.state === "ended" ? "record-open" : "record-so-far-link")}</a></p> ${leave(mine)}</div>
 </header>`;

@@ -15,6 +15,7 @@ const SHAPES = {
   private: "M6 10h12v10H6zM8.5 10V7a3.5 3.5 0 0 1 7 0v3",
   norms: "M4 6l2 2 3-4M4 13l2 2 3-4M12 7h8M12 14h8M4 20h16",
   proposals: "M5 12l5 5L20 6", // agreed
+  evidence: "M4 4v16h16M8 15l4-5 3 3 5-7",
   more: "M5 12h.01M12 12h.01M19 12h.01",
 };
 

@@ -1,9 +1,9 @@
 // The notes as readers see them; the editor is fetched when somebody wants to write.
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { itemShown } from "../lib/item.js";
 import { titleOf } from "../lib/names.js";
+import { noted } from "../lib/noted.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 
@@ -20,5 +20,5 @@ export function reading(s) {
 /** @param {typeof state} s @param {string} id */
 const section = (s, id) => html`<article class="notes-section stack" data-tight data-item=${id} aria-current=${id === itemShown(s) ? "true" : "false"}>
   <h3><bdi>${titleOf(s.view.agenda.items[id])}</bdi></h3>
-  <div class="words">${unsafeHTML(s.notes.sections[id].html)}</div>
+  <div class="words">${noted(s.notes.sections[id].html, "phone")}</div>
 </article>`;

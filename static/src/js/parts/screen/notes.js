@@ -1,6 +1,6 @@
 // The end of the notes on this item, as they are written.
 import { html, nothing } from "lit-html";
-import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { noted } from "../../lib/noted.js";
 import { t } from "../../lib/words.js";
 import { fit } from "./fit.js";
 
@@ -11,7 +11,7 @@ export function notes(view, notes) {
   return html`<section class="wall-notes" aria-label=${t("screen-notes")}>
     <div class="wall-notes-body">
       <p class="wall-over">${t("screen-notes")}</p>
-      <div class="wall-tail words" ${fit(1.9, 1.5)}>${unsafeHTML(written)}</div>
+      <div class="wall-tail words" ${fit(1.9, 1.5)}>${noted(written, "phone")}</div>
     </div>
   </section>`;
 }

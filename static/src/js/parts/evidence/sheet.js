@@ -1,0 +1,62 @@
+// A table from elsewhere: pasted, or a file; it is read first, and its owner chooses between all of it and its good rows.
+import { html, nothing } from "lit-html";
+import { actButton } from "../../lib/acts.js";
+import { local, state } from "../../lib/store.js";
+import { language, t } from "../../lib/words.js";
+
+/** @typedef {{text: string, days?: string, read?: any, failed?: boolean, done?: number}} Sheet */
+
+/** @param {typeof state} s @param {string} id */
+export function sheet(s, id) {
+  const held = /** @type {Sheet} */ (s.local.sheets?.[id] ?? { text: "" });
+  return html`<details class="evidence-sheet"><summary>${t("evidence-import")}</summary><div class="stack" data-tight>
+    <label class="field"><span class="label">${t("evidence-import-paste")}</span>
+      <textarea rows="4" spellcheck="false" .value=${held.text} @input=${(/** @type {any} */ event) => set(id, { text: event.target.value })}></textarea>
+      <span class="hint">${t("evidence-import-hint")}</span></label>
+    <label class="field"><span class="label">${t("evidence-import-file")}</span><input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${(/** @type {any} */ event) => take(id, event.target)}></label>
+    ${held.done === undefined ? nothing : html`<p class="reason" role="status">✓ ${t("evidence-imported", { count: held.done })}</p>`}
+    ${held.text.trim() && !held.read ? html`<button type="button" class="button" @click=${() => check(id)}>${t("evidence-import-read")}</button>` : nothing}
+    ${held.failed ? html`<p class="trouble" role="alert">${t("evidence-not-fetched")}</p>` : nothing}
+    ${held.read ? choosing(s, id, held) : nothing}
+  </div></details>`;
+}
+
+/** @param {string} id @param {Sheet} sheet */
+const set = (id, sheet) => local({ sheets: { ...state.local.sheets, [id]: sheet } });
+
+/** @param {string} id @param {HTMLInputElement} input */
+async function take(id, input) {
+  const text = await input.files?.[0]?.text();
+  input.value = "";
+  if (text === undefined) return;
+  set(id, { text });
+  await check(id);
+}
+
+/** @param {string} id @param {string} [days] */
+async function check(id, days) {
+  const { text } = state.local.sheets[id];
+  const body = JSON.stringify(days ? { text, days } : { text });
+  const answer = await fetch(`/api/meetings/${state.code}/series/${id}/check?lang=${language}`, { method: "POST", headers: { "Content-Type": "application/json" }, body }).catch(() => undefined);
+  const read = await answer?.json().catch(() => undefined);
+  set(id, answer?.ok ? { text, days, read } : { text, days, failed: true, ...(read?.sentence ? { read: { good: 0, new: 0, bad: [read.sentence], bad_count: 1 } } : {}) });
+}
+
+/** @param {typeof state} s @param {string} id @param {Sheet} held */
+function choosing({ mine: { may } }, id, { text, days, read }) {
+  const taking = (/** @type {boolean} */ good_alone) => ({
+    act: "import_observations",
+    with: { series: id, text, good_alone, ...(days ? { days } : {}) },
+    key: `import:${id}`,
+    label: t(good_alone ? "evidence-import-good" : "evidence-import-all", { count: read.new }),
+    look: /** @type {"primary"} */ ("primary"),
+    then: () => set(id, { text: "", done: read.new }),
+  });
+  return html`<div class="card stack" data-tight role="status">
+    <p>${t("evidence-import-found", { good: read.good, known: read.good - read.new, bad: read.bad_count })}</p>
+    ${read.bad.length ? html`<ul class="plain-list trouble-list">${read.bad.map((/** @type {string} */ row) => html`<li>${row}</li>`)}${read.bad_count > read.bad.length ? html`<li>${t("evidence-import-more", { count: read.bad_count - read.bad.length })}</li>` : nothing}</ul>` : nothing}
+    ${read.days_unclear ? html`<p>${t("evidence-import-days")}</p><div class="row"><button type="button" class="button" @click=${() => check(id, "day-first")}>${t("evidence-day-first")}</button><button type="button" class="button" @click=${() => check(id, "month-first")}>${t("evidence-month-first")}</button></div>` : nothing}
+    <div class="row">${read.new ? actButton(may, taking(Boolean(read.bad_count))) : nothing}
+      <button type="button" class="button" data-look="quiet" @click=${() => set(id, { text })}>${t(read.bad_count ? "evidence-import-correct" : "cancel")}</button></div>
+  </div>`;
+}

@@ -1,0 +1,286 @@
+"""Goals and data on the phone, the console and the wall: brought, entered, looked at together, kept in the notes."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.desk import desk, wall
+from tests.e2e.people import PHONE
+from tests.e2e.review import on_the_table, words
+from tests.needs import needs_chromium
+
+pytestmark = needs_chromium
+
+
+def opens(member, series):
+    member.open("evidence")
+    member.page.locator(f"[data-series={series}] .evidence-open").click()
+    member.see(".evidence-card")
+
+
+def test_a_blank_meeting_shows_no_data_and_anybody_brings_some_from_the_menu(meet):
+    ada = meet().joins("Ada")
+    ada.sees_no(".tab[data-tab=evidence]")
+
+    ada.press("Settings", ".top")
+    ada.press("Bring goals or data", ".menu")
+    ada.press("Bring data", ".evidence")
+    ada.page.get_by_label("What is counted or measured").fill("Evenings reading")
+    ada.page.get_by_label("Where it comes from").fill("home")
+    ada.page.get_by_label("In what").fill("of 7")
+    ada.press("Save", ".evidence, .card")
+
+    ada.see(".evidence-rows", words("Evenings reading"))
+    ada.see(".evidence-rows", words("no data yet"))
+    ada.page.locator(".evidence-open").click()
+    ada.see(".evidence-sentence", words("No data from"))
+    assert ada.fits()
+    assert ada.violations() == []
+
+
+def test_a_value_is_entered_with_today_set_and_the_number_pad_up(meet):
+    room = meet()
+    ada = room.joins("Ada")
+    series = on_the_table(room, "S1", collects=person_called(room, "Ada"))["S1"]
+    opens(ada, series)
+
+    ada.press("Add a value")
+    count = ada.page.get_by_label("How many", exact=True)
+    expect(count).to_be_focused()
+    expect(count).to_have_attribute("inputmode", "decimal")
+    expect(ada.page.get_by_label("out of", exact=True)).to_have_value("7")
+    assert ada.page.get_by_label("Day", exact=True).input_value() == ada.page.evaluate(
+        "new Date().toLocaleDateString('sv')"
+    )
+    ada.page.keyboard.type("5")
+    ada.page.keyboard.press("Enter")
+
+    expect(ada.page.locator(f"[data-series={series}]")).to_contain_text(words("15 values"))
+    expect(ada.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(15)
+
+
+def test_a_phone_in_spanish_that_loses_its_line_twice_loses_and_doubles_nothing(meet):
+    room = meet()
+    ines = room.joins("Inés", "es", viewport=PHONE)
+    series = on_the_table(room, "S1", collects=person_called(room, "Inés"))["S1"]
+    opens(ines, series)
+    ines.press("Agregar un valor")
+
+    ines.offline()
+    enters(ines, "2026-05-04", "5")
+    ines.see(".evidence-waiting", words("4 de mayo: 5 de 7"))
+    ines.see(".evidence-waiting", words("Se enviará"))
+    ines.offline(False)
+    expect(ines.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(15)
+    ines.offline()
+    enters(ines, "2026-05-11", "6")
+    enters(ines, "2026-05-18", "7")
+    ines.see(".evidence-waiting", words("18 de mayo: 7 de 7"))
+    ines.offline(False)
+    ines.page.reload()
+
+    opens(ines, series)
+    expect(ines.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(17)
+    ines.sees_no(".evidence-waiting")
+    assert values(ines)[:3] == ["7 de 7", "6 de 7", "5 de 7"]
+    assert ines.fits()
+
+
+def enters(member, day, count):
+    member.page.locator(".evidence-enter [name=date]").fill(day)
+    member.page.locator(".evidence-enter [name=raw_count]").fill(count)
+    member.page.locator(".evidence-enter form button[data-look=primary]").click()
+
+
+def values(member):
+    """The values of the open series, the latest first."""
+    member.page.locator(".evidence-points summary").click()
+    cells = member.page.locator(".evidence-points tbody tr td:nth-of-type(1)").all_text_contents()
+    return [cell.translate({0x2068: None, 0x2069: None}) for cell in cells]
+
+
+def test_what_is_refused_stays_in_its_owners_hands(meet):
+    room = meet()
+    ada = room.joins("Ada")
+    series = on_the_table(room, "S1", collects=person_called(room, "Ada"))["S1"]
+    opens(ada, series)
+    ada.press("Add a value")
+
+    enters(ada, "2026-05-04", "9")
+
+    ada.see(".evidence-waiting", words("4 May: 9 of 7"))
+    ada.see(".evidence-waiting [role=alert]", words("Check the number."))
+
+
+def test_keys_and_a_finger_read_the_points(meet):
+    room = meet()
+    series = on_the_table(room, "G1")["G1"]
+    ada = room.joins("Ada")
+    opens(ada, series)
+    line = ada.page.locator(".evidence-card .chart-read")
+
+    ada.page.locator(".evidence-card .chart-dots .chart-dot").first.focus()
+    ada.page.keyboard.press("End")
+    expect(line).to_contain_text(words("27 April"))
+    ada.page.keyboard.press("ArrowLeft")
+    expect(line).to_contain_text(words("20 April"))
+    ada.page.locator(".evidence-card [data-x='2026-01-05']").tap()
+
+    expect(line).to_contain_text(words("5 January"))
+
+
+def test_a_table_is_pasted_its_bad_rows_are_named_and_the_good_ones_alone_are_taken(meet):
+    room = meet()
+    ada = room.joins("Ada")
+    series = on_the_table(room, "S1", collects=person_called(room, "Ada"))["S1"]
+    opens(ada, series)
+    ada.page.get_by_text("Keep these data").click()
+    ada.page.get_by_text("Paste or import a table").click()
+
+    ada.page.get_by_label("Cells from a spreadsheet").fill(
+        "2026-05-04\t5\nsoon\t3\n2026-01-26\t3\n2026-05-11\t12\n"
+    )
+    ada.press("Read it")
+    ada.see(".trouble-list", words("Line 2"))
+    ada.see(".trouble-list", words("“soon” is not a date"))
+    ada.see(".trouble-list", words("Line 4"))
+    ada.press("Take the one good row")
+
+    ada.see(".evidence-sheet", words("One value was taken."))
+    expect(ada.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(15)
+
+
+def test_a_wrong_value_is_corrected_and_another_taken_out_in_the_open(meet):
+    room = meet()
+    ada = room.joins("Ada")
+    series = on_the_table(room, "S3", collects=person_called(room, "Ada"))["S3"]
+    opens(ada, series)
+    ada.page.locator(".evidence-points summary").click()
+    ada.page.locator(".evidence-points tbody").get_by_role("button").first.click()
+    ada.page.locator(".evidence-points [name=raw_count]").fill("5")
+    ada.press("Save", ".evidence-points")
+    ada.see(".evidence-points", words("corrected by Ada"))
+
+    ada.page.locator(".evidence-points tbody").get_by_role("button").nth(1).click()
+    ada.page.get_by_label("Why it does not count").fill("a snow day")
+    ada.press("Take it out", ".evidence-points")
+
+    ada.see(".evidence-points", words("a snow day"))
+    expect(ada.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(9)
+
+
+def test_the_facilitator_chooses_which_goal_everybody_looks_at(meet):
+    room = meet()
+    ids = on_the_table(room, "G1", "G3")
+    cleo, screen, ada = desk(room), wall(room), room.joins("Ada")
+    cleo.page.locator(".side-choice .tab[data-tab=more]").click()
+    cleo.page.locator(".side-choice .tab-rest [data-tab=evidence]").click()
+    cleo.page.locator(f"[data-series={ids['G3']}] .evidence-open").click()
+    cleo.press("Show to all")
+
+    screen.see(".wall-series h2", words("Staying with the group"))
+    screen.see(".wall-sentence", words("going the wrong way"))
+    expect(screen.page.locator(".wall-chart .chart-dots .chart-dot")).to_have_count(29)
+    screen.see(".wall-points", words("above the aim line"))
+    screen.sees_no(".wall-speaker")
+    ada.see(".evidence-wall", words("unplanned departures"))
+    ada.press("Look", ".evidence-wall")
+    ada.see(".evidence-card .chart")
+    cleo.press("Stop showing to all")
+
+    screen.sees_no(".wall-series")
+    ada.sees_no(".evidence-wall")
+
+
+def test_three_series_are_compared_with_the_same_days(meet):
+    room = meet()
+    on_the_table(room, "S1", "S2", "S3")
+    cleo, screen = desk(room), wall(room)
+    cleo.page.locator(".side-choice .tab[data-tab=more]").click()
+    cleo.page.locator(".side-choice .tab-rest [data-tab=evidence]").click()
+    cleo.press("Compare")
+    boxes = cleo.page.locator(".evidence-rows input")
+    expect(boxes).to_have_count(3)
+    for box in boxes.all():
+        box.check()
+    cleo.press("Show them together")
+    cleo.press("Show to all")
+
+    expect(screen.page.locator(".wall-chart .chart")).to_have_count(3)
+    ticks = screen.page.locator(".wall-chart .chart").evaluate_all(
+        "charts => charts.map(c => [...c.querySelectorAll('text')].map(t => t.textContent).filter(t => /Feb|Mar|Apr/.test(t)).join())"
+    )
+    assert len(set(ticks)) == 1
+
+
+def test_a_label_is_confirmed_by_a_member_and_both_stand_there_with_the_name(meet):
+    room = meet()
+    series = on_the_table(room, "G1")["G1"]
+    ada, bo = room.joins("Ada"), room.joins("Bo")
+    opens(ada, series)
+    ada.page.get_by_text("Confirm how it stands").click()
+    ada.press("ahead", ".evidence-confirm")
+
+    opens(bo, series)
+    bo.see(".evidence-label", words("The numbers suggest: on track"))
+    bo.see(".evidence-label", words("✓ ahead"))
+    bo.see(".evidence-label", words("by Ada"))
+
+
+def test_a_chart_in_the_notes_stays_as_it_was_and_stands_in_the_record(meet):
+    room = meet()
+    series = on_the_table(room, "S3")["S3"]
+    ada, screen = room.joins("Ada"), wall(room)
+    opens(ada, series)
+    ada.press("Put into the notes")
+    ada.see(".evidence-card", words("In the notes"))
+    room.asks("add_observation", series=series, date="2026-05-04", value=5)
+    expect(ada.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(11)
+
+    ada.open("notes")
+    expect(ada.page.locator(".notes-chart .chart-dots .chart-dot")).to_have_count(10)
+    expect(screen.page.locator(".wall-notes .chart-dots .chart-dot")).to_have_count(10)
+    ada.page.goto(f"{room.url}/m/{room.code}/record")
+
+    ada.see("article", re.compile("Class assignments turned in .*as it was shown at"))
+    assert ada.page.locator("figure svg").first.locator(".chart-dots .chart-dot").count() == 10
+
+
+def test_the_person_whose_goal_it_is_says_how_they_are_spoken_of(meet):
+    room = meet()
+    series = on_the_table(room, "G1")["G1"]
+    ada = room.joins("Ada")
+    room.asks(
+        "edit_goal", goal=room.view()["evidence"]["goals"]["order"][0], about=person_called(room, "Ada")
+    )
+    opens(ada, series)
+    ada.see(".evidence-sentence", words("It was 60 words"))
+
+    ada.press("Settings", ".top")
+    ada.page.locator(".menu").get_by_role("button", name="she", exact=True).click()
+
+    ada.see(".evidence-sentence", words("She was at 60 words"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_screens_are_fit_to_be_read_by_everyone(meet, scheme, language):
+    room = meet()
+    ids = on_the_table(room, "G1", "G4", "S2")
+    room.asks("put_up_evidence", series=[ids["G1"]])
+    ada = room.joins("Ada", language, color_scheme=scheme, viewport={"width": 360, "height": 6000})
+    opens(ada, ids["G1"])
+    ada.page.locator(".evidence-card details").evaluate_all(
+        "all => all.forEach((each) => { each.open = true; })"
+    )
+
+    assert ada.fits()
+    assert ada.violations() == []
+    screen = wall(room, color_scheme=scheme)
+    screen.see(".wall-chart .chart")
+    assert screen.violations() == []
+
+
+def person_called(room, name):
+    return next(p for p, person in room.view()["people"]["people"].items() if person["name"] == name)
