@@ -22,9 +22,8 @@ from meetingroom.core.queue import Policy
 from meetingroom.core.responses import ResponseKind
 from meetingroom.core.round_answers import Way
 from meetingroom.core.rounds import Aim, Answered
-from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
 from meetingroom.core.sentences import Verb
-from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes
+from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
 from meetingroom.core.signals import Signal
 from meetingroom.core.slopes import Method
 from meetingroom.core.units import KNOWN
