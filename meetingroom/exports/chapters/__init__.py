@@ -49,10 +49,11 @@ class Part(IntEnum):
     ROUNDS = 2
     TURNS = 3
     NOTES = 4
-    EVIDENCE = 5
-    CONCERNS = 6
-    DECISIONS = 7
-    HEARD = 8
+    SAID_BACK = 5
+    EVIDENCE = 6
+    CONCERNS = 7
+    DECISIONS = 8
+    HEARD = 9
 
 
 TITLES = {
@@ -60,6 +61,7 @@ TITLES = {
     Part.ROUNDS: "record-rounds",
     Part.TURNS: "record-turns",
     Part.NOTES: "record-notes",
+    Part.SAID_BACK: "sayback-label",
     Part.EVIDENCE: "record-evidence",
     Part.CONCERNS: "record-concerns",
     Part.DECISIONS: "record-decisions",

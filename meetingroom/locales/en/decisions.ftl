@@ -288,3 +288,15 @@ notice-help-means = Whom to ask for help in understanding this.
 notice-options-means = What else was considered, one per line.
 notice-factors-means = Whatever else mattered.
 screen-words-hidden = (hidden)
+
+# In the record
+
+record-proposal = Proposal
+record-answers-to = Answers ({ $protocol }) to version { $version }, asked for at { $time }
+record-answer = Answer
+record-reason = Reason
+record-objection = Objection
+record-disagrees = Does not agree
+record-reopened = Reopened at { $time }.
+record-no-outcome = No outcome was stated.
+record-left-empty = (left empty)

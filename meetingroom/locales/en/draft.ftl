@@ -153,3 +153,11 @@ letter-text-on-day =
     here is the draft for “{ $title }” on { $day }, version { $version }. Nothing is decided yet. Please read it before and say what is unclear, what worries you, and what you suggest. Each question gets an answer.
 
     { $link }
+
+# In the record
+
+record-version-number = Version
+record-by = By
+record-sent-to = Sent to
+record-days-before = How long before
+record-read-version = Has read version

@@ -288,3 +288,15 @@ notice-help-means = A quién pedir ayuda para entender esto.
 notice-options-means = Qué más se consideró, una cosa por línea.
 notice-factors-means = Cualquier otra cosa que importó.
 screen-words-hidden = (oculto)
+
+# In the record
+
+record-proposal = Propuesta
+record-answers-to = Respuestas ({ $protocol }) a la versión { $version }, pedidas a las { $time }
+record-answer = Respuesta
+record-reason = Motivo
+record-objection = Objeción
+record-disagrees = No está de acuerdo
+record-reopened = Reabierta a las { $time }.
+record-no-outcome = No se dijo ningún resultado.
+record-left-empty = (vacío)

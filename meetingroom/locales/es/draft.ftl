@@ -153,3 +153,11 @@ letter-text-on-day =
     aquí está el borrador para «{ $title }» del { $day }, versión { $version }. Todavía no se ha decidido nada. Por favor, léalo antes y diga qué no está claro, qué le preocupa y qué sugiere. Cada pregunta recibe respuesta.
 
     { $link }
+
+# In the record
+
+record-version-number = Versión
+record-by = De
+record-sent-to = Enviado a
+record-days-before = Con cuánto tiempo
+record-read-version = Leyó la versión

@@ -1,0 +1,174 @@
+"""What was decided on an item: the text, where each person stood and why, what came of it, and what was passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from meetingroom.core.agenda import Item
+from meetingroom.core.answering import reading
+from meetingroom.core.answers import Asking, Override
+from meetingroom.core.notice import NoticeField
+from meetingroom.core.objections import Objection
+from meetingroom.core.outcomes import Outcome, OutcomeKind
+from meetingroom.core.proposals import Proposal, Version
+from meetingroom.exports.chapters import Part, of_item
+from meetingroom.exports.source import Source
+from meetingroom.exports.telling import Telling, joined, one_line
+from meetingroom.exports.tree import Block, Facts, Paragraph, Passage, table
+
+
+@of_item(Part.DECISIONS)
+def decisions(telling: Telling, source: Source, item: Item) -> Iterator[Block]:
+    """Each proposal, in the order in which they were made."""
+    for proposal in telling.meeting.proposals.on(item.id):
+        yield from versions(telling, proposal)
+        for asking in proposal.askings:
+            yield from answers(telling, proposal, asking)
+        yield from objections(telling, proposal)
+        yield from outcomes(telling, proposal)
+
+
+def versions(telling: Telling, proposal: Proposal) -> Iterator[Passage]:
+    for version in proposal.versions:
+        yield worded(telling, proposal, version, version.text, "")
+        for language, text in version.translations.items():
+            yield worded(telling, proposal, version, text, language)
+
+
+def worded(telling: Telling, proposal: Proposal, version: Version, text: str, language: str) -> Passage:
+    about = [
+        telling.say("record-proposal"),
+        telling.say("mark-version", version=version.number),
+        telling.clock(version.at),
+        one_line(version.why),
+    ]
+    return Passage(text, language=language, by=telling.name_and_role(version.by), about=tuple(a for a in about if a))
+
+
+def answers(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[Block]:
+    """Sealed answers are in no record: of a round that was not opened only that it was."""
+    protocol = telling.say(f"protocol-{asking.protocol.replace('_', '-')}")
+    yield Paragraph(
+        telling.say("record-answers-to", protocol=protocol, version=asking.version, time=telling.clock(asking.at))
+    )
+    if asking.override:
+        yield overridden(telling, asking.override)
+    if not asking.is_open:
+        return
+    head = (telling.say("record-person"), telling.say("record-answer"), telling.say("record-reason"))
+    yield table(head, (*given(telling, proposal, asking), *silent(telling, asking)), "answers")
+    read = reading(telling.meeting, proposal, asking)
+    option = one_line(proposal.options.get(read.chosen, ""))
+    yield Paragraph(telling.say(read.why, count=read.count, option=option))
+
+
+def given(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[tuple[str, ...]]:
+    for person, answer in asking.answers.items():
+        yield telling.name(person), label(telling, proposal, asking, answer.value), one_line(answer.text)
+
+
+def silent(telling: Telling, asking: Asking) -> Iterator[tuple[str, ...]]:
+    for person, how in asking.beside.items():
+        yield telling.name(person), telling.say(f"beside-{how.replace('_', '-')}"), ""
+
+
+def label(telling: Telling, proposal: Proposal, asking: Asking, value: str) -> str:
+    if value in proposal.options:
+        return one_line(proposal.options[value])
+    return telling.say(f"answer-{asking.protocol}-{value}".replace("_", "-"))
+
+
+def overridden(telling: Telling, override: Override) -> Paragraph:
+    gates = ", ".join(telling.say(f"gate-{gate.replace('_', '-')}") for gate in override.gates)
+    said = telling.say("overridden", name=telling.name(override.by), gates=gates)
+    people = ", ".join(telling.name(person) for person in override.people)
+    return Paragraph(joined([f"{said} {one_line(override.reason)}", people]))
+
+
+def objections(telling: Telling, proposal: Proposal) -> Iterator[Passage]:
+    for objection in proposal.objections.values():
+        yield objection_passage(telling, objection)
+
+
+def objection_passage(telling: Telling, objection: Objection) -> Passage:
+    said = {None: "open", True: "met", False: "not-met"}[objection.is_met]
+    met = telling.say("objection-how-met", version=objection.met_in) + " " + one_line(objection.how_met)
+    about = [
+        telling.say("record-objection"),
+        telling.say("objection-to-version", version=objection.version),
+        met if objection.how_met else "",
+        telling.say(f"objection-{said}"),
+        one_line(objection.words),
+    ]
+    by = telling.name_and_role(objection.person)
+    return Passage(objection.text, language=objection.language, by=by, about=tuple(a for a in about if a))
+
+
+def outcomes(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    for earlier in proposal.earlier:
+        yield Facts(tuple(facts(telling, earlier)))
+        if earlier.reopened_at is not None:
+            yield Paragraph(telling.say("record-reopened", time=telling.clock(earlier.reopened_at)))
+    if proposal.outcome is None:
+        yield Paragraph(telling.say("record-no-outcome"))
+        return
+    outcome = proposal.outcome
+    yield Facts(tuple(facts(telling, outcome)))
+    if outcome.override:
+        yield overridden(telling, outcome.override)
+    yield from disagreements(telling, proposal, outcome)
+    if telling.meeting.settings.written_notice:
+        yield Paragraph(telling.say("console-notice"))
+        yield Facts(tuple(notice(telling, outcome)))
+
+
+def facts(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:
+    terms = outcome.terms
+    yield telling.say("outcome-label"), state(telling, outcome)
+    for name in ("summary", "reasons", "meanwhile", "who_decides", "decided", "owner"):
+        if getattr(terms, name):
+            yield telling.say(f"outcome-says-{name}".replace("_", "-")), one_line(getattr(terms, name))
+    if terms.review_on:
+        yield telling.say("outcome-says-review-on"), telling.on_day(terms.review_on)
+    for condition in terms.conditions:
+        yield telling.say("outcome-says-condition"), one_line(condition)
+    for part in terms.parts:
+        until = telling.say("outcome-until", day=telling.on_day(part.until)) if part.until else ""
+        yield kind(telling, part.kind), joined([one_line(part.text), until, one_line(part.why)])
+    for need in terms.needs:
+        yield telling.say("outcome-says-needs"), joined([one_line(need.what), one_line(need.who)])
+
+
+def kind(telling: Telling, which: OutcomeKind) -> str:
+    return telling.say(f"outcome-{which}".replace("_", "-"))
+
+
+def state(telling: Telling, outcome: Outcome) -> str:
+    until = telling.say("outcome-until", day=telling.on_day(outcome.terms.until)) if outcome.terms.until else ""
+    provisional = ""
+    if outcome.is_provisional and outcome.until is not None:
+        day, time = telling.day(outcome.until), telling.clock(outcome.until)
+        provisional = telling.say("outcome-provisional", day=day, time=time)
+    return joined([kind(telling, outcome.terms.kind), until, provisional, telling.clock(outcome.at)])
+
+
+def disagreements(telling: Telling, proposal: Proposal, outcome: Outcome) -> Iterator[Passage]:
+    """Those who disagree, in their own words and language: said in their answers, and said aloud."""
+    asking = proposal.asking
+    if asking is not None and asking.is_open:
+        for person, given in asking.answers.items():
+            if given.disagrees and given.text:
+                yield minority(telling, person, given.text, given.language)
+    for said in outcome.terms.disagreements:
+        yield minority(telling, said.person, said.text, said.language)
+
+
+def minority(telling: Telling, person: str, text: str, language: str) -> Passage:
+    return Passage(text, language=language, by=telling.name_and_role(person), about=(telling.say("record-disagrees"),))
+
+
+def notice(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:
+    """All seven fields, each filled or printed as empty (34 CFR 300.503(b))."""
+    for field in NoticeField:
+        said = one_line(outcome.notice.get(field.value, ""))
+        yield telling.say(f"notice-{field}"), said or telling.say("record-left-empty")

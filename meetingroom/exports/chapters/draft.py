@@ -1,0 +1,53 @@
+"""The draft that went home: its versions, when it was sent to whom, and who said that they had read it."""
+
+from __future__ import annotations
+
+from meetingroom.core.draft import Draft
+from meetingroom.core.sending import Sending
+from meetingroom.exports.chapters import Chapter, chapter
+from meetingroom.exports.source import Source
+from meetingroom.exports.telling import Telling, joined, one_line
+from meetingroom.exports.tree import Block, Heading, table
+
+
+@chapter(Chapter.DRAFT)
+def draft(telling: Telling, source: Source) -> list[Block]:
+    held = telling.meeting.draft
+    if not held.versions:
+        return []
+    return [
+        Heading(2, telling.say("draft-title"), "record-draft"),
+        versions(telling, held),
+        *([sendings(telling, held)] if held.sendings else []),
+        *([reads(telling, held)] if held.reads else []),
+    ]
+
+
+def heads(telling: Telling, *messages: str) -> tuple[str, ...]:
+    return tuple(telling.say(message) for message in messages)
+
+
+def versions(telling: Telling, held: Draft) -> Block:
+    head = heads(telling, "record-version-number", "record-day", "record-by", "record-reason")
+    rows = ((str(v.number), telling.day(v.at), telling.name(v.by), one_line(v.why)) for v in held.versions)
+    return table(head, rows, "draft-versions")
+
+
+def sendings(telling: Telling, held: Draft) -> Block:
+    head = heads(telling, "record-version-number", "record-day", "record-sent-to", "record-days-before")
+    return table(head, (sending_row(telling, s) for s in held.sendings), "draft-sent")
+
+
+def sending_row(telling: Telling, sending: Sending) -> tuple[str, ...]:
+    people = ", ".join(telling.name(person) for person in sending.people)
+    days = sending.business_days
+    message = "draft-days-of" if sending.required else "draft-days"
+    left = "" if days is None else telling.say(message, days=days, required=sending.required)
+    to = joined([people, ", ".join(sending.languages)])
+    return (str(sending.version), telling.day(sending.at), to, left)
+
+
+def reads(telling: Telling, held: Draft) -> Block:
+    head = heads(telling, "record-person", "record-read-version", "record-day")
+    rows = ((telling.name(p), str(version), telling.day(at)) for p, (version, at) in held.reads.items())
+    return table(head, rows, "draft-read")

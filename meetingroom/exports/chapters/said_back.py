@@ -1,0 +1,31 @@
+"""Statements that were said back to the people whose view they hold, with their own word beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from meetingroom.core.agenda import Item
+from meetingroom.core.sayback import Statement
+from meetingroom.exports.chapters import Part, of_item
+from meetingroom.exports.source import Source
+from meetingroom.exports.telling import Telling, one_line
+from meetingroom.exports.tree import Passage
+
+
+@of_item(Part.SAID_BACK)
+def said_back(telling: Telling, source: Source, item: Item) -> Iterator[Passage]:
+    for statement in telling.meeting.sayback.on(item.id):
+        yield passage(telling, statement)
+
+
+def passage(telling: Telling, statement: Statement) -> Passage:
+    said = {None: "open", True: "yes", False: "not-quite"}[statement.is_it]
+    meant = f"{telling.say('sayback-meant')} {one_line(statement.correction)}" if statement.correction else ""
+    entered = statement.answered_by not in ("", statement.person)
+    about = [
+        telling.say(f"sayback-is-{said}"),
+        meant,
+        telling.say("record-entered-by", name=telling.name(statement.answered_by)) if entered else "",
+    ]
+    by = telling.name_and_role(statement.person)
+    return Passage(statement.text, by=by, about=tuple(text for text in about if text))

@@ -1,0 +1,96 @@
+"""The record of decisions: everyone's position in their own words, nothing sealed, every override, seven fields of the notice."""
+
+import pytest
+
+from meetingroom.exports.record import record
+from meetingroom.exports.source import Source
+from meetingroom.exports.text import page
+from meetingroom.words import Words
+from tests.core.board import Board
+from tests.core.draft_desk import Desk
+
+
+def told(room, language="en"):
+    return page(record(Source(room.meeting), Words(language)))
+
+
+@pytest.fixture
+def room():
+    room = Board("Ada", "Bo", written_notice=True)
+    room.all_pass()
+    room.proposes(text="Meet on Mondays.")
+    room.asked()
+    room.answers("Ada", "consent")
+    room.answers("Bo", "objection", "Los lunes no hay autobús.")
+    room.answers("Cleo", "consent")
+    return room
+
+
+def test_what_is_sealed_is_in_no_record(room):
+    assert "autobús" not in told(room)
+
+
+def test_positions_stand_with_their_reasons_and_what_came_of_them(room):
+    room.opened()
+    room.stated("no_consensus", who_decides="The chair", decided="Mondays, until there is a bus.")
+
+    for language in ("en", "es"):
+        text = told(room, language)
+        assert "Los lunes no hay autobús." in text
+        assert "The chair" in text
+    assert "I object" in told(room)
+    assert "Me opongo" in told(room, "es")
+    assert "No consensus" in told(room)
+
+
+def test_each_outcome_has_all_seven_fields_of_the_notice_filled_or_marked_empty(room):
+    """Acceptance check ac20."""
+    room.opened()
+    room.stated("no_consensus", who_decides="The chair")
+    room.person("Cleo").asks("fill_notice", proposal=room.proposal.id, fields={"action": "Meet on Mondays."})
+
+    text = told(room)
+
+    assert text.count("(left empty)") == 6
+    assert "1 · The action proposed or refused" in text
+    assert "7 · Other factors" in text
+
+
+def test_an_override_is_told_with_its_reason_and_whom_it_passed_over():
+    room = Board("Ada", "Bo")
+    room.proposes()
+    room.asked(reason="The bus leaves.")
+
+    text = told(room)
+
+    assert "The bus leaves." in text
+    assert "Ada, Bo" in text or "Cleo, Ada, Bo" in text
+
+
+def test_what_was_asked_of_the_draft_stands_with_its_reply_and_the_writers_word():
+    room = Desk()
+    room.person("Ada").asks("publish_draft", expected=0, why="For the meeting")
+    people = [room.person("Bo").id]
+    room.person("Ada").asks("send_draft", version=1, people=people, languages=["en"], way="paper")
+    room.person("Bo").asks("send_response", kind="concern", section=room.reading, text="Only 96 words?")
+    (response,) = room.draft.responses
+    room.person("Ada").asks("reply_to_response", response=response, state="answered", text="It is the median.")
+    room.person("Bo").asks("judge_reply", response=response, answers_me=False)
+    room.person("Bo").asks("say_read", version=1)
+
+    text = told(room)
+
+    for words in ("Only 96 words?", "It is the median.", "not yet", "For the meeting"):
+        assert words in text
+
+
+def test_a_statement_stands_with_its_correction_beside_it():
+    room = Board()
+    room.person("Cleo").asks("ask_say_back", item=room.item, person=room.person("Ada").id, text="Ada wants a bus.")
+    (statement,) = room.meeting.sayback.by_id
+    room.person("Ada").asks("answer_say_back", statement=statement, is_it=False, correction="A later bus.")
+
+    text = told(room)
+
+    assert "Ada wants a bus." in text
+    assert "A later bus." in text
