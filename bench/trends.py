@@ -21,7 +21,7 @@ SPEAK = remembering(lambda id, args: WORDS.say(id, **args))
 
 def rows() -> list[tuple[str, str]]:
     """What was measured, and how long it took."""
-    many = [_series(n) for n in range(SERIES)]
+    many = [series_of(n) for n in range(SERIES)]
     cold, warm = _each(_read_cold, many), _each(trends.read, many)
     naive = _each(_all_slopes_sorted, many[:5])
     drawn, again = _each(_draw, many), _each(_draw, many)
@@ -34,7 +34,7 @@ def rows() -> list[tuple[str, str]]:
     ]
 
 
-def _series(number: int) -> Series:
+def series_of(number: int) -> Series:
     """Values that rise and scatter, the same in each run."""
     state, observations = number + 1, []
     for day in range(POINTS):
