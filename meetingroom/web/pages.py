@@ -136,6 +136,18 @@ def console(code: str) -> AnyResponse:
     return screen_page("run.html", who)
 
 
+@pages.get("/m/<code>/prepare")
+def prepare(code: str) -> AnyResponse:
+    """Everything that can be set up beforehand; once the meeting has begun, its console has it."""
+    who = visitor(meeting_by_code(code))
+    if not who.person or not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
+        raise Refused("needs-facilitate")
+    if who.meeting.lifecycle.began_at is not None:
+        return redirect(f"/m/{code}/run", 303)
+    come_in(who)
+    return screen_page("prepare.html", who)
+
+
 @pages.get("/m/<code>/screen")
 def projector(code: str) -> AnyResponse:
     return screen_page("screen.html", visitor(meeting_by_code(code)), "screen")

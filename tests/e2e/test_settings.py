@@ -19,6 +19,7 @@ class Page:
     def __init__(self, room):
         self.cleo = desk(room)
         self.cleo.key("t")
+        self.cleo.see(".settings")
 
     def turns(self, name, value):
         """Chooses a value as a person would: a word of the list, or a switch; and waits until it holds."""

@@ -22,7 +22,10 @@ export function inviting({ view: { meeting, people } }) {
 }
 
 /** @param {typeof state} s */
-export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("links-title"), () => html`
+export const linksDialog = (s) => dialog("links", t("links-title"), () => links(s), "wide");
+
+/** @param {typeof state} s */
+export const links = ({ view: { meeting }, mine }) => html`
   <section class="link-card">
     <img class="qr" src=${`/m/${meeting.code}/qr.svg`} alt=${t("links-qr")} width="176" height="176">
     <div class="stack" data-tight>
@@ -49,7 +52,7 @@ export const linksDialog = ({ view: { meeting }, mine }) => dialog("links", t("l
     <details class="own-qr"><summary class="button">${t("console-as-remote")}</summary>
       <p class="quiet">${t("console-as-remote-hint")}</p><img class="qr" src=${`/m/${meeting.code}/own-qr.svg`} alt=${t("links-own-qr")} width="220" height="220" loading="lazy"></details>
   </section>
-  <p><a href=${`/m/${meeting.code}/links`} target="_blank" rel="noopener">${t("console-all-links")}</a></p>`, "wide");
+  <p><a href=${`/m/${meeting.code}/links`} target="_blank" rel="noopener">${t("console-all-links")}</a></p>`;
 
 /** @param {typeof state} s */
 export const personalLinkDialog = ({ view, mine }) => dialog("personal-link", t("console-personal-link-of", { name: nameOf(view, state.local.about) }), () => html`

@@ -1,0 +1,52 @@
+"""Before the meeting: everything is set up on one page, and nothing begins until somebody says so."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.people import Member
+from tests.needs import needs_chromium
+
+pytestmark = needs_chromium
+
+
+def prepared(meeting_server, browser, kind, language="en", **context):
+    page = browser.new_context(base_url=meeting_server.url, **context).new_page()
+    page.goto(f"/?lang={language}")
+    page.locator("form[action='/start'] [name=name]").fill("Cleo")
+    page.locator("summary").click()
+    page.locator(f"[name=template][value={kind}]").check()
+    page.locator("[name=prepare]").check()
+    page.locator("form[action='/start'] button").click()
+    page.wait_for_selector("main.prepare")
+    return Member(page)
+
+
+def test_a_meeting_is_prepared_and_begun_from_one_page(meeting_server, browser):
+    cleo = prepared(meeting_server, browser, "council")
+    cleo.page.locator("[name=title]").first.fill("Parish council")
+    cleo.press("Save", "main")
+    cleo.see("h1", "Parish council")
+    cleo.page.locator(".adding textarea").fill("Parking\nThe roof")
+    cleo.press("Add", ".adding")
+    expect(cleo.page.locator(".items li")).to_have_count(9)
+    cleo.page.locator("[data-setting=quiet_think_s] select").select_option("120")
+    cleo.page.reload()
+    cleo.see("main.prepare")
+    expect(cleo.page.locator("[data-setting=quiet_think_s] select")).to_have_value("120")
+    cleo.see("img.qr")
+
+    cleo.press("Begin the meeting")
+
+    cleo.page.wait_for_url("**/run")
+    cleo.see(".console-now", "Welcome and agenda")
+    cleo.page.goto(cleo.page.url.replace("/run", "/prepare"))
+    cleo.page.wait_for_url("**/run")
+    cleo.page.context.close()
+
+
+def test_the_page_fits_a_phone_and_is_fit_for_everyone_to_use(meeting_server, browser):
+    cleo = prepared(meeting_server, browser, "team", "es", viewport={"width": 360, "height": 640}, has_touch=True)
+
+    cleo.see(".prepare-head", "Aún no ha empezado nada")
+    assert cleo.fits()
+    assert cleo.violations() == []
+    cleo.page.context.close()
