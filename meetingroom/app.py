@@ -12,6 +12,7 @@ from meetingroom.config import BadSetting, Config
 from meetingroom.core.template import Template
 from meetingroom.live.clockwork import Clockwork
 from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
+from meetingroom.live.eraser import Eraser
 from meetingroom.live.fanout import PlainFanout
 from meetingroom.live.notes import Notes
 from meetingroom.live.presence import Presence
@@ -23,6 +24,7 @@ from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
 from meetingroom.web import (
+    after,
     api,
     assets,
     charts,
@@ -65,6 +67,7 @@ def create_app(config: Config) -> Flask:
     pages.register(app)
     record.register(app)
     redact.register(app)
+    after.register(app)
     errors.register(app)
     api.register(app)
     charts.register(app)
@@ -80,13 +83,17 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     publisher = Publisher(fanout)
     presence = Presence(publisher, *socket.line_cutter(sockets))
     notes = Notes(store, fanout, lambda meeting_id: bool(publisher.watchers(meeting_id)))
-    rooms = Rooms(store, publisher.ring, [presence, notes])
+    eraser = Eraser(store)
+    rooms = Rooms(store, publisher.ring, [presence, notes, eraser])  # the eraser last: after it nothing is written
+    rooms.committed.append(eraser.tick)
+    rooms.gone += [presence.gone, notes.gone]
     clockwork = Clockwork(store, rooms, presence, sockets.sleep)
     doorbell = bell(config, rooms, sockets)
     rooms.tell_others = doorbell.ring
     clockwork.also.append(lambda: notes.tick(rooms.meeting))
     signals = QuietSignals(rooms, presence.connected_people, store.is_embedded)
     clockwork.also.append(signals.tick)
+    clockwork.also.append(eraser.tick)
     private = PrivateWords(store, fanout)
     rooms.tell_sealed = private.tell
     tokens = Tokens(config.secret_key)
@@ -100,6 +107,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
         private=private,
         notes=notes,
         signals=signals,
+        eraser=eraser,
         tokens=tokens,
         clockwork=clockwork,
         doorbell=doorbell,
@@ -123,7 +131,7 @@ def bell(config: Config, rooms: Rooms, sockets: SocketIO) -> SilentDoorbell | Re
 
     def heard(meeting_id: str) -> None:
         if meeting_id in rooms.open_meetings():
-            rooms.fresh(meeting_id)
+            rooms.look(meeting_id)
 
     return RedisDoorbell(config.redis_url, heard, sockets.sleep)
 

@@ -66,6 +66,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="even
     """A fact, in the past tense, as the journal keeps it."""
 
     undoable: ClassVar[bool] = False  # may the facilitator take a row made of such events back?
+    rewrites: ClassVar[bool] = False  # does it change what earlier rows say? Whoever holds the meeting reads it anew
     incidental: ClassVar[bool] = False  # it comes along with another event, which says what was done
     settles: ClassVar[bool] = False  # what was done before it can no longer be taken back
 

@@ -23,8 +23,10 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.closing import Closing
+from meetingroom.core.confirming import Confirming
 from meetingroom.core.continuing import Continued
 from meetingroom.core.draft import Draft
+from meetingroom.core.erasing import Erasures
 from meetingroom.core.evidence import Evidence
 from meetingroom.core.excusals import Excusals
 from meetingroom.core.heard import Heard
@@ -37,6 +39,7 @@ from meetingroom.core.parking import Parking
 from meetingroom.core.pausing import Pauses
 from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
+from meetingroom.core.retention import Retention
 from meetingroom.core.roster import Roster
 from meetingroom.core.rounds import Rounds
 from meetingroom.core.sayback import SayBack
@@ -81,6 +84,9 @@ class Meeting:
     actions: Actions = field(default_factory=Actions)
     continued: Continued = field(default_factory=Continued)
     closing: Closing = field(default_factory=Closing)
+    confirming: Confirming = field(default_factory=Confirming)
+    retention: Retention = field(default_factory=Retention)
+    erasures: Erasures = field(default_factory=Erasures)
     undo: Undo = field(default_factory=Undo)
 
     @property

@@ -71,6 +71,10 @@ class Telling:
         began = self._first_day()
         return f"{local:%H:%M}" if began in (None, local.date()) else f"{local:%Y-%m-%d %H:%M}"
 
+    def moment(self, at: float) -> str:
+        """The day and the time of day."""
+        return f"{self.day(at)}, {self._local(at):%H:%M}"
+
     def span(self, start: float, end: float | None) -> str:
         """From when to when; an open end is left open."""
         return f"{self.clock(start)}–{self.clock(end) if end is not None else ''}"

@@ -19,12 +19,13 @@ Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 
 
 class WrittenText(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
-    """A text beside its row: erased when it has neither salt nor text."""
+    """A text beside its row: erased when it has neither salt nor text; `erased` says when (seconds since 1970)."""
 
     hash: Hash
     salt: Salt | msgspec.UnsetType = msgspec.UNSET
     text: str | msgspec.UnsetType = msgspec.UNSET
     person: Id | msgspec.UnsetType = msgspec.UNSET
+    erased: float | msgspec.UnsetType = msgspec.UNSET
 
 
 class WrittenRow(msgspec.Struct, forbid_unknown_fields=True):

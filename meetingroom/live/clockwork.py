@@ -70,6 +70,6 @@ class Clockwork:
             return
         with self._store.reading() as connection:
             latest = journal.latest(connection, known)
-        for meeting_id, seq in latest.items():
-            if seq > known[meeting_id]:
+        for meeting_id, seq in known.items():
+            if latest.get(meeting_id) != seq:
                 self._rooms.look(meeting_id)

@@ -99,6 +99,11 @@ class Presence:
             elif line.person and line.audience is not Audience.SCREEN:
                 self._regroup(line, audience_of(meeting, line.person))
 
+    def gone(self, meeting_id: str) -> None:
+        """The meeting has been deleted: nobody goes on looking at it."""
+        for line in [x for x in list(self._lines.values()) if x.meeting_id == meeting_id]:
+            self._cut(line, "meeting-deleted")
+
     def _regroup(self, line: Line, audience: Audience) -> None:
         if line.audience is audience:
             return

@@ -48,6 +48,8 @@ class Rooms:
         self._store = store
         self._ring = ring
         self.beside = list(beside)
+        self.committed: list[Callable[[], None]] = []  # what else has to be done before anybody is answered
+        self.gone: list[Callable[[str], None]] = []  # who is told when a meeting has been deleted
         self._meetings: dict[str, Meeting] = {}
         self._lanes: dict[str, Lane] = {}
         self._answers: dict[tuple[str, str], tuple[str, str, Accepted]] = {}
@@ -102,7 +104,7 @@ class Rooms:
         known = self.meeting(meeting_id)
         with self._store.reading() as connection:
             latest = journal.latest(connection, [meeting_id])
-        if latest.get(meeting_id, 0) > known.seq:
+        if latest.get(meeting_id, 0) != known.seq:
             self.look(meeting_id)
         return self.meeting(meeting_id)
 
@@ -126,6 +128,8 @@ class Rooms:
             now = self._meetings.get(meeting_id)
             if now is not None and now is not was:
                 self._show(now)
+            elif now is None and was is not None:
+                self._gone(meeting_id)
         for meeting_id in {ask.meeting_id for ask in asks if isinstance(ask.answer, Accepted)}:
             self.tell_others(meeting_id)
 
@@ -156,6 +160,10 @@ class Rooms:
         except Exception:  # what is stored is stored; screens that miss it repair themselves by the next number
             log.exception("showing meeting %s failed", meeting.id)
 
+    def _gone(self, meeting_id: str) -> None:
+        for forget in self.gone:
+            forget(meeting_id)
+
     def _settle_asks(self, asks: list[Ask]) -> None:
         for _ in range(TRIES):
             waiting = [ask for ask in asks if ask.answer is None]
@@ -177,13 +185,20 @@ class Rooms:
                 for one in self.beside:
                     one.dropped(meeting_id)
             raise
-        for meeting_id, meeting in meetings.items():
-            if meeting.seq:
-                self._meetings[meeting_id] = meeting
+        self._hold(meetings)
+        for done in self.committed:
+            done()
         for ask, answer in answers:
             ask.answer = answer
             for seal, rev in ask.sealed:
                 self.tell_sealed(ask.meeting_id, seal, rev)
+
+    def _hold(self, meetings: dict[str, Meeting]) -> None:
+        for meeting_id, meeting in meetings.items():
+            if meeting.seq:
+                self._meetings[meeting_id] = meeting
+            else:  # deleted, or never there
+                self._meetings.pop(meeting_id, None)
 
     def _answer(self, connection: Any, meetings: dict[str, Meeting], ask: Ask) -> Accepted | BaseException:
         try:
@@ -219,6 +234,8 @@ class Rooms:
             journal.put_due(connection, meeting.id, due)
         for one in self.beside:
             one.store(connection, after, stamp, events)
+        if journal.rewrites(events):
+            after, _ = journal.caught_up(connection, Meeting(meeting.id))
         meetings[ask.meeting_id] = after
         return Accepted(stamp.seq, tuple(events))
 
@@ -237,7 +254,10 @@ class Rooms:
     def _catch_up(self, meeting_ids: set[str]) -> None:
         for meeting_id in meeting_ids & set(self._meetings):
             with self._store.reading() as connection:
-                self._meetings[meeting_id], _ = journal.caught_up(connection, self._meetings[meeting_id])
+                if journal.latest(connection, [meeting_id]):
+                    self._meetings[meeting_id], _ = journal.caught_up(connection, self._meetings[meeting_id])
+                else:
+                    self._meetings.pop(meeting_id)
 
 
 def put_away(connection: Any, meeting_id: str, seal: Seal, at: float) -> int:

@@ -52,6 +52,18 @@ class Store:
                 raise
             connection.commit()
 
+    def wipe(self) -> bool:
+        """Take what was deleted out of the files too; False when somebody is reading, and it must be tried again.
+
+        SQLite overwrites what it deletes (see `embedded`), but its log keeps older pages until it is emptied.
+        """
+        with self.engine.connect() as connection:
+            if not self.is_embedded:
+                connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")
+                return True
+            busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+            return not busy
+
     def is_ready(self) -> bool:
         with self.reading() as connection:
             return connection.execute(text("select 1")).scalar() == 1
@@ -81,7 +93,9 @@ def embedded(url: str) -> Engine:
     def on_connect(connection: Any, record: Any) -> None:
         cursor = connection.cursor()
         # An acknowledged command must survive a power cut, hence FULL.
-        for pragma in ("journal_mode=wal", "synchronous=full", "foreign_keys=on", f"busy_timeout={BUSY_MS}"):
+        # What is deleted must be gone, not only out of sight: hence `secure_delete`, which overwrites it.
+        kept = ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "secure_delete=on")
+        for pragma in (*kept, f"busy_timeout={BUSY_MS}"):
             cursor.execute(f"pragma {pragma}")
         cursor.close()
 

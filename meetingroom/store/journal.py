@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from meetingroom.core.acts import RULES, Command, Due, Event, Stamp, wire_name
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.meeting import Meeting, apply
-from meetingroom.core.rows import digest
+from meetingroom.core.rows import canonical, digest
 from meetingroom.store import tables
 from meetingroom.store.codec import Row, decode, encode
 
@@ -109,14 +109,44 @@ def caught_up(connection: Connection, meeting: Meeting) -> tuple[Meeting, list[t
     new = rows(connection, meeting.id, meeting.seq)
     if not new:
         return meeting, []
-    called = names(connection, meeting.id)
+    called, known = names(connection, meeting.id), meeting.seq
     came: list[tuple[Stamp, list[Event]]] = []
     for row in new:
         stamp = Stamp(row.seq, row.by, row.at)
         events = decode(row, called)
+        if known and rewrites(events):
+            return caught_up(connection, Meeting(meeting.id))
         meeting = apply(meeting, events, stamp)
         came.append((stamp, events))
     return meeting, came
+
+
+def rewrites(events: Iterable[Event]) -> bool:
+    """Do these events change what earlier rows say?"""
+    return any(event.rewrites for event in events)
+
+
+def erase_texts(connection: Connection, meeting_id: str, seq: int, at: float) -> None:
+    """Drop what people wrote in a row, and the salts; the hashes stay, and with them the chain."""
+    kept = connection.execute(select(J.c.texts).where(J.c.meeting_id == meeting_id, J.c.seq == seq)).scalar() or "[]"
+    texts = [t if "person" in t else {"hash": t["hash"], "erased": t.get("erased", at)} for t in json.loads(kept)]
+    put_texts(connection, meeting_id, seq, texts)
+
+
+def erase_name(connection: Connection, meeting_id: str, person: str, at: float) -> None:
+    """Drop somebody's name, and every salt by which a guess at it could be checked."""
+    connection.execute(delete(R).where(R.c.meeting_id == meeting_id, R.c.person == person))
+    for row in rows(connection, meeting_id):
+        texts = json.loads(row.texts)
+        if any(t.get("person") == person for t in texts):
+            gone = {"person": person, "erased": at}
+            kept = [gone | {"hash": t["hash"]} if t.get("person") == person else t for t in texts]
+            put_texts(connection, meeting_id, row.seq, kept)
+
+
+def put_texts(connection: Connection, meeting_id: str, seq: int, texts: list[dict[str, Any]]) -> None:
+    of_row = (J.c.meeting_id == meeting_id, J.c.seq == seq)
+    connection.execute(update(J).where(*of_row).values(texts=canonical(texts)))
 
 
 def find_code(connection: Connection, code: str) -> tuple[str, bool] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from meetingroom.core.acts import Refused, Stamp
 from meetingroom.core.meeting import Meeting, apply, due_after
@@ -68,6 +68,23 @@ def put_dues(connection: Connection, bundle: Bundle, meeting_id: str) -> Meeting
             if command_id in asked:
                 journal.drop_due(connection, meeting_id, command_id)
     return meeting
+
+
+def remove(connection: Connection, meeting_id: str) -> dict[str, int]:
+    """Delete everything of a meeting, in every table there is; how many rows of each."""
+    gone = {}
+    for table in reversed(tables.metadata.sorted_tables):
+        gone[table.name] = connection.execute(delete(table).where(table.c.meeting_id == meeting_id)).rowcount
+    return gone
+
+
+def count(connection: Connection, meeting_id: str) -> dict[str, int]:
+    """How many rows of a meeting stand in each table."""
+    found = {}
+    for table in reversed(tables.metadata.sorted_tables):
+        query = select(func.count()).select_from(table).where(table.c.meeting_id == meeting_id)
+        found[table.name] = connection.execute(query).scalar() or 0
+    return found
 
 
 def write_notes(connection: Connection, meeting_id: str, log: Notes) -> None:

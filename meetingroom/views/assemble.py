@@ -14,6 +14,7 @@ from meetingroom.views import (
     draft,
     evidence,
     heard,
+    keeping,
     later,
     norms,
     noted,
@@ -73,7 +74,8 @@ def words_being_read(meeting: Meeting) -> Panel | None:
 
 
 PARTS: dict[str, Part] = {
-    "meeting": Part(lambda m: (m.lifecycle, m.links, m.settings), shared.meeting_part),
+    "meeting": Part(lambda m: (m.lifecycle, m.links), shared.meeting_part),
+    "keeping": Part(keeping.keeping_pieces, keeping.keeping_part, IN_THE_ROOM),
     "settings": Part(lambda m: (m.settings,), shared.settings_part),
     "agenda": Part(
         lambda m: (m.agenda, m.settings),

@@ -9,6 +9,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
 from meetingroom.views.evidence import own_evidence
 from meetingroom.views.heard import invitation, own_line
+from meetingroom.views.keeping import own_record
 from meetingroom.views.panels import own_panels
 from meetingroom.views.proposals import own_proposals
 from meetingroom.views.queue import kinds, own_entries, own_turn
@@ -55,4 +56,5 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "statements": own_statements,
     "evidence": own_evidence,
     "round": own_round,
+    "record": own_record,
 }

@@ -10,7 +10,7 @@ import msgspec
 from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.lifecycle import Lifecycle, Undo
 from meetingroom.core.links import Links
-from meetingroom.core.settings import DAY, Settings
+from meetingroom.core.settings import Settings
 
 CROWD = 100  # beyond so many people a view gives counts, and names only whom the room is about now
 
@@ -26,9 +26,7 @@ def listed(things: Iterable[tuple[str, Any]], name: str) -> dict[str, Any]:
     return {"order": list(pairs), name: pairs}
 
 
-def meeting_part(lifecycle: Lifecycle, links: Links, settings: Settings) -> dict[str, Any]:
-    corrections_until = lifecycle.ended_at and lifecycle.ended_at + settings.correction_days * DAY
-    purge_at = corrections_until and settings.purge_days and corrections_until + settings.purge_days * DAY
+def meeting_part(lifecycle: Lifecycle, links: Links) -> dict[str, Any]:
     return present(
         {
             "title": lifecycle.title,
@@ -37,8 +35,6 @@ def meeting_part(lifecycle: Lifecycle, links: Links, settings: Settings) -> dict
             "opened_at": lifecycle.opened_at,
             "began_at": lifecycle.began_at,
             "ended_at": lifecycle.ended_at,
-            "corrections_until": corrections_until,
-            "purge_at": purge_at or None,
             "code": links.code,
         }
     )

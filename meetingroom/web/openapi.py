@@ -11,6 +11,7 @@ from meetingroom import __version__
 from meetingroom.core.acts import RULES
 from meetingroom.core.attendance import ClaimName, Join
 from meetingroom.live.private import Keep
+from meetingroom.web.after import Deletion
 from meetingroom.web.copies import FORMATS
 from meetingroom.web.next_meeting import Next
 from meetingroom.web.opening import Opening
@@ -65,7 +66,7 @@ PASTED = {"type": "object", "required": ["text"], "properties": {"text": {"type"
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
-    bodies = [Join, ClaimName, Opening, Next, Keep, WriteNotes, Redaction]
+    bodies = [Join, ClaimName, Opening, Next, Keep, WriteNotes, Redaction, Deletion]
     _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
     schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE, "Pasted": PASTED}
     return {
@@ -187,6 +188,14 @@ PATHS: dict[str, Any] = {
             answer=answers(person="string", token="string"),
             status=201,
             security=OPEN,
+        ),
+    },
+    "/api/meetings/{code}": {
+        "parameters": [CODE],
+        "delete": operation(
+            "Delete everything of an ended meeting; says how much of each kind was removed",
+            body="Deletion",
+            answer=answers(removed="object"),
         ),
     },
     "/api/meetings/{code}/lobby": {

@@ -11,6 +11,7 @@ from meetingroom.config import Config
 from meetingroom.core.template import Template
 from meetingroom.live.clockwork import Clockwork
 from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
+from meetingroom.live.eraser import Eraser
 from meetingroom.live.notes import Notes
 from meetingroom.live.presence import Presence
 from meetingroom.live.private import PrivateWords
@@ -33,6 +34,7 @@ class Parts:
     private: PrivateWords
     notes: Notes
     signals: QuietSignals
+    eraser: Eraser
     tokens: Tokens
     clockwork: Clockwork
     doorbell: SilentDoorbell | RedisDoorbell

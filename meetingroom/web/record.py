@@ -10,8 +10,11 @@ from werkzeug.http import dump_options_header
 from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import Refused
+from meetingroom.core.confirming import is_asked
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.retention import corrected_until
 from meetingroom.exports import html, text
+from meetingroom.exports.telling import Telling
 from meetingroom.web.assets import build_id
 from meetingroom.web.copies import Format, Take, file_name, format_called, refuse_copy
 from meetingroom.web.here import Visitor, meeting_by_code, own_pass, parts, visitor
@@ -63,8 +66,22 @@ def shown(take: Take, who: Visitor) -> dict[str, Any]:
         "tag": tag_of(take),
         "record": Markup(html.fragment(take.document)),  # made safe by the format itself
         "text": text.page(take.document),
+        "own": own_words(take, who.person),
         "downloads": take_away(meeting, who.person)["copies"],
     }
+
+
+def own_words(take: Take, person: str) -> dict[str, str] | None:
+    """The way to one's own words, while they can be put right."""
+    meeting = take.meeting
+    until, found = corrected_until(meeting), meeting.confirming.of(person)
+    is_over = meeting.confirming.closed_at is not None or not meeting.settings.correction_days
+    if until is None or is_over or not is_asked(meeting, person):
+        return None
+    if found.corrections or found.confirmed_at is not None:
+        return {"lead": "", "link": "own-see-corrected" if found.corrections else "own-see-confirmed"}
+    moment = Telling(meeting, take.words, take.zone).moment(until)
+    return {"lead": take.words.say("own-until", time=moment), "link": "own-see"}
 
 
 @record.get("/m/<code>/record/qr.svg")

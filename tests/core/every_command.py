@@ -206,7 +206,15 @@ def stands_still() -> Room:
 
 def ended() -> Room:
     room = someone_speaks()
+    room.person("Cleo").asks("add_person", name="Dov", has_device=False)
     room.person("Cleo").asks("end_meeting")
+    return room
+
+
+def held() -> Room:
+    """It has ended, and is kept beyond its day."""
+    room = ended()
+    room.person("Cleo").asks("hold_meeting", why="An appeal")
     return room
 
 
@@ -230,6 +238,7 @@ STATES = {
     "a round goes on": a_round_goes_on,
     "it stands still": stands_still,
     "it has ended": ended,
+    "it is held": held,
     "nobody leads": nobody_leads,
 }
 
@@ -291,6 +300,7 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "language": ["es", "en"],
         "shares": [{}],
         "timer": [meeting.timer.id],
+        "title": [meeting.lifecycle.title],
         "minutes": [12, 1],
         "series": [*evidence.series],
         "observation": found.get("observed", []),

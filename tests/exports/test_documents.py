@@ -218,7 +218,7 @@ def sheet(room, name):
 def test_there_is_a_file_for_each_kind_of_table_over_all_items(room):
     files = files_in(csv_tables.page(made(room)))
 
-    assert set(files) == {"about.csv", "heard.csv", "heard-by-item.csv", "attendance.csv", "agenda.csv", "turns.csv", "ledger.csv", "words.csv"}
+    assert set(files) == {"about.csv", "heard.csv", "heard-by-item.csv", "attendance.csv", "agenda.csv", "turns.csv", "ledger.csv", "words.csv", "confirmed.csv"}
     assert all(content.startswith("\ufeff") for content in files.values())
 
 

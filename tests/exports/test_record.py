@@ -212,7 +212,7 @@ def test_the_chapters_stand_in_the_order_of_their_places(room):
     anchors = [b.anchor for b in made(room).blocks if isinstance(b, Heading) and b.level == 2]
 
     items = [f"record-{i}" for i in room.meeting.agenda.order]
-    assert anchors == ["record-heard", "record-attendance", "record-agenda", *items, "record-about"]
+    assert anchors == ["record-heard", "record-attendance", "record-agenda", *items, "record-confirmed", "record-about"]
 
 
 def test_a_place_is_taken_once():

@@ -12,10 +12,15 @@ from meetingroom.exports.tree import Block, table
 
 @of_item(Part.TURNS)
 def turns(telling: Telling, source: Source, item: Item) -> list[Block]:
-    taken = [t for t in telling.meeting.queue.turns.values() if t.item == item.id and t.ended_at is not None]
     head = ("record-from", "record-person", "record-kind", "record-topic", "record-took")
-    rows = tuple(turn_row(telling, turn) for turn in sorted(taken, key=lambda t: t.started_at))
+    rows = tuple(row for row, _ in turns_taken(telling, item))
     return [table((telling.say(h) for h in head), rows, "turns")] if rows else []
+
+
+def turns_taken(telling: Telling, item: Item) -> list[tuple[tuple[str, ...], Turn]]:
+    """The row of each turn that has ended, and the turn, from the first on."""
+    taken = [t for t in telling.meeting.queue.turns.values() if t.item == item.id and t.ended_at is not None]
+    return [(turn_row(telling, turn), turn) for turn in sorted(taken, key=lambda t: t.started_at)]
 
 
 def turn_row(telling: Telling, turn: Turn) -> tuple[str, ...]:

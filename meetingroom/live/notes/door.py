@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import logging
+import secrets
 import time
 from collections.abc import Callable
 from typing import Any
@@ -18,7 +19,7 @@ from meetingroom.live.fanout import Fanout
 from meetingroom.live.notes.cursors import Editor, told_of
 from meetingroom.live.notes.document import Document
 from meetingroom.live.notes.lines import Line, lines
-from meetingroom.live.notes.rewrite import Edit, rewritten
+from meetingroom.live.notes.rewrite import Edit, rewritten, without
 from meetingroom.live.notes.shelf import Shelf
 from meetingroom.live.notes.shown import Readers
 from meetingroom.live.notes.update import Seen
@@ -134,6 +135,29 @@ class Notes:
         if self._editors.get(meeting_id):
             message = {"u": base64.b64encode(update).decode()}
             self._fanout.send(notes_group(meeting_id), event, message, skip)
+
+    # What must go
+
+    def forget(self, meeting: Meeting, words: str) -> bool:
+        """Take words out of the notes and out of their past; False when they are in no section."""
+        client = secrets.randbelow(1 << 31)
+        with self._shelf.opened(meeting) as document:
+            self._shelf.catch_up(meeting, document)
+            update = without(document, words, client)
+            if not update:
+                return False
+            document.apply(update, SYSTEM)
+            self._shelf.append(meeting, document, [Update(update, SYSTEM, frozenset({client}))])
+            self._shelf.forget_past(meeting.id, document)
+        self._relay(meeting.id, "notes_update", update)
+        self.readers.touch(meeting)
+        return True
+
+    def gone(self, meeting_id: str) -> None:
+        """The meeting has been deleted."""
+        self._editors.pop(meeting_id, None)
+        self._shelf.put_away(meeting_id)
+        self.readers.gone(meeting_id)
 
     # Those who read
 

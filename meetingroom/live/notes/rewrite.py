@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from pycrdt import Doc, Text
 
-from meetingroom.core.acts import Refused
+from meetingroom.core.acts import SYSTEM, Refused
+from meetingroom.core.rows import ERASED
 from meetingroom.live.notes.authors import MARK
 from meetingroom.live.notes.document import ROOT, Document, changed, gap
 
@@ -49,6 +50,31 @@ def rewritten(document: Document, edit: Edit, by: str) -> bytes:
             text.insert(start, words, attrs={MARK: by})
 
     return changed(copy, write) if (stop > start or words) else b""
+
+
+def without(document: Document, words: str, client: int) -> bytes:
+    """The update that takes these words out of every section; b"" when they stand in none."""
+    copy: Doc[Text] = Doc(client_id=client)
+    copy.apply_update(document.doc.get_update())
+    found = [(item, str(copy.get(ROOT + item, type=Text))) for item in document.sections]
+
+    def erase() -> None:
+        for item, text in found:
+            section = copy.get(ROOT + item, type=Text)
+            for start in reversed(places(text, words)):
+                del section[start : start + len(words.encode())]
+                section.insert(start, ERASED, attrs={MARK: SYSTEM})
+
+    return changed(copy, erase) if any(words in text for _, text in found) else b""
+
+
+def places(text: str, words: str) -> list[int]:
+    """Where the words begin, in bytes."""
+    found, at = [], text.find(words)
+    while at >= 0:
+        found.append(len(text[:at].encode()))
+        at = text.find(words, at + len(words))
+    return found
 
 
 def difference(old: str, new: str) -> tuple[int, int, str]:

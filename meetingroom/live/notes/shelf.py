@@ -88,6 +88,14 @@ class Shelf:
         notes.append(connection, meeting_id, [Update(update, SYSTEM, frozenset({writer}), line.key)], at)
         return True
 
+    def forget_past(self, meeting_id: str, document: Document) -> None:
+        """Keep the state in place of the log: what was deleted is in no state, but in the updates that brought it."""
+        fresh = Document()
+        fresh.doc.apply_update(document.doc.get_update())
+        with self._store.writing() as connection:
+            notes.compact(connection, meeting_id, document.n, fresh.doc.get_update())
+        document.compacted = document.n
+
     def put_away(self, meeting_id: str) -> None:
         """Forget a document; the log has it."""
         self._documents.pop(meeting_id, None)

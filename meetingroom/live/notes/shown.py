@@ -50,6 +50,11 @@ class Readers:
         self.outside: Outside = lambda work, *given: work(*given)
         self.pause: Callable[[float], None] = time.sleep
 
+    def gone(self, meeting_id: str) -> None:
+        """The meeting has been deleted: nothing of it is held here."""
+        self._shown.pop(meeting_id, None)
+        self._news.pop(meeting_id, None)
+
     def sync(self, meeting: Meeting) -> dict[str, Any]:
         """The rendered notes and their number, as they were last sent, so that the next patch fits."""
         with self._lock_of(meeting.id):

@@ -51,6 +51,17 @@ record-words = Words
 record-what = What
 record-value = Value
 
+record-confirmed = How each person found their own words
+record-confirmed-until = Until { $time } each person can confirm or correct how their own words stand here.
+record-confirmed-closed = The time for corrections ended on { $time }. Who said nothing by then is named as such.
+record-found = What they said of it
+record-found-right = confirmed, { $time }
+record-found-corrected = corrected, see below
+record-found-silent = said nothing by the deadline
+record-found-not-yet = nothing yet
+record-correct-by = Confirm or correct your words in the record
+record-deleted-on = The meeting is deleted here
+
 record-about = About this record
 record-version = Version
 record-version-says = { $seq }, as of { $time }

@@ -51,6 +51,17 @@ record-words = Palabras
 record-what = Qué
 record-value = Valor
 
+record-confirmed = Cómo encontró cada persona sus propias palabras
+record-confirmed-until = Hasta el { $time } cada persona puede confirmar o corregir cómo figuran aquí sus propias palabras.
+record-confirmed-closed = El plazo para correcciones terminó el { $time }. Quien no dijo nada hasta entonces figura así.
+record-found = Qué dijo de ellas
+record-found-right = confirmadas, { $time }
+record-found-corrected = corregidas, véase abajo
+record-found-silent = no dijo nada dentro del plazo
+record-found-not-yet = todavía nada
+record-correct-by = Confirme o corrija sus palabras en el acta
+record-deleted-on = La reunión se borra aquí
+
 record-about = Sobre esta acta
 record-version = Versión
 record-version-says = { $seq }, de las { $time }

@@ -3,13 +3,13 @@ import { html } from "lit-html";
 import { state } from "../lib/store.js";
 import { timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
+import { keptUntil, ownRecord } from "./after.js";
 import { takeAway } from "./take_away.js";
-import { afterwards } from "./told.js";
 
 /** @param {typeof state} s */
 export const ended = (s) => html`<section class="floor stack" data-state="ended">
   <p class="over">${s.view.meeting.ended_at ? t("ended-at", { time: timeOfDay(s.view.meeting.ended_at) }) : ""}</p>
   <h2 class="speaker" data-free>${t("ended-title")}</h2>
   <p>${t("ended-thanks")}</p>
-  ${afterwards(s.view.meeting)} ${takeAway(s)}
+  ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)}
 </section>`;

@@ -1,6 +1,5 @@
 // What somebody else has changed in how the meeting goes, told once to those whom it concerns; and how it goes, for whoever asks.
 import { html, nothing } from "lit-html";
-import { day } from "../lib/dates.js";
 import { recall, remember } from "../lib/device.js";
 import { nameOf } from "../lib/names.js";
 import { local, state } from "../lib/store.js";
@@ -37,8 +36,3 @@ const WAYS = ["calls_next", "edits_notes", "asks_every", "norms", "countdowns", 
 /** How this meeting goes, folded beneath the agenda. @param {typeof state} s */
 export const ways = ({ view: { settings } }) => html`<details class="more ways"><summary>${t("ways-title")}</summary>
   <ul class="way-list">${WAYS.map((name) => html`<li>${way(name, settings[name])}</li>`)}</ul></details>`;
-
-/** After the end: until when the record can be corrected, and when everything goes. @param {any} meeting */
-export const afterwards = ({ corrections_until, purge_at }) => html`
-  ${corrections_until ? html`<p class="quiet">${t("ended-corrections", { day: day(corrections_until) })}</p>` : nothing}
-  ${purge_at ? html`<p><strong>${t("ended-purge", { day: day(purge_at) })}</strong></p>` : nothing}`;

@@ -4,8 +4,8 @@ import { actButton } from "../../lib/acts.js";
 import { currentItem, namesOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { say, t } from "../../lib/words.js";
+import { keptUntil, ownRecord } from "../after.js";
 import { takeAway } from "../take_away.js";
-import { afterwards } from "../told.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
 import { nextMeeting } from "./next_meeting.js";
@@ -44,7 +44,8 @@ function stillOpen(view) {
 export const ended = (s) => html`<section class="card ended" data-look="accent">
   <h2>${t("console-ended")}</h2>
   <p>${t("console-ended-hint")}</p>
-  ${afterwards(s.view.meeting)} ${takeAway(s)}
+  ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)}
+  <p><a href="/m/${s.code}/keeping">${t("keeping-title")}</a></p>
   <p>${actButton(s.mine.may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}</p>
 </section>
 ${nextMeeting(s)}`;

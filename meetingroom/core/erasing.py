@@ -1,0 +1,103 @@
+"""Erasing what people wrote, or somebody's name: the one act that reaches into old rows, and it leaves their hashes.
+
+The texts themselves are dropped where the rows are kept. Here only the fact remains: which row, when, by whom and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+import msgspec
+
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Line,
+    Refused,
+    Stamp,
+    changes,
+    put,
+    rule,
+)
+
+if TYPE_CHECKING:
+    from meetingroom.core.meeting import Meeting
+
+Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+
+
+@dataclass(frozen=True)
+class Erased:
+    """When something was erased (seconds since 1970), by whom, and why."""
+
+    at: float
+    by: str
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Erasures:
+    """What has been erased: the texts of rows by their numbers, and names by their persons."""
+
+    rows: Mapping[int, Erased] = field(default_factory=dict)
+    people: Mapping[str, Erased] = field(default_factory=dict)
+
+
+class TextErased(Event):
+    """What people wrote in a row is gone."""
+
+    rewrites: ClassVar[bool] = True
+    row: Seq
+    why: Line = ""
+
+
+class NameErased(Event):
+    """A person's name is gone; what they did and wrote stays, and is nobody's by name."""
+
+    rewrites: ClassVar[bool] = True
+    person: Id
+    why: Line = ""
+
+
+class EraseText(Command):
+    """Erase what people wrote in one row of the journal."""
+
+    row: Seq
+    why: Line = ""
+
+
+class EraseName(Command):
+    """Erase somebody's name everywhere in the journal."""
+
+    person: Id
+    why: Line = ""
+
+
+@rule(EraseText, needs=Capability.FACILITATE, ended_too=True)
+def erase_text(command: EraseText, meeting: Meeting, context: Context) -> list[Event]:
+    if command.row > meeting.seq:
+        raise Refused("no-such-row", row=command.row, most=meeting.seq)
+    return [] if command.row in meeting.erasures.rows else [TextErased(row=command.row, why=command.why)]
+
+
+@rule(EraseName, needs=Capability.FACILITATE, ended_too=True)
+def erase_name(command: EraseName, meeting: Meeting, context: Context) -> list[Event]:
+    if command.person not in meeting.roster.people:
+        raise Refused("no-such-person")
+    erased = command.person in meeting.erasures.people
+    return [] if erased else [NameErased(person=command.person, why=command.why)]
+
+
+@changes("erasures", TextErased)
+def text_erased(erasures: Erasures, event: TextErased, stamp: Stamp) -> Erasures:
+    return replace(erasures, rows={**erasures.rows, event.row: Erased(stamp.at, stamp.by, event.why)})
+
+
+@changes("erasures", NameErased)
+def name_erased(erasures: Erasures, event: NameErased, stamp: Stamp) -> Erasures:
+    return replace(erasures, people=put(erasures.people, event.person, Erased(stamp.at, stamp.by, event.why)))
