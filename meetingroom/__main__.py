@@ -82,6 +82,57 @@ def import_(file: Any) -> None:
             click.echo(line)
 
 
+@main.command("verify")
+@click.argument("file", type=click.File("rb"))
+@click.option("--head", default="", metavar="HASH", help="the head of the chain that a printed record names")
+def verify_(file: Any, head: str) -> None:
+    """Say whether the complete data in FILE are as they were written, and where not."""
+    from meetingroom.exports.telling import without_needless_marks
+    from meetingroom.exports.verify import told, verify
+    from meetingroom.words import Words
+
+    with refusals_told():
+        verdict = verify(file.read(), head)
+    for line in told(verdict, Words("en")):
+        click.echo(without_needless_marks(line))
+    sys.exit(0 if verdict.is_whole else 1)
+
+
+@main.command("erase")
+@click.argument("code")
+@click.option("--words", default="", help="erase every text that has these words in it, and the words from the notes")
+@click.option("--name", default="", help="erase the name of this person")
+@click.option("--why", default="", help="stands in the record")
+@click.option("--yes", is_flag=True, help="do not ask first")
+def erase_(code: str, words: str, name: str, why: str, yes: bool) -> None:
+    """Erase words or a name from a meeting; the chain stays whole and says when."""
+    from meetingroom.config import from_environment
+    from meetingroom.desk import Erasing
+
+    with refusals_told():
+        erasing = Erasing(from_environment(), code, words, name)
+        for line in erasing.found():
+            click.echo(line)
+        if yes or click.confirm("Erase this for good?"):
+            for line in erasing.erase(why):
+                click.echo(line)
+
+
+@main.command("delete")
+@click.argument("code")
+@click.option("--yes", is_flag=True, help="do not ask first")
+def delete_(code: str, yes: bool) -> None:
+    """Delete everything of an ended meeting, and say what was removed."""
+    from meetingroom.config import from_environment
+    from meetingroom.desk import deleted, title_of
+
+    with refusals_told():
+        config = from_environment()
+        if yes or click.confirm(f"Delete everything of “{title_of(config, code)}” for good?"):
+            for line in deleted(config, code):
+                click.echo(line)
+
+
 @contextmanager
 def refusals_told() -> Iterator[None]:
     """A refusal is one sentence here too, and the routine has failed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,10 +10,14 @@ from pathlib import Path
 from meetingroom.app import create_app, parts
 from meetingroom.config import Config
 from meetingroom.core.acts import SYSTEM, Capability, Refused
+from meetingroom.core.erasing import EraseName, EraseText
 from meetingroom.core.links import RenewCode
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.retention import DeleteMeeting, ready_to_delete
+from meetingroom.core.standing import Standing
 from meetingroom.exports.bundle import Bundle
 from meetingroom.exports.redact import Choices, questions
+from meetingroom.exports.telling import without_needless_marks
 from meetingroom.exports.unbundle import read_bundle
 from meetingroom.live.notes import Line
 from meetingroom.live.room import new_meeting_id
@@ -111,3 +116,66 @@ def facilitators_links(joined: Parts, meeting: Meeting) -> Iterator[str]:
     for person in meeting.roster.people.values():
         if person.can(Capability.FACILITATE) and not person.is_removed:
             yield f"  {person.name}: {base}/p/{joined.tokens.make(meeting, person.id)}"
+
+
+class Erasing:
+    """Words or a name to be erased from a meeting: what there is, and then the erasing, through the room's own door."""
+
+    def __init__(self, config: Config, code: str, words: str, name: str) -> None:
+        self._joined = opened(config)
+        self._meeting = meeting_called(self._joined, code)
+        self._words = words
+        self._rows = [seq for seq, texts in self._texts() if words and any(words in text for text in texts)]
+        roster = self._meeting.roster.people.values()
+        self._people = [p.id for p in roster if name and p.name.casefold() == name.casefold()]
+        self._is_noted = bool(words) and any(words in text for text in self._joined.notes.texts(self._meeting).values())
+        if not (self._rows or self._people or self._is_noted):
+            raise Refused("nothing-to-erase")
+
+    def _texts(self) -> Iterator[tuple[int, list[str]]]:
+        with self._joined.store.snapshot() as connection:
+            rows = journal.rows(connection, self._meeting.id)
+        for row in rows:
+            yield row.seq, [text["text"] for text in json.loads(row.texts) if "text" in text]
+
+    def found(self) -> Iterator[str]:
+        """Where it stands; an act is erased with all its texts."""
+        texts = dict(self._texts())
+        for seq in self._rows:
+            yield f"row {seq}: {' · '.join(texts[seq])}"
+        for person in self._people:
+            yield f"the name {self._meeting.roster.people[person].name}"
+        if self._is_noted:
+            yield f"“{self._words}” in the notes"
+
+    def erase(self, why: str) -> Iterator[str]:
+        ask, meeting_id = self._joined.rooms.ask, self._meeting.id
+        for seq in self._rows:
+            ask(meeting_id, SYSTEM, EraseText(row=seq, why=why))
+            yield f"row {seq}: erased"
+        for person in self._people:
+            ask(meeting_id, SYSTEM, EraseName(person=person, why=why))
+            yield f"the name of {person}: erased. It may still stand in texts and notes: use --words for those."
+        if self._is_noted and self._joined.notes.forget(self._meeting, self._words):
+            yield "the notes: erased"
+        self._joined.store.wipe()
+
+
+def title_of(config: Config, code: str) -> str:
+    return meeting_called(opened(config), code).lifecycle.title
+
+
+def deleted(config: Config, code: str) -> Iterator[str]:
+    """Delete a meeting; what was removed, line by line.
+
+    Raises: Refused.
+    """
+    joined = opened(config)
+    meeting = meeting_called(joined, code)
+    if refused := ready_to_delete(meeting, Standing()):
+        raise refused
+    joined.rooms.ask(meeting.id, SYSTEM, DeleteMeeting(title=meeting.lifecycle.title))
+    words = Words(DEFAULT)
+    for table, count in joined.eraser.removed.pop(meeting.id).items():
+        if count:
+            yield without_needless_marks(words.say(f"removed-{table.replace('_', '-')}", count=count))

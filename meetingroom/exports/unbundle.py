@@ -98,8 +98,7 @@ def read_bundle(data: bytes | str) -> Bundle:
 
 
 def checked(written: Written) -> Bundle:
-    rows = tuple(row_in(r) for r in written.rows)
-    bundle = Bundle(written.meeting, rows, written.people, notes_in(written.notes), written.redacted)
+    bundle = bundle_in(written)
     refuse_gaps(bundle)
     refuse_changes(bundle)
     refuse_strange_words(bundle)
@@ -109,6 +108,11 @@ def checked(written: Written) -> Bundle:
     if bundle.head != written.head:
         raise Refused("bundle-chain-broken", row=bundle.rows[-1].seq)
     return bundle
+
+
+def bundle_in(written: Written) -> Bundle:
+    rows = tuple(row_in(r) for r in written.rows)
+    return Bundle(written.meeting, rows, written.people, notes_in(written.notes), written.redacted)
 
 
 def opened(data: bytes | str) -> Written:

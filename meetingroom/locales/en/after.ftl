@@ -56,3 +56,4 @@ refused-other-title = To delete it, type the name of this meeting exactly: { $ti
 refused-corrections-closed = The time for corrections is over. Tell whoever facilitated what is not right.
 refused-too-many-corrections = There are { $most } corrections of yours already. Put the rest into one with them.
 refused-meeting-deleted = Everything of this meeting has been deleted.
+refused-nothing-to-erase = Nothing of this is in the meeting.

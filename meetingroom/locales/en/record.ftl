@@ -81,3 +81,16 @@ refused-bundle-text-changed = A text in row { $row } of this file is not as it w
 refused-bundle-repeated = Two rows of this file, { $row } being the second, are one and the same command.
 refused-bundle-bad-notes = The notes in this file cannot be read.
 record-chart-then = { $title }, as it was shown at { $time } (put into the notes by { $name })
+
+verify-whole = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}, chain whole. Its head is { $head }
+verify-not-whole = This file is not as it was written. The chain ends on { $head }
+verify-erased = row { $row }: erased on { $when }, chain whole
+verify-redacted = row { $row }: other words stand in place of names; that text cannot be checked
+verify-hidden = row { $row }: its command id held a name and is hidden; the row cannot be checked
+verify-row-changed = row { $row } (by { $by }, { $at }): changed, or the row before it was; its hash does not fit
+verify-text-changed = row { $row } (by { $by }, { $at }): a text in it is not as it was written
+verify-head-differs = The file names another head than its last row has: { $head }
+verify-other-head = This is not the head that you gave: the chain ends on { $head }

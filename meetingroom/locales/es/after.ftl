@@ -56,3 +56,4 @@ refused-other-title = Para borrarla, escriba exactamente el nombre de esta reuni
 refused-corrections-closed = El plazo para correcciones terminó. Dígale a quien facilitó qué no está bien.
 refused-too-many-corrections = Ya hay { $most } correcciones suyas. Reúna lo demás en una de ellas.
 refused-meeting-deleted = Se borró todo lo de esta reunión.
+refused-nothing-to-erase = Nada de esto está en la reunión.

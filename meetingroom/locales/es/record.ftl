@@ -81,3 +81,16 @@ refused-bundle-text-changed = Un texto de la fila { $row } de este archivo no es
 refused-bundle-repeated = Dos filas de este archivo, la segunda es la { $row }, son la misma orden.
 refused-bundle-bad-notes = Las notas de este archivo no se pueden leer.
 record-chart-then = { $title }, como se mostró a las { $time } (puesto en las notas por { $name })
+
+verify-whole = { $rows ->
+    [one] 1 fila
+   *[other] { $rows } filas
+}, cadena íntegra. Termina en { $head }
+verify-not-whole = Este archivo no está como se escribió. La cadena termina en { $head }
+verify-erased = fila { $row }: borrada el { $when }, cadena íntegra
+verify-redacted = fila { $row }: otras palabras sustituyen a los nombres; ese texto no se puede comprobar
+verify-hidden = fila { $row }: su identificador llevaba un nombre y está oculto; la fila no se puede comprobar
+verify-row-changed = fila { $row } (por { $by }, { $at }): cambiada, o lo fue la anterior; su hash no encaja
+verify-text-changed = fila { $row } (por { $by }, { $at }): un texto en ella no está como se escribió
+verify-head-differs = El archivo nombra otro final que el de su última fila: { $head }
+verify-other-head = No es el final que usted dio: la cadena termina en { $head }
