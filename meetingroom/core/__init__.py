@@ -67,8 +67,10 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     settings,
     signals,
     stages,
+    standing_words,
     telling,
     timer,
     turns,
+    unheard,
     wording,
 )

@@ -18,7 +18,15 @@ from meetingroom.core.calling import (
 from meetingroom.core.hands import waiting_entry
 from meetingroom.core.queue import Queue, Ref, Via
 from meetingroom.core.standing import standing_of
-from meetingroom.core.turns import TopicClosed, TurnPaused, TurnPutBack, TurnResumed, ending, going_on
+from meetingroom.core.turns import (
+    TopicClosed,
+    TopicStayed,
+    TurnPaused,
+    TurnPutBack,
+    TurnResumed,
+    ending,
+    going_on,
+)
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -62,6 +70,12 @@ class PutBack(Command):
 
 class GoOn(Command):
     """Go on from a topic; whoever waits to speak about it is asked what becomes of their words."""
+
+    topic: Id
+
+
+class Stay(Command):
+    """Stay with a topic that has had its time; one is asked again after as many more replies, or as long again."""
 
     topic: Id
 
@@ -160,3 +174,10 @@ def go_on(command: GoOn, meeting: Meeting, context: Context) -> list[Event]:
     if command.topic != meeting.queue.topic:
         raise Refused("already-moved-on")
     return [TopicClosed(topic=command.topic)]
+
+
+@rule(Stay, needs=SPEAKS_OR_FACILITATES, ready=ready_to_go_on)
+def stay(command: Stay, meeting: Meeting, context: Context) -> list[Event]:
+    if command.topic != meeting.queue.topic:
+        raise Refused("already-moved-on")
+    return [TopicStayed(topic=command.topic)]

@@ -6,6 +6,7 @@ Whoever has a pace of their own has their seconds divided by it.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from meetingroom.core.pausing import Pauses
 from meetingroom.core.queue import Entry, Queue, Turn
@@ -18,9 +19,14 @@ def long_wait_at(entry: Entry, pauses: Pauses, settings: Settings) -> float | No
 
 
 def topic_hint_at(queue: Queue, pauses: Pauses, settings: Settings, paces: Mapping[str, int]) -> float | None:
-    """When to ask whether to stay with the topic: after so many replies, or so much time, whichever comes first."""
+    """When to ask whether to stay with the topic: after so many replies, or so much time, whichever comes first.
+
+    Both count anew from when the room said that it stays.
+    """
     topic = queue.turns[queue.topic]
-    replies = [t for t in queue.turns.values() if t.answers == topic.id]
+    if queue.stayed[0] == topic.id:
+        topic = replace(topic, started_at=queue.stayed[1])
+    replies = [t for t in queue.turns.values() if t.answers == topic.id and t.started_at >= topic.started_at]
     enough = [t.started_at for t in replies[settings.replies_before_hint - 1 : settings.replies_before_hint]]
     long = long_on_topic_at(topic, queue, pauses, settings, paces)
     return min([*enough, *([] if long is None else [long])], default=None)

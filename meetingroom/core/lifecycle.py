@@ -31,6 +31,7 @@ from meetingroom.core.progress import ItemStarted, leave_item
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
 from meetingroom.core.settings import SettingsChanged
 from meetingroom.core.template import BLANK, Template, laid, planned_items
+from meetingroom.core.unheard import leaving_unheard
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -166,8 +167,9 @@ def change_title(command: ChangeTitle, meeting: Meeting, context: Context) -> li
 @rule(EndMeeting, needs=Capability.FACILITATE)
 def end_meeting(command: EndMeeting, meeting: Meeting, context: Context) -> list[Event]:
     current = meeting.agenda.current
+    unheard = leaving_unheard(meeting, current, command.reason[:140]) if current else []
     left = leave_item(meeting, current, ItemState.DONE, context) if current else leaving(meeting, context)
-    return [*closing(meeting, command.reason), *left, MeetingEnded()]
+    return [*unheard, *closing(meeting, command.reason), *left, MeetingEnded()]
 
 
 def ready_to_reopen(meeting: Meeting, standing: Standing) -> Refused | None:

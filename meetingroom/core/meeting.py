@@ -50,6 +50,7 @@ from meetingroom.core.standing import check
 from meetingroom.core.telling import Changed
 from meetingroom.core.timer import Timer
 from meetingroom.core.undo import Overlap, taken_back
+from meetingroom.core.unheard import Unheard
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ class Meeting:
     draft: Draft = field(default_factory=Draft)
     proposals: Proposals = field(default_factory=Proposals)
     sayback: SayBack = field(default_factory=SayBack)
+    unheard: Unheard = field(default_factory=Unheard)
     links: Links = field(default_factory=Links)
     signals: Signals = field(default_factory=Signals)
     norms: Norms = field(default_factory=Norms)

@@ -31,21 +31,40 @@ class PolicyChosen(Event):
     shares: dict[str, float] = {}
 
 
+class SharesSet(Event):
+    """From now on the sides weigh so."""
+
+    undoable: ClassVar[bool] = True
+    shares: dict[str, float]
+
+
 class ChoosePolicy(Command):
-    """Say how the order is found; `shares` weighs the sides, each 1 where it is not named."""
+    """Say how the order is found; `shares` weighs the sides, each 1 where it is not named, and stays where left out."""
 
     policy: Policy
-    shares: Shares = {}
+    shares: Shares | None = None
+
+
+class SetShares(Command):
+    """Weigh the sides, each 1 where it is not named; under another order this only shows who would move."""
+
+    shares: Shares
 
 
 @rule(ChoosePolicy, needs=Capability.FACILITATE)
 def choose_policy(command: ChoosePolicy, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
-    if (command.policy, command.shares) == (queue.policy, queue.shares):
+    shares = dict(queue.shares) if command.shares is None else command.shares
+    if (command.policy, shares) == (queue.policy, queue.shares):
         return []
     in_hand = order_under(command.policy, queue, meeting.roster, meeting.agenda)
     kept = in_hand if command.policy is Policy.BY_HAND else ()
-    return [PolicyChosen(policy=command.policy, order=kept, shares=command.shares)]
+    return [PolicyChosen(policy=command.policy, order=kept, shares=shares)]
+
+
+@rule(SetShares, needs=Capability.FACILITATE)
+def set_shares(command: SetShares, meeting: Meeting, context: Context) -> list[Event]:
+    return [SharesSet(shares=command.shares)] if command.shares != meeting.queue.shares else []
 
 
 def order_under(policy: Policy, queue: Queue, roster: Roster, agenda: Agenda) -> tuple[str, ...]:
@@ -64,3 +83,8 @@ def who_would_move(queue: Queue, roster: Roster, agenda: Agenda) -> Mapping[Poli
 @changes("queue", PolicyChosen)
 def policy_chosen(queue: Queue, event: PolicyChosen, stamp: Stamp) -> Queue:
     return replace(queue, policy=event.policy, hand=event.order, shares=event.shares)
+
+
+@changes("queue", SharesSet)
+def shares_set(queue: Queue, event: SharesSet, stamp: Stamp) -> Queue:
+    return replace(queue, shares=event.shares)

@@ -11,6 +11,7 @@ from meetingroom.core.acts import (
     Context,
     Event,
     Id,
+    Line,
     Refused,
     Stamp,
     changes,
@@ -19,6 +20,7 @@ from meetingroom.core.acts import (
 from meetingroom.core.agenda import Agenda, ItemState, item_of, with_item
 from meetingroom.core.carrying import arriving, leaving
 from meetingroom.core.seats import refuse_unfilled
+from meetingroom.core.unheard import leaving_unheard
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -58,18 +60,21 @@ class StartItem(Command):
 
     item: Id
     expected: str
+    reason: Line = ""  # why the current one is left although somebody has not been heard
 
 
 class CloseItem(Command):
-    """The room is done with the current item."""
+    """The room is done with the current item; where somebody has not been heard, say why."""
 
     item: Id
+    reason: Line = ""
 
 
 class SkipItem(Command):
-    """Pass a planned item over."""
+    """Pass a planned item over, or leave the current one."""
 
     item: Id
+    reason: Line = ""
 
 
 class RevealPanels(Command):
@@ -87,15 +92,17 @@ def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[E
     if item.id == current:
         return []
     refuse_unfilled(meeting)
+    unheard = leaving_unheard(meeting, current, command.reason) if current else []
     left = leave_item(meeting, current, ItemState.DONE, context) if current else []
-    return [*left, ItemStarted(item=item.id), *arriving(meeting, item.id)]
+    return [*unheard, *left, ItemStarted(item=item.id), *arriving(meeting, item.id)]
 
 
 @rule(CloseItem, needs=Capability.FACILITATE)
 def close_item(command: CloseItem, meeting: Meeting, context: Context) -> list[Event]:
     if meeting.agenda.current != command.item:
         raise Refused("already-moved-on")
-    return leave_item(meeting, command.item, ItemState.DONE, context)
+    unheard = leaving_unheard(meeting, command.item, command.reason)
+    return [*unheard, *leave_item(meeting, command.item, ItemState.DONE, context)]
 
 
 def leave_item(meeting: Meeting, item: str, state: ItemState, context: Context) -> list[Event]:
@@ -114,7 +121,8 @@ def refuse_round(meeting: Meeting) -> None:
 def skip_item(command: SkipItem, meeting: Meeting, context: Context) -> list[Event]:
     item = item_of(meeting, command.item)
     if item.state is ItemState.CURRENT:
-        return leave_item(meeting, item.id, ItemState.SKIPPED, context)
+        unheard = leaving_unheard(meeting, item.id, command.reason)
+        return [*unheard, *leave_item(meeting, item.id, ItemState.SKIPPED, context)]
     if item.state is not ItemState.PLANNED:
         raise Refused("item-not-planned", title=item.title)
     return [ItemSkipped(item=item.id)]

@@ -133,6 +133,7 @@ class Queue:
     floor: str = ""  # the turn that runs or is paused, "" when the floor is free
     beneath: tuple[str, ...] = ()  # turns interrupted by the one on the floor, the last of them first to go on
     topic: str = ""  # the turn that a reply would be about
+    stayed: tuple[str, float] = ("", 0.0)  # the topic that the room said it stays with, and when
     last: str = ""  # the turn that ended last
     is_open: bool = True
     round: str = ""  # the round that goes on; meanwhile nobody is called but about how we meet

@@ -85,6 +85,13 @@ class TopicClosed(Event):
     topic: Id
 
 
+class TopicStayed(Event):
+    """The room stays with a topic that has had its time."""
+
+    undoable: ClassVar[bool] = True
+    topic: Id
+
+
 def ending(turn: Turn, context: Context) -> TurnEnded:
     return TurnEnded(
         turn=turn.id,
@@ -209,3 +216,8 @@ def turn_dropped(queue: Queue, event: TurnDropped, stamp: Stamp) -> Queue:
 @changes("queue", TopicClosed)
 def topic_closed(queue: Queue, event: TopicClosed, stamp: Stamp) -> Queue:
     return replace(queue, topic="")
+
+
+@changes("queue", TopicStayed)
+def topic_stayed(queue: Queue, event: TopicStayed, stamp: Stamp) -> Queue:
+    return replace(queue, stayed=(event.topic, stamp.at))

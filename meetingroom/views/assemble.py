@@ -28,6 +28,7 @@ from meetingroom.views import (
     signals,
     talk,
     timing,
+    unheard,
 )
 
 
@@ -131,6 +132,8 @@ PARTS: dict[str, Part] = {
         frozenset({Audience.MEMBER, Audience.FACILITATOR}),
         {Audience.FACILITATOR: signals.facilitators_signals_part},
     ),
+    "leaving": Part(unheard.leaving_pieces, unheard.leaving_part, frozenset({Audience.FACILITATOR})),
+    "unheard": Part(lambda m: (m.unheard, m.agenda), unheard.unheard_part),
     "parking": Part(lambda m: (m.parking,), later.parking_part),
     "actions": Part(lambda m: (m.actions,), later.actions_part),
     "closing": Part(later.closing_pieces, later.closing_part, frozenset({Audience.FACILITATOR})),

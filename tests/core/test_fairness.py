@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -97,6 +98,38 @@ def test_adding_an_entry_never_swaps_two_that_were_there(lineup, data):
     after = ids(replace(lineup, waiting=(*lineup.waiting, new)))
 
     assert [e for e in after if e != "e99"] == ids(lineup)
+
+
+@given(lineups(policies=(Policy.SIDES,)), st.data())
+def test_with_sides_adding_an_entry_never_swaps_two_of_one_side(lineup, data):
+    new = replace(data.draw(entries(99)), promised=0, overtaken=0, behind=None)
+    if any((e.person, e.kind) == (new.person, new.kind) for e in lineup.waiting):
+        return
+    free = [e for e in lineup.waiting if e.behind is None]
+    lineup = replace(lineup, waiting=tuple(free))
+
+    after = [e for e in ids(replace(lineup, waiting=(*free, new))) if e != "e99"]
+
+    side = {e.id: lineup.side_of[e.person] for e in free}
+    for one in set(side.values()):
+        assert [e for e in after if side[e] == one] == [e for e in ids(lineup) if side[e] == one]
+
+
+@given(lineups(policies=(Policy.SIDES,)))
+def test_no_side_is_chosen_over_one_that_was_heard_less_for_its_share(lineup):
+    """Among those who stand by the policy alone, and as if each who is chosen had spoken."""
+    heard = Counter(lineup.side_of[t.person] for t in lineup.turns_here())
+    heard.update(lineup.side_of[person] for person in lineup.speaking)
+    for kind in (Kind.REPLY, Kind.TOPIC):
+        line = [place for place in order(lineup) if place.entry.kind is kind]
+        for at, place in enumerate(line):
+            side = lineup.side_of[place.entry.person]
+            if place.reason == "reason-side-heard-less":
+                later = {lineup.side_of[p.entry.person] for p in line[at:] if p.reason == place.reason}
+                used = {one: heard[one] / lineup.shares.get(one, 1.0) for one in later}
+                assert used[side] == min(used.values())
+            if place.entry.behind is None or place.reason != "reason-moved":
+                heard[side] += place.reason not in ("reason-moved", "reason-returned")
 
 
 @given(lineups())

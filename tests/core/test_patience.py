@@ -19,10 +19,14 @@ acts = st.lists(st.one_of(st.integers(0, NEW + OLD - 1), st.sampled_from(["next"
 
 
 def crowd() -> Room:
-    """Ten who have spoken and nine who have not."""
+    """Ten who have spoken, each for longer than the one before, and nine who have not; a third of them on each side."""
     room = Room(*(f"Old {n}" for n in range(OLD)), *(f"New {n}" for n in range(NEW)))
+    cleo = room.person("Cleo")
     for n in range(OLD):
-        room.person(f"Old {n}").speaks(6)
+        room.person(f"Old {n}").speaks(6 + 10 * n)
+    for n, person in enumerate(list(room.meeting.roster.people)):
+        cleo.asks("edit_person", person=person, side=("family", "school", "")[n % 3])
+    cleo.asks("set_shares", shares={"school": 3})
     return room
 
 

@@ -246,3 +246,14 @@ def test_a_round_stands_with_each_answer_who_entered_it_and_why_it_ended_early()
         ("Bo", "passed · entered by Cleo"),
         ("Dee", "not asked"),
     )
+
+
+def test_an_item_left_before_everyone_was_heard_stands_with_its_reason():
+    room = Room("Ada", "Bo", asks_every="on")
+    cleo = room.person("Cleo")
+    cleo.asks("give_capabilities", person=cleo.id, capabilities=["facilitate"])
+    cleo.asks("close_item", item=room.item, reason="The bus leaves.")
+
+    (found,) = tables(section(made(room), "Done all the same"))
+
+    assert found.rows[0][2:] == ("Ada, Bo", "The bus leaves.", "Cleo")

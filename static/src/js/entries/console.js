@@ -16,6 +16,7 @@ import { itemDialog } from "../parts/console/item.js";
 import { keysDialog, listenToKeys } from "../parts/console/keys.js";
 import { hasLater, lacking, later, laterDialogs } from "../parts/console/later.js";
 import { layout } from "../parts/console/layout.js";
+import { leavingDialog } from "../parts/console/leaving.js";
 import { inviting, linksDialog, personalLinkDialog } from "../parts/console/links.js";
 import { normDialog, norms, normsNow } from "../parts/console/norms.js";
 import { holdDialog, overrun } from "../parts/console/overrun.js";
@@ -60,6 +61,7 @@ function facilitator(all) {
       itemDialog(s),
       queueDialogs(s),
       roundDialogs(s),
+      leavingDialog(s),
       peopleDialogs(s),
       writeForDialog(s),
       linksDialog(s),
@@ -103,7 +105,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {

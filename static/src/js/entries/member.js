@@ -35,6 +35,7 @@ import { openTab, tabOf, tabs } from "../parts/tabs.js";
 import { timer } from "../parts/timer.js";
 import { told, ways } from "../parts/told.js";
 import { lost, toasts } from "../parts/toasts.js";
+import { leftUnheard } from "../parts/unheard.js";
 
 /** What happens now, in the order in which it stands while nothing is asked of this person. @type {import("../parts/cards.js").Card[]} */
 const NOW = [
@@ -52,6 +53,7 @@ const NOW = [
   { name: "raise", content: raise },
   { name: "queue", content: queue },
   { name: "not-yet-heard", content: notYetHeard },
+  { name: "left-unheard", content: leftUnheard },
 ];
 
 /** The parts of the screen, as they stand in its row of tabs; what is not turned on in this meeting is not there. @param {typeof state} s */

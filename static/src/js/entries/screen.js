@@ -20,6 +20,7 @@ import { record } from "../parts/screen/record.js";
 import { round } from "../parts/screen/round.js";
 import { timer } from "../parts/screen/timer.js";
 import { nextUp, notYetHeard } from "../parts/screen/waiting.js";
+import { said } from "../parts/unheard.js";
 
 /** @param {typeof state} s */
 function wall(s) {
@@ -68,7 +69,7 @@ const STAGES = [
   { applies: (s) => phaseOf(s) === "paused", content: (_, view) => pause(view) },
   { applies: isUp, content: evidence },
   { applies: (s) => phaseOf(s) === "before", content: (_, view) => html`<p class="wall-big">${t("screen-before")}</p>${timer(view)}${join(view, "large")}` },
-  { applies: (s) => phaseOf(s) === "between", content: (_, view) => html`<p class="wall-big">${t("screen-between")}</p>${timer(view)}${join(view, "large")}` },
+  { applies: (s) => phaseOf(s) === "between", content: (_, view, isMasked) => html`<p class="wall-big">${t("screen-between")}</p>${isMasked || !view.unheard?.latest ? nothing : html`<p class="wall-heard">${said(view, view.unheard.latest)}</p>`}${timer(view)}${join(view, "large")}` },
   { applies: () => true, content: item },
 ];
 

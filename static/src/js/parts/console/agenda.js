@@ -9,6 +9,7 @@ import { t } from "../../lib/words.js";
 import { facts, minutes, plan } from "../plan.js";
 import { openDialog } from "./dialog.js";
 import { actForm, field, linesOf, text } from "./form.js";
+import { leavingButton } from "./leaving.js";
 import { pauseButton } from "./pause.js";
 import { timerButton } from "./timer.js";
 
@@ -61,12 +62,12 @@ function time(item) {
 
 /** The one thing one most likely does with an item. @param {any} agenda @param {string} id @param {any} may */
 function going(agenda, id, may) {
-  if (agenda.current === id) return actButton(may, { act: "close_item", with: { item: id }, label: named(agenda, id, "console-close-item"), key: `close-${id}` });
+  if (agenda.current === id) return leavingButton(may, { act: "close_item", with: { item: id }, label: named(agenda, id, "console-close-item"), key: `close-${id}` });
   return agenda.items[id].state === "planned" ? starting(agenda, id, may, "console-start-item") : nothing;
 }
 
 /** @param {any} agenda @param {string} id @param {any} may @param {string} words */
-const starting = (agenda, id, may, words) => actButton(may, { act: "start_item", with: { item: id, expected: agenda.current ?? "" }, label: named(agenda, id, words), key: `start-${id}` });
+const starting = (agenda, id, may, words) => leavingButton(may, { act: "start_item", with: { item: id, expected: agenda.current ?? "" }, label: named(agenda, id, words), key: `start-${id}` }, id);
 
 /** What a button does; those who hear it alone hear with which item. @param {any} agenda @param {string} id @param {string} words */
 const named = ({ items }, id, words) => html`${t(words)}<span class="for-readers"> <bdi>${titleOf(items[id])}</bdi></span>`;

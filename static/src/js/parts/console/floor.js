@@ -92,7 +92,8 @@ function topicHint({ floor, ...view }, may) {
   if (!(about?.hint_at <= now())) return nothing; // while the meeting is paused nobody knows when
   const words = t("console-stay-or-go", { name: nameOf(view, about.person), count: about.replies });
   return html`<div class="card row topic-hint" data-apart data-look="notice"><p>${words}</p>
-    ${actButton(may, { act: "go_on", with: { topic: floor.topic }, label: t("console-go-on") })}</div>`;
+    <span class="row">${actButton(may, { act: "stay", with: { topic: floor.topic }, label: t("console-stay") })}
+      ${actButton(may, { act: "go_on", with: { topic: floor.topic }, label: t("console-go-on") })}</span></div>`;
 }
 
 /** Who was interrupted, and goes on afterwards. @param {any} view */

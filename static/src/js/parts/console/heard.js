@@ -56,5 +56,6 @@ function handling(view, may, id, { item, lines }) {
       ? actButton(may, { act: "enter_pass", with: { item, person: id, passed: false }, label: t("console-pass-back"), key: `pass-${id}` })
       : actButton(may, { act: "enter_pass", with: { item, person: id }, label: t("console-enter-pass"), key: `pass-${id}` })}
     ${person.no_device && panel ? actButton(may, { act: "enter_stands", with: { item, person: id, stands: !panel.stands }, label: t(panel.stands ? "console-stands-not" : "console-stands"), key: `stands-${id}` }) : nothing}
+    ${person.presence === "here" || person.presence === "away" ? actButton(may, { act: "mark_left", with: { person: id }, label: t("leaving-has-left"), key: `left-${id}` }) : nothing}
     ${may.write_for ? html`<button type="button" class="button" @click=${() => openDialog("write-for", id)}>${t("console-write-for")}</button>` : nothing}`;
 }

@@ -21,7 +21,7 @@ export function queue({ view, mine }) {
   const { order = [], entries = {} } = view.queue ?? {};
   return html`<section class="console-queue" aria-labelledby="queue-title">
     ${head(view, mine)}
-    ${preview(view, mine.may)}
+    ${preview(view, mine.may)} ${weighing(view, mine.may)}
     ${order.length ? nothing : html`<p class="empty">${t("console-queue-empty")}</p>`}
     <ol class="rows">${repeat(order, (id) => id, (id) => row(view, mine, id, entries[id]))}</ol>
     ${movedOn(view, mine.may)}
@@ -67,9 +67,24 @@ function preview(view, may) {
   const order = view.policies?.[wanted]?.order;
   const names = order && listOf(order.map((/** @type {string} */ id) => nameOf(view, view.queue.entries[id]?.person)));
   const done = () => local({ policy: undefined });
-  return html`<div class="card preview" data-look="notice"><p>${names ? t("policy-preview", { names }) : t("policy-preview-same")}</p>
+  return html`<div class="card preview" data-look="notice">${wanted === "sides" ? shares(view, may) : nothing}<p>${names ? t("policy-preview", { names }) : t("policy-preview-same")}</p>
     <div class="row">${actButton(may, { act: "choose_policy", with: { policy: wanted }, label: t("policy-change"), look: "primary", then: done })}
       <button type="button" class="button" data-look="quiet" @click=${done}>${t("cancel")}</button></div></div>`;
+}
+
+/** Where the sides are evened out, their weights stay at hand. @param {any} view @param {any} may */
+const weighing = (view, may) => (view.queue?.policy === "sides" && state.local.queueMore && !state.local.policy ? shares(view, may) : nothing);
+
+/** How much each side weighs: a change shows at once who would move. @param {any} view @param {any} may */
+function shares({ queue, people }, may) {
+  if (!may.set_shares) return nothing;
+  const all = [...new Set(Object.values(people.people).map((/** @type {any} */ person) => person.side ?? ""))];
+  const sides = [...all.filter(Boolean), ...all.filter((side) => !side)];
+  const given = queue.shares ?? {};
+  const set = (/** @type {string} */ side, /** @type {any} */ { target }) => target.checkValidity() && void ask("set_shares", { shares: { ...given, [side]: Number(target.value) } }, "shares");
+  return html`<fieldset class="choice"><legend>${t("console-shares")}</legend>
+    ${sides.map((side) => field(side ? html`<bdi>${side}</bdi>` : t("console-side-none"), html`<input type="number" min="0.5" max="100" step="0.5" inputmode="decimal" required .value=${String(given[side] ?? 1)} @change=${(/** @type {any} */ event) => set(side, event)}>`))}
+    <p class="hint">${t("console-shares-hint")}</p>${troubleBeside("shares")}</fieldset>`;
 }
 
 /** @param {any} view @param {any} mine @param {string} id @param {any} entry */

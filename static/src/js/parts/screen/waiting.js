@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { kindSymbol, nameOf, namesOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
+import { said } from "../unheard.js";
 import { after } from "./round.js";
 
 const ROWS = 4;
@@ -43,7 +44,7 @@ const row = (view, entry, isNext) => html`<li ?data-next=${isNext}>
 /** An invitation in quiet words, never a list of the late. @param {any} view @param {boolean} isMasked */
 export function notYetHeard(view, isMasked) {
   const ids = view.heard?.not_yet ?? [];
-  if (!ids.length || !view.heard.asks_every) return nothing;
+  if (!ids.length || !view.heard.asks_every) return isMasked || !view.unheard?.latest ? nothing : html`<p class="wall-heard">${said(view, view.unheard.latest)}</p>`;
   if (isMasked) return html`<p class="wall-heard"><span>${t("screen-not-yet-count", { count: view.heard.not_yet_count ?? ids.length })}</span></p>`;
   const names = ids.length > NAMES ? [...ids.slice(0, NAMES)] : ids;
   return html`<p class="wall-heard"><span class="wall-over">${t("screen-not-yet")}</span> <bdi>${namesOf(view, names)}</bdi>

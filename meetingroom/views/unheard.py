@@ -1,0 +1,41 @@
+"""Leaving an item: who still waits or stands in the way, and which items were left although somebody did."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from meetingroom.core.agenda import Agenda
+from meetingroom.core.carrying import in_order
+from meetingroom.core.ledger import asks_every, in_the_way
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.queue import Kind
+from meetingroom.core.unheard import LeftUnheard, Unheard, gates
+from meetingroom.views.shared import present
+
+
+def leaving_pieces(meeting: Meeting) -> tuple[Any, ...]:
+    """What a facilitator is told before the item is left, as values that are compared."""
+    item = meeting.agenda.current_item
+    if item is None:
+        return ("", (), (), False)
+    waiting = tuple(e.id for e in in_order(meeting) if e.kind is not Kind.PROCESS)
+    unheard = tuple(in_the_way(meeting, item.id)) if asks_every(meeting.settings, item) else ()
+    return (item.id, waiting, unheard, bool(unheard) and gates(meeting, item.id))
+
+
+def leaving_part(item: str, waiting: tuple[str, ...], unheard: tuple[str, ...], needs_reason: bool) -> dict[str, Any]:
+    """Empty where nothing is to be said before the item is left."""
+    if not waiting and not unheard:
+        return {}
+    return {"item": item, "waiting": list(waiting), "unheard": list(unheard)} | present({"needs_reason": needs_reason})
+
+
+def unheard_part(unheard: Unheard, agenda: Agenda) -> dict[str, Any]:
+    """The items that were left so, and of these the one that was left last, for everyone to see."""
+    found = {item: row(on[-1]) for item, on in unheard.items.items() if item in agenda.items}
+    latest = max(found, key=lambda item: found[item]["at"], default="")
+    return {"items": found} | present({"latest": latest})
+
+
+def row(left: LeftUnheard) -> dict[str, Any]:
+    return {"people": list(left.people), "reason": left.reason, "by": left.by, "at": left.at}
