@@ -29,7 +29,6 @@ refused-not-all-heard = { $count ->
 record-overrides = Done all the same
 record-left-unheard = Not heard
 record-why = Why
-record-by = By
 
 console-stay = Stay with this
 console-shares = How much each side weighs

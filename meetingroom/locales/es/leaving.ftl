@@ -29,7 +29,6 @@ refused-not-all-heard = { $count ->
 record-overrides = Hecho de todos modos
 record-left-unheard = Sin escuchar
 record-why = Por qué
-record-by = Por
 
 console-stay = Seguir con esto
 console-shares = Cuánto pesa cada parte
