@@ -17,6 +17,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     deputy,
     draft,
     drafting,
+    editing,
     entries,
     erasing,
     evidence,

@@ -117,21 +117,6 @@ class ItemAdded(Event):
     before: str = ""
 
 
-class ItemEdited(Event):
-    """An item reads differently now."""
-
-    item: Id
-    title: Title
-    purpose: Purpose
-    minutes: Minutes
-    description: Text
-    prompts: Prompts
-    holds_back: bool
-    titles: Titled = {}
-    prompts_in: dict[Language, Prompts] = {}
-    presenter: str = ""
-
-
 class ItemMoved(Event):
     """The items stand in this order now."""
 
@@ -167,21 +152,6 @@ class AddItems(Command):
     """Put several items on the agenda, one per pasted line."""
 
     titles: Titles
-
-
-class EditItem(Command):
-    """Change an item; what is not named stays, but for translations of what was changed."""
-
-    item: Id
-    title: Title | None = None
-    purpose: Purpose | None = None
-    minutes: Minutes | None = None
-    description: Text | None = None
-    prompts: Prompts | None = None
-    titles: Titled | None = None
-    prompts_in: dict[Language, Prompts] | None = None
-    holds_back: bool | None = None
-    presenter: MaybeId | None = None
 
 
 class MoveItem(Command):
@@ -237,29 +207,6 @@ def refuse_long_agenda(meeting: Meeting, added: int) -> None:
         raise Refused("too-many-items", most=MOST_ITEMS)
 
 
-@rule(EditItem, needs=Capability.FACILITATE)
-def edit_item(command: EditItem, meeting: Meeting, context: Context) -> list[Event]:
-    item = item_of(meeting, command.item)
-    named = {f: v for f in EDITED if (v := getattr(command, f)) is not None}
-    if item.revealed and named.get("holds_back"):
-        raise Refused("already-revealed")
-    refuse_strangers(meeting, command.presenter or "")
-    before = {f: getattr(item, f) for f in EDITED}
-    after = before | stale(named, item) | named
-    return [ItemEdited(item=item.id, **after)] if after != before else []
-
-
-EDITED = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back", "presenter")
-
-
-def stale(named: Mapping[str, object], item: Item) -> dict[str, object]:
-    """Translations go with the words they translate: what they said is no longer what stands there."""
-    return {theirs: {} for own, theirs in TRANSLATED.items() if own in named and named[own] != getattr(item, own)}
-
-
-TRANSLATED = {"title": "titles", "prompts": "prompts_in"}
-
-
 @rule(MoveItem, needs=Capability.FACILITATE)
 def move_item(command: MoveItem, meeting: Meeting, context: Context) -> list[Event]:
     item_of(meeting, command.item)
@@ -310,12 +257,6 @@ def item_added(agenda: Agenda, event: ItemAdded, stamp: Stamp) -> Agenda:
         holds_back=event.holds_back,
     )
     return replace(agenda, items=put(agenda.items, item.id, item), order=placed(agenda.order, item.id, event.before))
-
-
-@changes("agenda", ItemEdited)
-def item_edited(agenda: Agenda, event: ItemEdited, stamp: Stamp) -> Agenda:
-    changed = {f: getattr(event, f) for f in event.__struct_fields__ if f != "item"}
-    return with_item(agenda, event.item, **changed)
 
 
 @changes("agenda", ItemMoved)
