@@ -167,7 +167,7 @@ def change_title(command: ChangeTitle, meeting: Meeting, context: Context) -> li
 @rule(EndMeeting, needs=Capability.FACILITATE)
 def end_meeting(command: EndMeeting, meeting: Meeting, context: Context) -> list[Event]:
     current = meeting.agenda.current
-    unheard = leaving_unheard(meeting, current, command.reason[:140]) if current else []
+    unheard = leaving_unheard(meeting, current, command.reason) if current else []
     left = leave_item(meeting, current, ItemState.DONE, context) if current else leaving(meeting, context)
     return [*unheard, *closing(meeting, command.reason), *left, MeetingEnded()]
 

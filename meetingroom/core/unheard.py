@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Event, Id, Line, Refused, Stamp, changes, put
+from meetingroom.core.acts import Event, Id, Refused, Stamp, changes, put
+from meetingroom.core.closing import Reason
 from meetingroom.core.ledger import asks_every, in_the_way
 from meetingroom.core.plain import is_blank
 from meetingroom.core.settings import AsksEvery
@@ -43,7 +44,7 @@ class ItemLeftUnheard(Event):
 
     item: Id
     people: tuple[Id, ...]
-    reason: Line
+    reason: Reason
 
 
 def gates(meeting: Meeting, item_id: str) -> bool:

@@ -94,3 +94,25 @@ def test_whoever_has_left_is_marked_so_and_stands_in_nobodys_way(room):
     close(cleo)
 
     cleo.see(".now-speaker", "Start an item")
+
+
+@pytest.mark.parametrize("how", ["end", "skip"])
+def test_skipping_the_item_and_ending_the_meeting_ask_why_too(room, how):
+    room.asks("change_settings", asks_every="on")
+    ada = room.joins("Ada")
+    cleo = desk(room)
+    ada.see(".invitation")
+    if how == "end":
+        cleo.press("End meeting", ".console-head")
+        cleo.see("dialog", "Ada")
+        cleo.page.locator("dialog textarea").fill("The bus leaves.")
+        cleo.press("End it now", "dialog")
+        cleo.see(".ended")
+    else:
+        cleo.unfolds("Opening", ".items")
+        cleo.press("Skip", ".items")
+        cleo.fills("Why, although they have not been heard?", "The bus leaves.")
+        cleo.press("all the same", "dialog")
+        cleo.see(".now-speaker", "Start an item")
+
+    assert [left["reason"] for left in room.view()["unheard"]["items"].values()] == ["The bus leaves."]

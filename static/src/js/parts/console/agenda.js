@@ -9,7 +9,7 @@ import { t } from "../../lib/words.js";
 import { facts, minutes, plan } from "../plan.js";
 import { openDialog } from "./dialog.js";
 import { actForm, field, linesOf, text } from "./form.js";
-import { leavingButton } from "./leaving.js";
+import { leavingButton, SKIP } from "./leaving.js";
 import { pauseButton } from "./pause.js";
 import { timerButton } from "./timer.js";
 
@@ -80,6 +80,9 @@ function more(agenda, id) {
     ${t("more")}</button>`;
 }
 
+/** @param {string} id @param {string} stands */
+const skipping = (id, stands) => ({ act: "skip_item", with: { item: id }, label: t("console-skip-item"), key: `skip-${id}`, off: stands === "skipped" });
+
 /** @param {any} agenda @param {string} id @param {number} place @param {any} may */
 function handling(agenda, id, place, may) {
   const { order, items } = agenda;
@@ -90,7 +93,7 @@ function handling(agenda, id, place, may) {
     ${actButton(may, { act: "move_item", with: { item: id, before: order[place - 1] ?? "" }, label: t("move-up"), key: `up-${id}`, off: place === 0 })}
     ${actButton(may, { act: "move_item", with: { item: id, before: order[place + 2] ?? "" }, label: t("move-down"), key: `down-${id}`, off: place === order.length - 1 })}
     ${may.edit_item ? html`<button type="button" class="button" @click=${() => openDialog("item", id)}>${t("edit")}</button>` : nothing}
-    ${untouched || agenda.current === id ? actButton(may, { act: "skip_item", with: { item: id }, label: t("console-skip-item"), key: `skip-${id}`, off: state === "skipped" }) : nothing}
+    ${untouched ? actButton(may, skipping(id, state)) : agenda.current === id ? leavingButton(may, skipping(id, state), SKIP) : nothing}
     ${may.hold_item && (state === "planned" || agenda.current === id) ? html`<button type="button" class="button" @click=${() => openDialog("hold", id)}>${t("overrun-hold")}</button>` : nothing}
     ${untouched ? actButton(may, { act: "remove_item", with: { item: id }, label: t("remove"), key: `remove-${id}`, look: "danger" }) : nothing}`;
 }

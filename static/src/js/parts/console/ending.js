@@ -14,9 +14,9 @@ import { nextMeeting } from "./next_meeting.js";
 export const endDialog = ({ view, mine: { may } }) => dialog("end", t("console-end-title"), () => html`
   <p>${t("console-end-hint")}</p>
   ${stillOpen(view)} ${lacking(view)}
-  ${view.closing?.order.length && may.end_meeting ? giving(view, may) : nothing}
+  ${unheard(view)} ${needsReason(view) && may.end_meeting ? giving(may) : nothing}
   <div class="row">
-    ${view.closing?.needs_reason ? nothing : actButton(may, { act: "end_meeting", label: t("console-end-now"), look: "danger", then: closeDialog })}
+    ${needsReason(view) ? nothing : actButton(may, { act: "end_meeting", label: t("console-end-now"), look: "danger", then: closeDialog })}
     <button type="button" class="button" data-look="quiet" @click=${closeDialog}>${t("console-end-not-yet")}</button>
   </div>`);
 
@@ -25,11 +25,17 @@ const lacking = ({ closing }) => (closing?.order.length
   ? html`<div class="card" data-look="notice"><p>${t("closing-open", { count: closing.order.length })}</p><ul class="list">${closing.order.map((/** @type {string} */ id) => html`<li>${say(closing.open[id].said)}</li>`)}</ul></div>`
   : nothing);
 
-/** Why it ends all the same; asked for only where the meeting has closing checks. @param {any} view @param {any} may */
-const giving = ({ closing }, may) => (closing.needs_reason
-  ? actForm(may, { act: "end_meeting", key: "end-with-reason", label: t("console-end-now"), then: closeDialog, fields: (f) => ({ reason: text(f, "reason") }) },
-    field(t("closing-reason"), html`<textarea name="reason" rows="2" maxlength="500" required></textarea>`, t("closing-reason-hint")))
+/** Where the meeting has closing checks, or its item waits for everyone. @param {any} view */
+const needsReason = ({ closing, leaving }) => Boolean((closing?.order.length && closing.needs_reason) || leaving?.needs_reason);
+
+/** Who has not been heard on the item that would be closed. @param {any} view */
+const unheard = (view) => (view.leaving?.unheard?.length
+  ? html`<p class="card" data-look="notice">${t("leaving-unheard", { count: view.leaving.unheard.length })}: <bdi>${namesOf(view, view.leaving.unheard)}</bdi></p>`
   : nothing);
+
+/** Why it ends all the same. @param {any} may */
+const giving = (may) => actForm(may, { act: "end_meeting", key: "end-with-reason", label: t("console-end-now"), then: closeDialog, fields: (f) => ({ reason: text(f, "reason") }) },
+    field(t("closing-reason"), html`<textarea name="reason" rows="2" maxlength="500" required></textarea>`, t("closing-reason-hint")));
 
 /** What would be cut off. @param {any} view */
 function stillOpen(view) {

@@ -8,10 +8,13 @@ import { t } from "../../lib/words.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
 
+/** In place of an item to go to: this one is skipped. */
+export const SKIP = "skip";
+
 /** Does the server have something to say before this item is left? */
 export const hasLeaving = () => Boolean(state.view.leaving?.item);
 
-/** Instead of the act itself, where something is to be said first. @param {any} may @param {import("../../lib/acts.js").Act & {with: any}} act @param {string} [to] the item to go to */
+/** Instead of the act itself, where something is to be said first. @param {any} may @param {import("../../lib/acts.js").Act & {with: any}} act @param {string} [to] the item to go to, or SKIP */
 export function leavingButton(may, act, to = "") {
   if (!hasLeaving() || may[act.act] !== true) return actButton(may, act);
   return html`<button type="button" class="button" @click=${() => openDialog("leaving", to)}>${act.label}</button>`;
@@ -63,9 +66,10 @@ function unheard(view, may) {
 function going(view, may) {
   const to = state.local.about;
   const item = view.agenda.current ?? "";
-  const act = to ? "start_item" : "close_item";
-  const fields = to ? { item: to, expected: item } : { item };
-  const label = to ? t("leaving-go-to", { title: titleOf(view.agenda.items[to]) }) : t("console-close-item");
+  const next = view.agenda.items[to];
+  const act = next ? "start_item" : to === SKIP ? "skip_item" : "close_item";
+  const fields = next ? { item: to, expected: item } : { item };
+  const label = next ? t("leaving-go-to", { title: titleOf(next) }) : t(to === SKIP ? "console-skip-item" : "console-close-item");
   if (!view.leaving?.needs_reason) return html`<p>${actButton(may, { act, with: fields, label, key: "leaving-go", look: "primary", then: closeDialog })}</p>`;
   return actForm(may, { act, key: "leaving-reason", label: t("leaving-all-the-same", { label }), look: "plain", then: closeDialog, fields: (f) => ({ ...fields, reason: text(f, "reason") }) },
     field(t("leaving-why"), html`<input name="reason" maxlength="140" required autocomplete="off">`, t("leaving-why-sees")));
