@@ -27,6 +27,7 @@ from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
 from meetingroom.core.signals import Signal
 from meetingroom.core.slopes import Method
 from meetingroom.core.units import KNOWN
+from meetingroom.store import tables
 from meetingroom.words import LANGUAGES, PSEUDO, Words
 from meetingroom.words.languages import LOCALES
 from meetingroom.words.sources import read
@@ -90,6 +91,7 @@ FAMILIES = {
     "respond-says-": ResponseKind,
     "response-": ResponseKind,
     "refused-": (),
+    "removed-": [table.name.replace("_", "-") for table in tables.metadata.sorted_tables],
     "refused-needs-": [capability.replace("_", "-") for capability in Capability if capability != "observe"],
     "roster-row-": roster_csv.Fault,
     "stage-": Stage,

@@ -47,11 +47,11 @@ function stillOpen(view) {
 }
 
 /** @param {typeof state} s */
-export const ended = (s) => html`<section class="card ended" data-look="accent">
+export const ended = (s) => html`<div class="ended-stack"><section class="card ended" data-look="accent">
   <h2>${t("console-ended")}</h2>
   <p>${t("console-ended-hint")}</p>
   ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)}
   <p><a href="/m/${s.code}/keeping">${t("keeping-title")}</a></p>
   <p>${actButton(s.mine.may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}</p>
 </section>
-${nextMeeting(s)}`;
+${nextMeeting(s)}</div>`;
