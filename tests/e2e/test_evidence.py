@@ -39,6 +39,31 @@ def test_a_blank_meeting_shows_no_data_and_anybody_brings_some_from_the_menu(mee
     assert ada.violations() == []
 
 
+def test_half_an_aim_is_asked_for_whole_and_a_whole_one_is_drawn(meet):
+    ada = meet().joins("Ada")
+    ada.press("Settings", ".top")
+    ada.press("Bring goals or data", ".menu")
+    ada.press("Bring data", ".evidence")
+    ada.page.get_by_label("What is counted or measured").fill("Words read")
+    ada.page.get_by_text("What it is to reach").click()
+    ada.page.get_by_label("It began at").fill("60")
+    ada.press("Save", ".evidence.card")
+    assert not ada.page.evaluate("document.querySelector('.evidence form').checkValidity()")
+
+    ada.page.locator("[name=start]").fill("2025-09-08")
+    ada.page.locator("[name=target]").fill("95")
+    ada.page.locator("[name=end]").fill("2026-05-11")
+    ada.page.get_by_text("When the goal counts as reached").click()
+    ada.page.locator("[name=mastery_value]").fill("95")
+    ada.page.locator("[name=needs]").fill("3")
+    ada.page.locator("[name=of_last]").fill("3")
+    ada.page.locator("[name=of_last]").blur()
+    ada.see(".evidence.card [role=status]", words("95 or more 3 times in a row"))
+    ada.press("Save", ".evidence.card")
+
+    ada.see(".evidence-rows", words("Words read"))
+
+
 def test_a_value_is_entered_with_today_set_and_the_number_pad_up(meet):
     room = meet()
     ada = room.joins("Ada")

@@ -181,6 +181,8 @@ evidence-better-down = Less is better
 evidence-series-goal = For which goal
 evidence-no-goal = for no goal
 evidence-series-collects = Who collects it
+evidence-no-collector = nobody in particular
+evidence-series-more = More about it
 evidence-series-every = How often
 evidence-every = { $days ->
     [1] every day

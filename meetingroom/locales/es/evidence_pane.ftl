@@ -181,6 +181,8 @@ evidence-better-down = Menos es mejor
 evidence-series-goal = Para qué meta
 evidence-no-goal = para ninguna
 evidence-series-collects = Quién los recoge
+evidence-no-collector = nadie en particular
+evidence-series-more = Más sobre esto
 evidence-series-every = Cada cuánto
 evidence-every = { $days ->
     [1] cada día

@@ -12,10 +12,10 @@ const VERBS = ["other", "read", "wrote", "solved", "said"];
 
 /** @param {typeof state} s @param {string | undefined} id undefined for a new one @param {any} [card] */
 export function bring(s, id, card) {
-  const held = card?.definition ?? { item: s.view.agenda?.current ?? "", goal: "", planned_days: 7, direction: "up" };
+  const held = card?.definition ?? { item: s.view.agenda?.current ?? "", goal: "", planned_days: 7, direction: "up", collects: s.mine.id };
   const asking = { key: `series:${id ?? ""}`, label: t("save"), then: (/** @type {any} */ _) => close() };
-  const inputs = html`${what(s, held)} ${aim(held)} ${mastery(s, held)} ${telling(held)}`;
-  return html`<section class="card stack" aria-labelledby="series-form">
+  const inputs = html`${what(s, held)} ${more(s, held)} ${aim(held)} ${mastery(s, held)} ${telling(held)}`;
+  return html`<section class="evidence card stack" aria-labelledby="series-form">
     <h3 id="series-form">${t(id ? "evidence-define" : "evidence-bring-series")}</h3>
     ${id ? actForm(s.mine.may, { ...asking, act: "define_series", fields: (typed) => ({ series: id, definition: definition(typed), expected: card.version }) }, inputs)
       : actForm(s.mine.may, { ...asking, act: "add_series", fields: (typed) => ({ definition: definition(typed) }) }, inputs)}
@@ -28,8 +28,6 @@ const close = () => local({ bringing: undefined, defining: undefined, criterion:
 /** @param {typeof state} s @param {any} held */
 function what(s, held) {
   const { order = [], goals = {} } = s.view.evidence?.goals ?? {};
-  const people = s.view.people ?? { order: [], people: {} };
-  const every = String(held.planned_days);
   return html`
     ${field(t("evidence-series-title"), html`<input name="title" required maxlength="200" .defaultValue=${held.title ?? ""}>`, t("evidence-series-title-hint"))}
     ${field(t("evidence-series-source"), html`<input name="source" maxlength="140" list="evidence-sources" .defaultValue=${held.source ?? ""}>`)}
@@ -37,15 +35,23 @@ function what(s, held) {
     ${field(t("evidence-series-unit"), html`<input name="unit" maxlength="60" list="evidence-units" autocapitalize="off" .defaultValue=${held.unit ?? ""}>`, t("evidence-series-unit-hint"))}
     <datalist id="evidence-units">${UNITS.map((unit) => html`<option value=${t(`evidence-unit-${unit}`)}></option>`)}</datalist>
     ${field(t("evidence-series-better"), choice("direction", ["up", "down"], held.direction, (way) => t(`evidence-better-${way}`)))}
-    ${order.length ? field(t("evidence-series-goal"), choice("goal", ["", ...order], held.goal ?? "", (goal) => (goal ? goals[goal].title : t("evidence-no-goal")))) : nothing}
+    ${order.length ? field(t("evidence-series-goal"), choice("goal", ["", ...order], held.goal ?? "", (goal) => (goal ? goals[goal].title : t("evidence-no-goal")))) : nothing}`;
+}
+
+/** What mostly is as it is set. @param {typeof state} s @param {any} held */
+function more(s, held) {
+  const people = s.view.people ?? { order: [], people: {} };
+  const every = String(held.planned_days);
+  return html`<details><summary>${t("evidence-series-more")}</summary><div class="stack" data-tight>
     ${field(t("evidence-at-item"), itemChoice(s, held.item ?? ""))}
-    ${field(t("evidence-series-collects"), choice("collects", ["", ...people.order], held.collects ?? "", (id) => (id ? people.people[id].name : t("evidence-nobody"))))}
+    ${field(t("evidence-series-collects"), choice("collects", ["", ...people.order], held.collects ?? "", (id) => (id ? people.people[id].name : t("evidence-no-collector"))))}
     ${field(t("evidence-series-every"), choice("planned_days", EVERY.includes(every) ? EVERY : [...EVERY, every], every, (days) => t("evidence-every", { days: Number(days) })))}
-    ${check("is_felt", Boolean(held.is_felt), t("evidence-is-felt"))}`;
+    ${check("is_felt", Boolean(held.is_felt), t("evidence-is-felt"))}
+  </div></details>`;
 }
 
 /** @param {any} held */
-const aim = ({ aim }) => html`<details ?open=${Boolean(aim)}><summary>${t("evidence-aim")}</summary><div class="stack" data-tight>
+const aim = ({ aim }) => html`<details ?open=${Boolean(aim)}><summary>${t("evidence-aim")}</summary><div class="stack" data-tight @input=${wholly}>
   <p class="hint">${t("evidence-aim-means")}</p>
   <div class="row" data-equal>${figureField("baseline", "evidence-baseline", aim?.baseline)} ${dayField("start", "evidence-aim-start", aim?.start)}</div>
   <div class="row" data-equal>${figureField("target", "evidence-target", aim?.target)} ${dayField("end", "evidence-aim-end", aim?.end)}</div>
@@ -53,7 +59,7 @@ const aim = ({ aim }) => html`<details ?open=${Boolean(aim)}><summary>${t("evide
 
 /** The sentence that the criterion means stands beside its fields. @param {typeof state} s @param {any} held */
 const mastery = (s, { mastery, direction }) => html`<details ?open=${Boolean(mastery)}><summary>${t("evidence-mastery-title")}</summary>
-  <div class="stack" data-tight @change=${mean}>
+  <div class="stack" data-tight @input=${wholly} @change=${mean}>
   <div class="row" data-equal>${field(t("evidence-better"), choice("sign", ["≥", "≤"], mastery?.sign ?? (direction === "down" ? "≤" : "≥"), (sign) => t(sign === "≥" ? "evidence-at-least" : "evidence-at-most")))} ${figureField("mastery_value", "evidence-value", mastery?.value)}</div>
   <div class="row" data-equal>${figureField("needs", "evidence-mastery-needs", mastery?.needs)} ${figureField("of_last", "evidence-mastery-last", mastery?.of_last)}</div>
   ${check("in_a_row", Boolean(mastery?.in_a_row), t("evidence-in-a-row"))}
@@ -69,6 +75,13 @@ const telling = ({ measure, verb, method }) => html`<details><summary>${t("evide
 
 /** @param {string} name @param {string} label @param {number | undefined} value */
 const figureField = (name, label, value) => field(t(label), html`<input name=${name} inputmode="decimal" autocomplete="off" pattern="[\\-−]?[0-9]*[.,]?[0-9]+" title=${t("evidence-field-number-unreadable")} .defaultValue=${value === undefined ? "" : figure(value)}>`);
+
+/** Half of it says nothing: where one is filled in, the others are asked for too. @param {Event & {currentTarget: any}} event */
+function wholly({ currentTarget }) {
+  const inputs = /** @type {HTMLInputElement[]} */ ([...currentTarget.querySelectorAll("input:not([type=checkbox])")]);
+  const isBegun = inputs.some(({ value }) => value);
+  for (const input of inputs) input.required = isBegun;
+}
 
 /** @param {string} name @param {string} label @param {string | undefined} value */
 const dayField = (name, label, value) => field(t(label), html`<input type="date" name=${name} .defaultValue=${value ?? ""}>`);

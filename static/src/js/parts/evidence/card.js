@@ -17,20 +17,17 @@ import { sheet } from "./sheet.js";
 /** Charts are drawn for the room they have. */
 export const size = () => (state.audience !== "facilitator" && matchMedia("(min-width: 62rem)").matches ? "page" : "phone");
 
+// The form stands in one place whether the card has come or not: what is being typed in it outlives the coming.
 /** @param {typeof state} s @param {string} id */
 export function opened(s, id) {
   const { cards, state: how } = cardsOf(s, [id], size());
   const card = cards?.cards[id];
-  if (!card) return html`<div class="evidence-card">${how === "failed" ? failed() : html`<p class="empty" role="status">${t("evidence-coming")}</p>`} ${entering(s, id)}</div>`;
-  if (s.local.defining === id) return bring(s, id, card);
+  if (card && s.local.defining === id) return bring(s, id, card);
   return html`<div class="evidence-card stack">
-    ${standing(s, id, card)}
-    <p class="evidence-sentence words">${card.sentence}</p>
-    ${figure(card)}
-    ${how === "failed" ? failed() : nothing}
+    ${card ? html`${standing(s, id, card)} <p class="evidence-sentence words">${card.sentence}</p> ${figure(card)}` : nothing}
+    ${how === "failed" ? failed() : nothing} ${card || how === "failed" ? nothing : html`<p class="empty" role="status">${t("evidence-coming")}</p>`}
     ${entering(s, id)}
-    <div class="row">${together(s, [id])}</div>
-    ${behind(card)} ${points(s, id, card)} ${keeping(s, id, card)}
+    ${card ? html`<div class="row">${together(s, [id])}</div> ${behind(card)} ${points(s, id, card)} ${keeping(s, id, card)}` : nothing}
   </div>`;
 }
 

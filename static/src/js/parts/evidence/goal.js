@@ -17,7 +17,7 @@ export function goalForm(s, id) {
     ${field(t("evidence-goal-text"), html`<textarea name="text" rows="3" maxlength="20000" .defaultValue=${goal.text ?? ""}></textarea>`)}
     ${field(t("evidence-goal-about"), people(s, goal.about ?? ""), t("evidence-goal-about-hint"))}
     ${field(t("evidence-at-item"), itemChoice(s, goal.item ?? ""))}`;
-  return html`<section class="card stack" aria-labelledby="goal-form">
+  return html`<section class="evidence card stack" aria-labelledby="goal-form">
     <h3 id="goal-form">${t(id ? "evidence-goal-edit" : "evidence-set-goal")}</h3>
     ${id ? actForm(s.mine.may, { ...asking, act: "edit_goal", fields: (typed) => ({ goal: id, ...fields(typed) }) }, inputs) : actForm(s.mine.may, { ...asking, act: "add_goal", fields }, inputs)}
     ${id ? pronounsOf(s, goal.about) : nothing}
