@@ -87,8 +87,15 @@ const PROTOCOLS = ["positions", "consent", "fist_to_five", "gradients", "vote"];
 
 /** Several of a list, in the order that they have; one always stays. @param {string} name @param {string[]} value @param {string} label @param {string} about */
 const several = (name, value, label, about) => html`<fieldset class="several"><legend class="label">${label}</legend>
-  ${PROTOCOLS.map((key) => check(key, value.includes(key), t(`protocol-${dashed(key)}`), ({ target }) => change(name, /** @type {any} */ (target).checked ? [...value, key] : value.filter((other) => other !== key))))}
+  ${PROTOCOLS.map((key) => check(key, value.includes(key), t(`protocol-${dashed(key)}`), ({ target }) => change(name, chosen(/** @type {any} */ (target), value))))}
   <p class="hint">${about}</p></fieldset>`;
+
+// What is ticked now, not what was drawn: two quick presses must not undo each other.
+/** @param {HTMLInputElement} box @param {string[]} value */
+function chosen(box, value) {
+  const ticked = [...(box.closest("fieldset")?.querySelectorAll("input:checked") ?? [])].map((one) => /** @type {HTMLInputElement} */ (one).name);
+  return [...value.filter((key) => ticked.includes(key)), ...ticked.filter((key) => !value.includes(key))];
+}
 
 /** @param {string} name @param {unknown} value */
 const change = (name, value) => void ask("change_settings", { [name]: value }, `setting-${name}`);
