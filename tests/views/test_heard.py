@@ -104,7 +104,7 @@ def test_an_observer_is_neither_invited_nor_listed(room):
 def test_between_items_and_after_the_end_nobody_is_invited(room):
     ada, cleo = room.people("Ada", "Cleo")
 
-    cleo.asks("end_meeting")
+    cleo.asks("end_meeting", reason="The bus leaves.")
 
     assert part(room) == {"asks_every": False, "lines": {}, "not_yet": []}
     assert "invitation" not in own(room, ada)
