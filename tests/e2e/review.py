@@ -9,7 +9,7 @@ from meetingroom.core.evidence_csv import export
 from meetingroom.core.mastery import default_sign
 from meetingroom.core.measures import Direction
 from tests.annual_review import PLANNED_DAYS, further, goal, review
-from tests.e2e.people import Room
+from tests.e2e.people import Member, Room
 
 
 def on_the_table(room: Room, *ids: str, collects: str = "") -> dict[str, str]:
@@ -62,4 +62,17 @@ def as_goal(room: Room, row: dict[str, object]) -> dict[str, object]:
 
 def words(text: str) -> re.Pattern[str]:
     """This text on a page, where its values stand isolated by characters that nobody sees, and lines may break."""
-    return re.compile("[\u2066-\u2069]*".join(r"\s*" if letter == " " else re.escape(letter) for letter in text))
+    return re.compile(
+        "[\u2066-\u2069]*".join(r"\s*" if letter == " " else re.escape(letter) for letter in text)
+    )
+
+
+def opens(member: Member, series: str) -> None:
+    """This person opens a series on their screen."""
+    member.open("evidence")
+    member.page.locator(f"[data-series={series}] .evidence-open").click()
+    member.see(".evidence-card")
+
+
+def person_called(room: Room, name: str) -> str:
+    return next(p for p, person in room.view()["people"]["people"].items() if person["name"] == name)
