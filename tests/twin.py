@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
@@ -33,7 +34,9 @@ def call(url: str, message: Any = None, token: str = "", method: str = "") -> tu
 class Twin:
     """One person's device, or the projector's."""
 
-    def __init__(self, url: str, code: str, token: str, person: str = "", transport: str = "websocket") -> None:
+    def __init__(
+        self, url: str, code: str, token: str, person: str = "", transport: str = "websocket"
+    ) -> None:
         self.url, self.code, self.token, self.person, self.transport = url, code, token, person, transport
         self.seq = -1
         self.view: dict[str, Any] = {}
@@ -41,6 +44,10 @@ class Twin:
         self.seen: list[tuple[int, dict[str, Any]]] = []  # every view that was ever shown, with its number
         self.frames: list[str] = []  # everything that ever arrived, as text
         self.gone = ""
+        self.waiting: dict[
+            str, dict[str, Any]
+        ] = {}  # asks without an answer, which go out again after a reconnect
+        self.answers: dict[str, dict[str, Any]] = {}
         self._news = threading.Condition()
         self._syncing: list[dict[str, Any]] | None = None
         self._line: socketio.Client | None = None
@@ -52,11 +59,14 @@ class Twin:
         self.url = url or self.url
         line = socketio.Client(reconnection=False, logger=False)
         line.on("*", self._any)
+        line.on("disconnect", self._lost)
         self._line = line
         auth = {"code": self.code, "token": self.token, "audience": audience}
         line.connect(self.url, auth=auth, transports=[self.transport], wait_timeout=PATIENCE_S)
         self._socket = line.eio.ws
         self.sync()
+        for command_id in list(self.waiting):
+            self._send(command_id)
         return self
 
     def cut(self) -> None:
@@ -67,15 +77,37 @@ class Twin:
                 self._socket.shutdown()
             self._line = self._socket = None
 
+    def _lost(self, *_: Any) -> None:
+        with self._news:
+            self._news.notify_all()
+
+    def notices(self) -> Twin:
+        """Wait until this end has noticed that the line is gone, and put it away."""
+        self.wait(lambda twin: not twin.is_connected, "the line to go")
+        self.cut()
+        return self
+
     @property
     def is_connected(self) -> bool:
         return self._line is not None and self._line.connected
 
     def emit(self, event: str, message: Any) -> Any:
-        assert self._line is not None
-        answer = self._line.call(event, message, timeout=PATIENCE_S)
-        self.frames.append(json.dumps(answer, ensure_ascii=False))
-        return answer
+        """Send, and wait for the answer; raises when the line is lost over it."""
+        line, told = self._line, []
+        assert line is not None
+
+        def answered(*answer: Any) -> None:
+            with self._news:
+                told.append(answer[0] if answer else None)
+                self._news.notify_all()
+
+        line.emit(event, message, callback=answered)
+        with self._news:
+            self._news.wait_for(lambda: told or not line.connected, PATIENCE_S)
+        if not told:
+            raise socketio.exceptions.TimeoutError
+        self.frames.append(json.dumps(told[0], ensure_ascii=False))
+        return told[0]
 
     def emit_only(self, event: str, *messages: Any) -> None:
         """Send, and wait for no answer."""
@@ -141,7 +173,9 @@ class Twin:
             while not until(self):
                 left = deadline - time.monotonic()
                 if left <= 0 or not self._news.wait(left):
-                    raise AssertionError(f"waited in vain for {what or until}: seq {self.seq}, view {self.view}")
+                    raise AssertionError(
+                        f"waited in vain for {what or until}: seq {self.seq}, view {self.view}"
+                    )
 
     def reach(self, seq: int) -> None:
         self.wait(lambda twin: twin.seq >= seq, f"row {seq}")
@@ -153,6 +187,34 @@ class Twin:
         answer: dict[str, Any] = self.emit("ask", message)
         return answer
 
+    def says(self, name: str, /, **fields: Any) -> str:
+        """Ask, and go on without waiting for the answer; the command id, under which it will stand in `answers`."""
+        command_id = f"twin:{secrets.token_hex(8)}"
+        self.waiting[command_id] = {"id": command_id, "ask": name, "with": fields}
+        self._send(command_id)
+        return command_id
+
+    def _send(self, command_id: str) -> None:
+        """Whether it arrives nobody knows; the answer may come at once, later, or never."""
+        if self._line is not None:
+            with contextlib.suppress(socketio.exceptions.SocketIOError):
+                self._line.emit(
+                    "ask",
+                    self.waiting[command_id],
+                    callback=lambda answer: self._answered(command_id, answer),
+                )
+
+    def _answered(self, command_id: str, answer: dict[str, Any]) -> None:
+        with self._news:
+            self.answers[command_id] = answer
+            self.waiting.pop(command_id, None)
+            self._news.notify_all()
+
+    def answered(self) -> Twin:
+        """Wait until nothing waits for an answer."""
+        self.wait(lambda twin: not twin.waiting, "all answers")
+        return self
+
     def asks(self, name: str, /, **fields: Any) -> int:
         """Ask, and demand that it is accepted; returns the row's number."""
         answer = self.ask(name, **fields)
@@ -162,7 +224,9 @@ class Twin:
 
 def start_meeting(url: str, *items: str, title: str = "Planning", name: str = "Cleo") -> Twin:
     """A new meeting, and its facilitator's twin (not yet connected)."""
-    status, made = call(f"{url}/api/meetings", {"title": title, "name": name, "items": list(items or ("One",))})
+    status, made = call(
+        f"{url}/api/meetings", {"title": title, "name": name, "items": list(items or ("One",))}
+    )
     assert status == 201, made
     return Twin(url, made["code"], made["token"], made["person"])
 
