@@ -41,5 +41,5 @@ def copy_with(mistake: Break, folder: Path) -> Path:
 def outcome(folder: Path, test: str) -> subprocess.CompletedProcess[str]:
     """Run one test in the copy."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", test]
-    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "4"}
+    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "10"}
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=240, check=False)

@@ -8,6 +8,7 @@ import os
 import secrets
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
@@ -235,3 +236,14 @@ def join_meeting(url: str, code: str, name: str) -> Twin:
     status, made = call(f"{url}/api/meetings/{code}/join", {"name": name})
     assert status == 201, made
     return Twin(url, code, made["token"], made["person"])
+
+
+def at_once(act: Callable[..., Any], *given: tuple[Any, ...]) -> list[Any]:
+    """Do the same with each of these, all in the same moment; what came of each."""
+    answers: dict[int, Any] = {}
+    acting = [threading.Thread(target=lambda n=n, one=one: answers.update({n: act(*one)})) for n, one in enumerate(given)]
+    for one in acting:
+        one.start()
+    for one in acting:
+        one.join()
+    return [answers[n] for n in sorted(answers)]

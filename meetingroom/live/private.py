@@ -13,9 +13,10 @@ from meetingroom.core.roster import Person
 from meetingroom.live.fanout import Fanout
 from meetingroom.live.publisher import personal_group
 from meetingroom.store import private
-from meetingroom.store.engine import Store
+from meetingroom.store.engine import IntegrityError, OperationalError, Store
 from meetingroom.store.private import Kept, Key
 
+TRIES = 3
 KINDS = ("panel", "facilitator_notes")
 
 
@@ -42,7 +43,14 @@ class PrivateWords:
         Raises: Refused.
         """
         refuse_strange(meeting, person_id, asked)
-        key = Key(meeting.id, person_id, asked.kind, asked.key)
+        for _ in range(TRIES):
+            try:
+                return self._keep(Key(meeting.id, person_id, asked.kind, asked.key), asked)
+            except (IntegrityError, OperationalError, private.Overtaken):
+                continue  # another device was faster: what it has saved is looked at now
+        raise Refused("busy")
+
+    def _keep(self, key: Key, asked: Keep) -> dict[str, Any]:
         with self._store.writing() as connection:
             held = private.one(connection, key) or Kept("", 0)
             if held.text == asked.text:
@@ -50,8 +58,8 @@ class PrivateWords:
             if held.rev != asked.base:
                 return {"differs": {"text": held.text, "rev": held.rev}}
             kept = Kept(asked.text, held.rev + 1)
-            private.put(connection, key, kept, time.time())
-        self.tell(meeting.id, Seal(asked.kind, asked.key, person_id, kept.text), kept.rev)
+            private.replace(connection, key, kept, time.time())
+        self.tell(key.meeting_id, Seal(asked.kind, asked.key, key.person, kept.text), kept.rev)
         return {"rev": kept.rev}
 
     def tell(self, meeting_id: str, kept: Seal, rev: int) -> None:

@@ -47,10 +47,11 @@ class Store:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.commit()
             except BaseException:
+                # Also when the commit itself failed: what it left undone would be seen, and stored, by who comes next.
                 connection.rollback()
                 raise
-            connection.commit()
 
     def wipe(self) -> bool:
         """Take what was deleted out of the files too; False when somebody is reading, and it must be tried again.

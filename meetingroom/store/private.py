@@ -65,6 +65,25 @@ def put(connection: Connection, key: Key, kept: Kept, when: float) -> None:
         connection.execute(insert(P).values(**whose, **values))
 
 
+class Overtaken(Exception):
+    """What was to be replaced is not there any more: somebody else replaced it."""
+
+
+def replace(connection: Connection, key: Key, kept: Kept, when: float) -> None:
+    """Put a text in the place of the revision before it.
+
+    Raises: Overtaken, or IntegrityError where the first revision has come meanwhile.
+    """
+    values = {"text": kept.text, "rev": kept.rev, "at": when}
+    if kept.rev > 1:
+        changed = connection.execute(update(P).where(*at(key), P.c.rev == kept.rev - 1).values(**values))
+        if not changed.rowcount:
+            raise Overtaken
+        return
+    whose = {"meeting_id": key.meeting_id, "person": key.person, "kind": key.kind, "key": key.key}
+    connection.execute(insert(P).values(**whose, **values))
+
+
 def drop(connection: Connection, key: Key) -> None:
     connection.execute(delete(P).where(*at(key)))
 

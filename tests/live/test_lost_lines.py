@@ -11,7 +11,7 @@ import socketio
 from tests.cable import MOMENTS, Cable
 from tests.live.ledger import Ledger
 from tests.note_twin import Scribe
-from tests.twin import Twin, call, join_meeting, start_meeting
+from tests.twin import Twin, at_once, call, join_meeting, start_meeting
 
 pytestmark = pytest.mark.slow
 
@@ -127,3 +127,22 @@ def test_of_two_who_press_next_one_moves_the_room_on(server, cable, cleo):
     assert len(called) == len(members)
     for twin in [dee, *members]:
         twin.cut()
+
+
+def test_of_two_devices_that_save_at_once_one_is_told_of_the_other(cable, cleo, ada):
+    """Both type on the same revision, and neither text goes over the other."""
+    twice = Twin(cleo.url, ada.code, ada.token, ada.person).connect(cable.url)
+    key = ada.view["agenda"]["current"]
+    for rev in range(5):
+        words = [{"kind": "panel", "key": key, "text": f"{rev} of {device}", "base": rev} for device in "ab"]
+        answers = at_once(lambda twin, mine: twin.emit("keep", mine), (ada, words[0]), (twice, words[1]))
+
+        assert sorted(map(str, answers)) == sorted([str({"rev": rev + 1}), str(differs(answers, rev))]), answers
+    twice.cut()
+
+
+def differs(answers: list[dict], rev: int) -> dict:
+    """The other's text, as whoever came second is told it."""
+    told = next(answer["differs"] for answer in answers if "differs" in answer)
+    assert told["rev"] == rev + 1
+    return {"differs": told}

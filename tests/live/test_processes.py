@@ -7,7 +7,7 @@ import contextlib
 import pytest
 
 from tests.meeting_server import MeetingServer
-from tests.twin import join_meeting, start_meeting
+from tests.twin import Twin, at_once, join_meeting, start_meeting
 
 pytestmark = pytest.mark.slow
 
@@ -83,3 +83,22 @@ def test_the_same_code_serves_on_another_kind_of_concurrency(tmp_path, mode):
         assert ada.view["agenda"] == cleo.view["agenda"]
         cleo.cut()
         ada.cut()
+
+
+@pytest.mark.postgres
+def test_two_devices_on_two_processes_never_save_one_text_over_the_other(tmp_path, postgres_url):
+    """PostgreSQL lets both look before either writes."""
+    env = {"DATABASE_URL": postgres_url}
+    with servers(tmp_path, env, env) as (first, second):
+        cleo, ada = people_on(first, second)
+        other = Twin(first.url, ada.code, ada.token, ada.person).connect()
+        words = {"kind": "panel", "key": ada.view["agenda"]["current"]}
+
+        for rev in range(8):
+            saving = [(ada, {**words, "text": f"{rev} a", "base": rev}), (other, {**words, "text": f"{rev} b", "base": rev})]
+            answers = at_once(lambda twin, mine: twin.emit("keep", mine), *saving)
+            assert [set(answer) for answer in answers].count({"rev"}) == 1, answers
+            assert [set(answer) for answer in answers].count({"differs"}) == 1, answers
+
+        for twin in (cleo, ada, other):
+            twin.cut()
