@@ -28,6 +28,7 @@ from meetingroom.web import (
     api,
     assets,
     charts,
+    door,
     draft,
     errors,
     next_meeting,
@@ -64,6 +65,7 @@ def create_app(config: Config) -> Flask:
     assets.register(app, config)
     opening.register(app)
     next_meeting.register(app)
+    door.register(app)
     pages.register(app)
     record.register(app)
     redact.register(app)
@@ -82,7 +84,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     fanout = PlainFanout(sockets)
     publisher = Publisher(fanout)
     presence = Presence(publisher, *socket.line_cutter(sockets))
-    notes = Notes(store, fanout, lambda meeting_id: bool(publisher.watchers(meeting_id)))
+    notes = Notes(store, fanout, publisher.outlooks)
     eraser = Eraser(store)
     rooms = Rooms(store, publisher.ring, [presence, notes, eraser])  # the eraser last: after it nothing is written
     rooms.committed.append(eraser.tick)

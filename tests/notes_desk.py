@@ -20,15 +20,17 @@ import msgspec
 from pycrdt import Doc, Text, UndoManager
 
 from meetingroom.core.acts import RULES, SYSTEM, Refused
-from meetingroom.core.attendance import Join
+from meetingroom.core.door import Join
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
 from meetingroom.live.notes import Editor, Notes
+from meetingroom.live.publisher import Audience, Outlook
 from meetingroom.live.room import Rooms
 from meetingroom.store.engine import Store, open_store
 from meetingroom.store.migrate import migrate
 
 EMPTY = b"\x00\x00"
+EVERYBODY = [Outlook(audience) for audience in (Audience.MEMBER, Audience.FACILITATOR, Audience.SCREEN)]
 
 
 class Line:
@@ -54,7 +56,7 @@ class Desk:
         migrate(self.store)
         self.line = Line()
         self.is_watched = True
-        self.notes = Notes(self.store, self.line, lambda _: self.is_watched)
+        self.notes = Notes(self.store, self.line, lambda _: EVERYBODY if self.is_watched else ())
         self.notes.readers.pause = lambda _: None
         self.rooms = Rooms(self.store, self.shown, [self.notes])
         self.seq, self.news = 0, threading.Condition()

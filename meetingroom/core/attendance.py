@@ -11,9 +11,6 @@ from meetingroom.core.acts import (
     Context,
     Event,
     Id,
-    Language,
-    Line,
-    Name,
     Refused,
     Stamp,
     changes,
@@ -21,9 +18,7 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.facilitation import refuse_without_facilitator
 from meetingroom.core.roster import (
-    PersonAdded,
     PersonJoined,
-    PersonNamed,
     Roster,
     Stay,
     ended_stays,
@@ -69,28 +64,8 @@ class CameBack(Event):
     people: tuple[Id, ...]
 
 
-class MeetingLocked(Event):
-    """Nobody new may join, or may again."""
-
-    is_locked: bool
-
-
-class Join(Command):
-    """A newcomer comes in by the meeting's link, code or QR."""
-
-    name: Name
-    language: Language = "en"
-    role: Line = ""
-
-
 class EnterRoom(Command):
     """Somebody on the roster comes in."""
-
-
-class ClaimName(Command):
-    """A newcomer says which name on the roster is theirs; it works once."""
-
-    person: Id
 
 
 class Leave(Command):
@@ -121,12 +96,6 @@ class MarkLeft(Command):
     person: Id
 
 
-class LockMeeting(Command):
-    """Let nobody new in, or do again."""
-
-    is_locked: bool
-
-
 class PeopleWentAway(Command):
     """The room noticed that these people have been unreachable for 90 s."""
 
@@ -137,26 +106,6 @@ class PeopleCameBack(Command):
     """The room noticed that these people are connected again."""
 
     people: tuple[Id, ...]
-
-
-@rule(Join, needs=None)
-def join(command: Join, meeting: Meeting, context: Context) -> list[Event]:
-    if meeting.roster.is_locked:
-        raise Refused("meeting-locked")
-    person = context.new_id("p")
-    return [
-        PersonAdded(person=person, role=command.role, language=command.language),
-        PersonNamed(person=person, name=name_free(meeting, command.name, person)),
-        PersonJoined(person=person),
-    ]
-
-
-@rule(ClaimName, needs=None)
-def claim_name(command: ClaimName, meeting: Meeting, context: Context) -> list[Event]:
-    person = person_of(meeting, command.person)
-    if person.is_removed or not person.has_device or person.joined_at is not None:
-        raise Refused("name-claimed", name=person.name)
-    return [PersonJoined(person=person.id)]
 
 
 @rule(EnterRoom, needs=Capability.OBSERVE)
@@ -202,13 +151,6 @@ def mark_left(command: MarkLeft, meeting: Meeting, context: Context) -> list[Eve
         raise Refused("not-here", name=person.name)
     refuse_without_facilitator(meeting, person.id)
     return [PersonLeft(person=person.id)]
-
-
-@rule(LockMeeting, needs=Capability.FACILITATE)
-def lock_meeting(command: LockMeeting, meeting: Meeting, context: Context) -> list[Event]:
-    if meeting.roster.is_locked == command.is_locked:
-        return []
-    return [MeetingLocked(is_locked=command.is_locked)]
 
 
 @rule(PeopleWentAway, needs=None)
@@ -261,8 +203,3 @@ def came_back(roster: Roster, event: CameBack, stamp: Stamp) -> Roster:
 def marked(roster: Roster, people: tuple[str, ...], is_away: bool) -> Roster:
     changed = {p: replace(roster.people[p], is_away=is_away) for p in people}
     return replace(roster, people={**roster.people, **changed})
-
-
-@changes("roster", MeetingLocked)
-def meeting_locked(roster: Roster, event: MeetingLocked, stamp: Stamp) -> Roster:
-    return replace(roster, is_locked=event.is_locked)

@@ -105,7 +105,7 @@ def interpose(command: Interpose, meeting: Meeting, context: Context) -> list[Ev
 
 def pausing(queue: Queue) -> list[Event]:
     """The clock of whoever has the floor stops, if it runs."""
-    runs = queue.turn is not None and queue.turn.running_since is not None
+    runs = queue.turn is not None and queue.turn.runs_on
     return [TurnPaused(turn=queue.floor)] if runs else []
 
 

@@ -63,13 +63,13 @@ def put_items_first(command: PutItemsFirst, meeting: Meeting, context: Context) 
 
 
 def items_of(meeting: Meeting, person_id: str) -> list[str]:
-    """The items still to come that are somebody's: those that name them."""
+    """The items still to come that are somebody's: which they open, or which name them in their circle."""
     planned = [meeting.agenda.items[i] for i in meeting.agenda.order]
     return [item.id for item in planned if item.state is ItemState.PLANNED and is_theirs(item, person_id)]
 
 
 def is_theirs(item: Item, person_id: str) -> bool:
-    return person_id in item.circle
+    return person_id == item.presenter or person_id in item.circle
 
 
 def with_first(meeting: Meeting, theirs: list[str]) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from meetingroom.core.agenda import Agenda
 from meetingroom.core.closing import Closing
 from meetingroom.core.confirming import Confirming
 from meetingroom.core.continuing import Continued
+from meetingroom.core.door import Door
 from meetingroom.core.draft import Draft
 from meetingroom.core.erasing import Erasures
 from meetingroom.core.evidence import Evidence
@@ -64,6 +65,7 @@ class Meeting:
     settings: Settings = field(default_factory=Settings)
     changed: Changed = field(default_factory=Changed)
     roster: Roster = field(default_factory=Roster)
+    door: Door = field(default_factory=Door)
     seats: Seats = field(default_factory=Seats)
     excusals: Excusals = field(default_factory=Excusals)
     agenda: Agenda = field(default_factory=Agenda)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -42,6 +42,7 @@ class Panel:
     first_shared_at: float | None = None
     shared_at: float | None = None  # of this version
     stands: bool = False  # "my written view stands"
+    row: int = 0  # of the journal, in which this version was shared
 
     @property
     def is_shared(self) -> bool:
@@ -63,6 +64,16 @@ class Panels:
 
     def any_shared(self, item: str) -> bool:
         return bool(self.on(item))
+
+    @property
+    def last_row(self) -> int:
+        """The row in which words were shared last; 0 for none."""
+        return max((panel.row for on in self.items.values() for panel in on.values()), default=0)
+
+    def only(self, shown: Callable[[Panel], bool]) -> Panels:
+        """Those of the panels that may be shown."""
+        items = {item: {p: panel for p, panel in on.items() if shown(panel)} for item, on in self.items.items()}
+        return replace(self, items=items)
 
 
 def is_held_back(item: Item) -> bool:
@@ -224,7 +235,13 @@ def with_panel(panels: Panels, item: str, person: str, panel: Panel) -> Panels:
 def panel_shared(panels: Panels, event: PanelShared, stamp: Stamp) -> Panels:
     before = panels.of(event.item, event.person) or Panel(first_shared_at=stamp.at)
     after = replace(
-        before, version=event.version, text=event.text, language=event.language, by=event.by, shared_at=stamp.at
+        before,
+        version=event.version,
+        text=event.text,
+        language=event.language,
+        by=event.by,
+        shared_at=stamp.at,
+        row=stamp.seq,
     )
     return with_panel(panels, event.item, event.person, after)
 

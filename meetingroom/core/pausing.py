@@ -163,7 +163,7 @@ def resume_meeting(command: ResumeMeeting, meeting: Meeting, context: Context) -
 def clocks_stand_still(before: Meeting, after: Meeting, events: list[Event], context: Context) -> list[Event]:
     """Whatever lets a turn run during a pause, such as somebody's leaving: its clock waits for the room."""
     turn = after.queue.turn
-    runs = turn is not None and turn.running_since is not None
+    runs = turn is not None and turn.runs_on
     return [TurnPaused(turn=after.queue.floor)] if runs and after.pauses.current else []
 
 

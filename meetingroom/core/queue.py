@@ -91,6 +91,18 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Interpretation:
+    """A phase of a turn in which somebody says the speaker's words in another language."""
+
+    by: str
+    of: str  # whose words; "" for those of several
+    into: str
+    started_at: float
+    seconds: float | None = None  # None while it goes on
+    goes_on: bool = True  # did the speaker's clock run before, and will it again?
+
+
+@dataclass(frozen=True)
 class Turn:
     """A time on the floor; it runs, is paused, or has ended. `spent_s` are the seconds of its finished stretches."""
 
@@ -111,9 +123,20 @@ class Turn:
     ended_at: float | None = None
     composing: bool = False
     was_cut: bool = False  # it was interrupted, and the room left the item before it went on
+    interpreted: tuple[Interpretation, ...] = ()
+
+    @property
+    def interpretation(self) -> Interpretation | None:
+        """The phase that goes on now."""
+        return self.interpreted[-1] if self.interpreted and self.interpreted[-1].seconds is None else None
+
+    @property
+    def runs_on(self) -> bool:
+        """Is it in motion: its clock runs, or will again once the interpretation is over?"""
+        return self.interpretation.goes_on if self.interpretation else self.running_since is not None
 
     def seconds(self, at: float) -> float:
-        """How long it has lasted by then, without its pauses."""
+        """How long it has lasted by then, without its pauses and without interpretation."""
         running = max(0.0, at - self.running_since) if self.running_since is not None else 0.0
         return round(self.spent_s + running, 3)
 

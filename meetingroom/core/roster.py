@@ -24,6 +24,7 @@ from meetingroom.core.acts import (
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
+    from meetingroom.core.newcomers import Unread
 
 MEMBER = (Capability.SPEAK, Capability.DECIDE)
 FACILITATOR = (Capability.FACILITATE, Capability.TAKE_NOTES, Capability.SPEAK, Capability.DECIDE)
@@ -60,6 +61,7 @@ class Person:
     holds_power: bool = False  # speaks last in a round where those with power do
     arrives_at: float | None = None  # when they said that they come, and go
     leaves_at: float | None = None
+    unread: Unread | None = None  # came by the code alone, when this had been written
     merged_into: str = ""  # they are this person, who had come in twice
 
     @property
@@ -109,18 +111,6 @@ class PersonAdded(Event):
     holds_power: bool = False
 
 
-class PersonEdited(Event):
-    """What the roster says of a person reads so now."""
-
-    person: Id
-    role: Line
-    side: Line
-    language: str
-    has_device: bool
-    interprets: bool
-    holds_power: bool
-
-
 class PersonNamed(Event):
     """What to call a person; the name itself is kept in the roster table, not in the row."""
 
@@ -157,18 +147,6 @@ class AddPerson(Command):
     holds_power: bool = False
 
 
-class EditPerson(Command):
-    """Change what the roster says of a person; what is not named stays."""
-
-    person: Id
-    role: Line | None = None
-    side: Line | None = None
-    language: Language | None = None
-    has_device: bool | None = None
-    interprets: bool | None = None
-    holds_power: bool | None = None
-
-
 class Rename(Command):
     """Change the name of oneself, or of anyone for a facilitator."""
 
@@ -186,10 +164,11 @@ class ChooseLanguage(Command):
 
 
 def name_free(meeting: Meeting, name: str, person_id: str) -> str:
-    """Refuse a name that somebody else in the meeting carries, however it is cased."""
-    for other in meeting.roster.people.values():
-        if other.id != person_id and not other.is_removed and other.name.casefold() == name.casefold():
-            raise Refused("name-taken", name=name)
+    """Refuse a name that somebody else in the meeting or at its door carries, however it is cased."""
+    people = [(p.id, p.name) for p in meeting.roster.people.values() if not p.is_removed]
+    knocks = [(knock.person, knock.name) for knock in meeting.door.waiting()]
+    if any(other != person_id and called.casefold() == name.casefold() for other, called in [*people, *knocks]):
+        raise Refused("name-taken", name=name)
     return name
 
 
@@ -208,19 +187,6 @@ def add_person(command: AddPerson, meeting: Meeting, context: Context) -> list[E
     )
     named = PersonNamed(person=person, name=name_free(meeting, command.name, person))
     return [added, named] + ([] if command.has_device else [PersonJoined(person=person)])
-
-
-@rule(EditPerson, needs=Capability.FACILITATE, ended_too=True)
-def edit_person(command: EditPerson, meeting: Meeting, context: Context) -> list[Event]:
-    person = person_of(meeting, command.person)
-    if command.has_device is False and person.has_device and person.is_here and not person.is_away:
-        raise Refused("uses-a-device", name=person.name)
-    before = {f: getattr(person, f) for f in EDITED}
-    after = before | {f: v for f in EDITED if (v := getattr(command, f)) is not None}
-    return [PersonEdited(person=person.id, **after)] if after != before else []
-
-
-EDITED = ("role", "side", "language", "has_device", "interprets", "holds_power")
 
 
 @rule(Rename, needs=Capability.OBSERVE, ended_too=True)
@@ -275,11 +241,6 @@ def person_added(roster: Roster, event: PersonAdded, stamp: Stamp) -> Roster:
         holds_power=event.holds_power,
     )
     return replace(roster, people=put(roster.people, person.id, person))
-
-
-@changes("roster", PersonEdited)
-def person_edited(roster: Roster, event: PersonEdited, stamp: Stamp) -> Roster:
-    return with_person(roster, event.person, **{f: getattr(event, f) for f in EDITED})
 
 
 @changes("roster", PersonNamed)

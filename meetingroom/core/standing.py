@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from meetingroom.core.acts import CLOCK, RULES, SYSTEM, Capability, Refused, Rule
 from meetingroom.core.ledger import line_of
+from meetingroom.core.newcomers import unread_of
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -32,6 +33,7 @@ class Standing:
     heard_here: str = ""  # their line of the heard ledger on the current item
     is_deputy: bool = False  # they take over first when no facilitator is connected
     interprets: bool = False
+    reads_all: bool = True  # also what was written before they came
 
 
 def standing_of(meeting: Meeting, person_id: str) -> Standing:
@@ -55,6 +57,7 @@ def standing_of(meeting: Meeting, person_id: str) -> Standing:
         heard_here=how_heard_here(meeting, item, person_id),
         is_deputy=person_id == meeting.roster.deputy,
         interprets=person.interprets,
+        reads_all=unread_of(person, meeting.settings) is None,
     )
 
 
@@ -107,7 +110,7 @@ def may(meeting: Meeting, standing: Standing) -> Mapping[str, Any]:
 def allows(meeting: Meeting, person_id: str, act: str) -> bool:
     """May this person do this now? Asked at every door: commands, notes, pages and exports.
 
-    `act` is a command's name, or `read`, `edit_notes`, `export`, `export_data` (the complete data).
+    `act` is a command's name, or one of `ACTS`.
     """
     if act in RULES:
         return refusal(RULES[act], meeting, standing_of(meeting, person_id)) is None
@@ -119,16 +122,29 @@ def may_read(meeting: Meeting, standing: Standing) -> bool:
     return bool(standing.capabilities)
 
 
+def may_read_all(meeting: Meeting, standing: Standing) -> bool:
+    """Also what was written before somebody came: whoever came by the code alone may have to wait for that."""
+    return may_read(meeting, standing) and standing.reads_all
+
+
 def may_edit_notes(meeting: Meeting, standing: Standing) -> bool:
-    if meeting.has_ended or not standing.capabilities:
+    """An editor holds all that stands in the notes."""
+    if meeting.has_ended or not may_read_all(meeting, standing):
         return False
     if Capability.TAKE_NOTES in standing.capabilities:
         return True
     return meeting.settings.edits_notes == "all" and Capability.SPEAK in standing.capabilities
 
 
-def may_export_data(meeting: Meeting, standing: Standing) -> bool:
+def may_run(meeting: Meeting, standing: Standing) -> bool:
     return Capability.FACILITATE in standing.capabilities
 
 
-ACTS = {"read": may_read, "export": may_read, "export_data": may_export_data, "edit_notes": may_edit_notes}
+ACTS = {
+    "read": may_read,  # the screens
+    "run": may_run,  # the console, and everybody's links
+    "read_earlier": may_read_all,  # what was written before somebody came
+    "edit_notes": may_edit_notes,
+    "export": may_read_all,  # the record and its copies
+    "export_data": may_run,  # the complete data
+}

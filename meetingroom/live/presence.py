@@ -9,19 +9,28 @@ from typing import Any
 
 from meetingroom.core.acts import Refused
 from meetingroom.core.attendance import AWAY_AFTER_S
+from meetingroom.core.door import Knock, KnockState
 from meetingroom.core.meeting import Meeting
-from meetingroom.live.publisher import Audience, Publisher, audience_of
+from meetingroom.live.publisher import Audience, Outlook, Publisher, outlook_of
 
 
 @dataclass(frozen=True)
 class Line:
-    """One live connection. `person` is "" for the projector's own link."""
+    """One live connection. `person` is "" for the projector's own link, and a knock's id for who waits at the door."""
 
     sid: str
     meeting_id: str
     person: str
-    audience: Audience
+    outlook: Outlook
     generation: int  # of the link it came by
+
+    @property
+    def audience(self) -> Audience:
+        return self.outlook.audience
+
+    @property
+    def is_inside(self) -> bool:
+        return self.audience is not Audience.LOBBY
 
 
 Cut = Callable[[Line, str], None]
@@ -53,7 +62,7 @@ class Presence:
         with self._lock:
             self._lines[line.sid] = line
             self._gone_since.pop((line.meeting_id, line.person), None)
-            self._publisher.enter(line.meeting_id, line.person, line.audience)
+            self._publisher.enter(line.meeting_id, line.person, line.outlook)
 
     def disconnected(self, sid: str, now: float) -> Line | None:
         """Forget a connection; returns it, or None when it was already ended."""
@@ -61,8 +70,8 @@ class Presence:
             line = self._lines.pop(sid, None)
             if line is None:
                 return None
-            self._publisher.leave(line.meeting_id, line.person, line.audience)
-            if line.person and not self.is_connected(line.meeting_id, line.person):
+            self._publisher.leave(line.meeting_id, line.person, line.outlook)
+            if line.person and line.is_inside and not self.is_connected(line.meeting_id, line.person):
                 self._gone_since[(line.meeting_id, line.person)] = now
             return line
 
@@ -70,7 +79,8 @@ class Presence:
         return any(x.meeting_id == meeting_id and x.person == person for x in self._lines.values())
 
     def connected_people(self, meeting_id: str) -> set[str]:
-        return {x.person for x in self._lines.values() if x.meeting_id == meeting_id and x.person}
+        lines = self._lines.values()
+        return {x.person for x in lines if x.meeting_id == meeting_id and x.person and x.is_inside}
 
     def gone_long(self, now: float) -> dict[str, tuple[str, ...]]:
         """By meeting, who has been without a connection for 90 s; each is named once."""
@@ -96,21 +106,21 @@ class Presence:
             reason = why_cut(meeting, line)
             if reason:
                 self._cut(line, reason)
-            elif line.person and line.audience is not Audience.SCREEN:
-                self._regroup(line, audience_of(meeting, line.person))
+            elif line.person:
+                self._regroup(line, outlook_of(meeting, line.person, line.audience))
 
     def gone(self, meeting_id: str) -> None:
         """The meeting has been deleted: nobody goes on looking at it."""
         for line in [x for x in list(self._lines.values()) if x.meeting_id == meeting_id]:
             self._cut(line, "meeting-deleted")
 
-    def _regroup(self, line: Line, audience: Audience) -> None:
-        if line.audience is audience:
+    def _regroup(self, line: Line, outlook: Outlook) -> None:
+        if line.outlook == outlook:
             return
-        moved = replace(line, audience=audience)
+        moved = replace(line, outlook=outlook)
         with self._lock:
-            self._publisher.enter(moved.meeting_id, moved.person, moved.audience)
-            self._publisher.leave(line.meeting_id, line.person, line.audience)
+            self._publisher.enter(moved.meeting_id, moved.person, moved.outlook)
+            self._publisher.leave(line.meeting_id, line.person, line.outlook)
             self._lines[line.sid] = moved
         self._move(line, moved)
 
@@ -121,4 +131,19 @@ def why_cut(meeting: Meeting, line: Line) -> str:
     if meeting.links.generation(holder) != line.generation:
         return "link-renewed"
     person = meeting.roster.people.get(line.person)
-    return "removed" if person is not None and person.is_removed else ""
+    if person is not None and person.is_removed:
+        return "removed" if not person.merged_into else "merged"
+    return "" if line.is_inside else answered(meeting.door.knocks.get(line.person))
+
+
+def answered(knock: Knock | None) -> str:
+    """What somebody at the door is told, once there is something to tell."""
+    return "" if knock is not None and knock.state is KnockState.WAITING else ANSWERS[knock.state if knock else None]
+
+
+ANSWERS = {
+    KnockState.LET_IN: "let-in",
+    KnockState.TURNED_AWAY: "turned-away",
+    KnockState.GAVE_UP: "gave-up",
+    None: "gave-up",
+}

@@ -67,6 +67,11 @@ class PrivateWords:
         news = {"kind": kept.kind, "key": kept.key, "text": kept.text, "rev": rev}
         self._fanout.send(personal_group(meeting_id, kept.person), "kept", news)
 
+    def has_any(self, meeting_id: str, person_id: str) -> bool:
+        """Has this person ever kept words here?"""
+        with self._store.reading() as connection:
+            return bool(private.all_of(connection, meeting_id, person_id))
+
     def all_of(self, meeting_id: str, person_id: str) -> dict[str, Any]:
         """Everything private of one person: `{kind: {key: {text, rev}}}`."""
         with self._store.reading() as connection:

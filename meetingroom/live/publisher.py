@@ -9,19 +9,20 @@ from typing import Any
 
 from meetingroom.core.meeting import Meeting
 from meetingroom.live.fanout import Fanout
-from meetingroom.views.assemble import Audience, Seen, audience_of, see
+from meetingroom.views.assemble import Audience, Outlook, Seen, outlook_of, see
+from meetingroom.views.door import at_the_door
 from meetingroom.views.mine import Offers, mine
 from meetingroom.views.patch import diff
 
 
 @dataclass
 class Shown:
-    """What this process has sent of one meeting: per audience its number and view, per person their `mine`."""
+    """What this process has sent of one meeting: per outlook its number and view, per person their `mine`."""
 
-    seen: dict[Audience, tuple[int, Seen]] = field(default_factory=dict)
+    seen: dict[Outlook, tuple[int, Seen]] = field(default_factory=dict)
     mine: dict[str, dict[str, Any]] = field(default_factory=dict)
     watchers: dict[str, int] = field(default_factory=dict)  # live connections by person ("" for the projector)
-    audiences: dict[Audience, int] = field(default_factory=dict)
+    outlooks: dict[Outlook, int] = field(default_factory=dict)
 
 
 class Publisher:
@@ -38,48 +39,47 @@ class Publisher:
             shown = self._shown.get(meeting.id)
             if shown is None:
                 return
-            for audience, count in shown.audiences.items():
+            for outlook, count in shown.outlooks.items():
                 if count:
-                    self._patch(meeting, shown, audience)
+                    self._patch(meeting, shown, outlook)
             self._send_mine(meeting, shown)
 
-    def _patch(self, meeting: Meeting, shown: Shown, audience: Audience) -> None:
-        since, before = shown.seen.get(audience, (0, None))
+    def _patch(self, meeting: Meeting, shown: Shown, outlook: Outlook) -> None:
+        since, before = shown.seen.get(outlook, (0, None))
         if before is None or since >= meeting.seq:
             return
-        now = see(meeting, audience, before)
+        now = see(meeting, outlook.audience, before, outlook.unread)
         patch = diff(before.view, now.view)
         if not patch:
-            shown.seen[audience] = (since, now)
+            shown.seen[outlook] = (since, now)
             return
-        shown.seen[audience] = (meeting.seq, now)
+        shown.seen[outlook] = (meeting.seq, now)
         message = {"since": since, "seq": meeting.seq, "patch": patch}
-        self._fanout.send(group(meeting.id, audience), "patch", message)
+        self._fanout.send(group(meeting.id, outlook), "patch", message)
 
     def _send_mine(self, meeting: Meeting, shown: Shown) -> None:
         offers: Offers = {}
-        for person_id, count in list(shown.watchers.items()):
-            if not count or person_id not in meeting.roster.people:
-                continue
-            now = mine(meeting, person_id, offers)
-            if now != shown.mine.get(person_id):
+        for person_id in list(shown.watchers):
+            now = mine_of(meeting, person_id, offers)
+            if now is not None and now != shown.mine.get(person_id):
                 shown.mine[person_id] = now
                 self._fanout.send(personal_group(meeting.id, person_id), "mine", {"seq": meeting.seq, "mine": now})
 
-    def enter(self, meeting_id: str, person_id: str, audience: Audience) -> None:
+    def enter(self, meeting_id: str, person_id: str, outlook: Outlook) -> None:
         """A connection starts to watch; what it holds it gets by `sync`."""
         with self._lock:
             shown = self._shown.setdefault(meeting_id, Shown())
-            shown.audiences[audience] = shown.audiences.get(audience, 0) + 1
+            shown.outlooks[outlook] = shown.outlooks.get(outlook, 0) + 1
             shown.watchers[person_id] = shown.watchers.get(person_id, 0) + 1
 
-    def leave(self, meeting_id: str, person_id: str, audience: Audience) -> bool:
+    def leave(self, meeting_id: str, person_id: str, outlook: Outlook) -> bool:
         """A connection has gone; true when nobody watches this meeting here any more."""
         with self._lock:
             shown = self._shown[meeting_id]
-            shown.audiences[audience] -= 1
-            if not shown.audiences[audience]:
-                shown.seen.pop(audience, None)
+            shown.outlooks[outlook] -= 1
+            if not shown.outlooks[outlook]:
+                del shown.outlooks[outlook]
+                shown.seen.pop(outlook, None)
             shown.watchers[person_id] -= 1
             if not shown.watchers[person_id]:
                 del shown.watchers[person_id]
@@ -93,27 +93,39 @@ class Publisher:
         shown = self._shown.get(meeting_id)
         return dict(shown.watchers) if shown else {}
 
-    def sync(self, meeting: Meeting, person_id: str, audience: Audience) -> dict[str, Any]:
-        """All that one screen shows. For a live audience it is what was last sent, so that the next patch fits."""
+    def outlooks(self, meeting_id: str) -> tuple[Outlook, ...]:
+        """With whose eyes this meeting is looked at here."""
+        with self._lock:
+            shown = self._shown.get(meeting_id)
+            return tuple(shown.outlooks) if shown else ()
+
+    def sync(self, meeting: Meeting, person_id: str, outlook: Outlook) -> dict[str, Any]:
+        """All that one screen shows. For a live outlook it is what was last sent, so that the next patch fits."""
         with self._lock:
             shown = self._shown.get(meeting.id, Shown())
-            if audience not in shown.seen or not shown.audiences.get(audience):
-                shown.seen[audience] = (meeting.seq, see(meeting, audience))
-            seq, seen = shown.seen[audience]
-            answer: dict[str, Any] = {"seq": seq, "audience": audience.value, "view": seen.view}
-            if person_id in meeting.roster.people:
-                answer["mine"] = mine(meeting, person_id, {})
+            if outlook not in shown.seen or outlook not in shown.outlooks:
+                shown.seen[outlook] = (meeting.seq, see(meeting, outlook.audience, unread=outlook.unread))
+            seq, seen = shown.seen[outlook]
+            answer: dict[str, Any] = {"seq": seq, "audience": outlook.audience.value, "view": seen.view}
+            own = mine_of(meeting, person_id, {})
+            if own is not None:
+                answer["mine"] = own
                 if person_id in shown.watchers:
-                    shown.mine[person_id] = answer["mine"]
+                    shown.mine[person_id] = own
             return answer
 
 
-def group(meeting_id: str, audience: Audience) -> str:
-    return f"m:{meeting_id}:{audience.value}"
+def mine_of(meeting: Meeting, holder: str, offers: Offers) -> dict[str, Any] | None:
+    """What concerns one person alone, or somebody at the door; None for anybody else, such as the projector."""
+    return mine(meeting, holder, offers) if holder in meeting.roster.people else at_the_door(meeting, holder)
+
+
+def group(meeting_id: str, outlook: Outlook) -> str:
+    return f"m:{meeting_id}:{outlook.name}"
 
 
 def personal_group(meeting_id: str, person_id: str) -> str:
     return f"m:{meeting_id}:p:{person_id}"
 
 
-__all__ = ["Audience", "Publisher", "audience_of", "group", "personal_group"]
+__all__ = ["Audience", "Outlook", "Publisher", "group", "outlook_of", "personal_group"]

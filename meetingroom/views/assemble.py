@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from meetingroom.core.acts import Capability
+from meetingroom.core.door import KnockState
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.newcomers import Unread, unread_of
 from meetingroom.core.panels import Panel
 from meetingroom.views import (
+    door,
     draft,
     evidence,
     heard,
@@ -30,6 +33,7 @@ from meetingroom.views import (
     timing,
     unheard,
 )
+from meetingroom.views.newcomers import for_newcomer
 
 
 class Audience(StrEnum):
@@ -38,9 +42,24 @@ class Audience(StrEnum):
     MEMBER = "member"
     FACILITATOR = "facilitator"
     SCREEN = "screen"
+    LOBBY = "lobby"  # who waits to be let in: they see the title only
 
 
-EVERYONE = frozenset(Audience)
+class Outlook(NamedTuple):
+    """With whose eyes somebody looks: their audience's, less what was there before them and is closed to them."""
+
+    audience: Audience
+    unread: Unread | None = None
+
+    @property
+    def name(self) -> str:
+        if self.unread is None:
+            return self.audience.value
+        return f"{self.audience.value}-{self.unread.row}-{'.'.join(sorted(self.unread.notes))}"
+
+
+INSIDE = tuple(audience for audience in Audience if audience is not Audience.LOBBY)
+EVERYONE = frozenset(INSIDE)
 IN_THE_ROOM = EVERYONE - {Audience.SCREEN}
 Make = Callable[..., Mapping[str, Any]]
 
@@ -52,13 +71,17 @@ class Part:
     pieces: Callable[[Meeting], tuple[Any, ...]]
     make: Make
     audiences: frozenset[Audience] = EVERYONE
-    special: Mapping[Audience, Make] = field(default_factory=dict)  # for an audience that sees more than others
+    special: Mapping[Audience, Make] = field(
+        default_factory=dict
+    )  # for an audience that sees more than others
 
 
 def concerned(meeting: Meeting) -> frozenset[str]:
     """Whom the room is about now: who waits, who speaks, and in a small room whoever there is."""
     state = meeting.queue
-    named = {turn.person for turn in state.live()} | {state.turns[t].person for t in (state.last, state.topic) if t}
+    named = {turn.person for turn in state.live()} | {
+        state.turns[t].person for t in (state.last, state.topic) if t
+    }
     spoken_of = panels.shown_owners(meeting) | heard.named_in_a_crowd(meeting) | people.with_a_part(meeting)
     presents = frozenset(item.presenter for item in meeting.agenda.items.values() if item.presenter)
     return frozenset(state.by_person) | named | spoken_of | presents | rounds.in_the_circle(meeting)
@@ -75,8 +98,13 @@ def words_being_read(meeting: Meeting) -> Panel | None:
 
 
 PARTS: dict[str, Part] = {
-    "meeting": Part(lambda m: (m.lifecycle, m.links), shared.meeting_part),
     "keeping": Part(keeping.keeping_pieces, keeping.keeping_part, IN_THE_ROOM),
+    "meeting": Part(
+        lambda m: (m.lifecycle, m.links, m.settings),
+        shared.meeting_part,
+        frozenset(Audience),
+        {Audience.LOBBY: door.title_part},
+    ),
     "settings": Part(lambda m: (m.settings,), shared.settings_part),
     "agenda": Part(
         lambda m: (m.agenda, m.settings),
@@ -100,6 +128,7 @@ PARTS: dict[str, Part] = {
         special={Audience.FACILITATOR: people.facilitators_people_part},
     ),
     "seats": Part(lambda m: (m.seats, m.roster, m.excusals, m.settings), people.seats_part, IN_THE_ROOM),
+    "door": Part(lambda m: (m.door, m.roster, m.settings), door.door_part, frozenset({Audience.FACILITATOR})),
     "excusals": Part(lambda m: (m.excusals,), people.excusals_part, IN_THE_ROOM),
     "paces": Part(lambda m: (paces(m),), dict, frozenset({Audience.FACILITATOR})),
     "talk": Part(lambda m: (m.queue.turns, m.roster), talk.talk_part, frozenset({Audience.FACILITATOR})),
@@ -168,8 +197,13 @@ class Seen:
     made_of: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
 
 
-def see(meeting: Meeting, audience: Audience, before: Seen | None = None) -> Seen:
-    """What this audience sees now; parts made of the same pieces as `before` are the same objects."""
+def see(
+    meeting: Meeting, audience: Audience, before: Seen | None = None, unread: Unread | None = None
+) -> Seen:
+    """What this audience sees now; parts made of the same pieces as `before` are the same objects.
+
+    `unread` is what somebody found there when they came, and what is closed to them.
+    """
     before = before or Seen()
     view: dict[str, Any] = {}
     made_of: dict[str, tuple[Any, ...]] = {}
@@ -179,7 +213,10 @@ def see(meeting: Meeting, audience: Audience, before: Seen | None = None) -> See
         pieces = part.pieces(meeting)
         made_of[name] = pieces
         make = part.special.get(audience, part.make)
-        view[name] = before.view[name] if same(before.made_of.get(name), pieces) else make(*pieces)
+        if same(before.made_of.get(name), pieces):
+            view[name] = before.view[name]
+        else:
+            view[name] = for_newcomer(name, unread, make, pieces) if unread else make(*pieces)
     return Seen(view, made_of)
 
 
@@ -193,8 +230,14 @@ def same(before: tuple[Any, ...] | None, now: tuple[Any, ...]) -> bool:
 SMALL = (str, int, float, bool, frozenset, tuple, StrEnum)
 
 
-def audience_of(meeting: Meeting, person_id: str) -> Audience:
-    """The audience that a person belongs to by what they may do."""
-    person = meeting.roster.people.get(person_id)
-    facilitates = person is not None and person.can(Capability.FACILITATE)
-    return Audience.FACILITATOR if facilitates else Audience.MEMBER
+def outlook_of(meeting: Meeting, holder: str, wanted: str = "") -> Outlook:
+    """How somebody sees the meeting: the projector's link the projector, a person that too or what is theirs."""
+    knock = meeting.door.knocks.get(holder)
+    if knock is not None and knock.state is KnockState.WAITING:
+        return Outlook(Audience.LOBBY)
+    person = meeting.roster.people.get(holder)
+    unread = unread_of(person, meeting.settings)
+    if person is None or wanted == Audience.SCREEN:
+        return Outlook(Audience.SCREEN, unread)
+    facilitates = person.can(Capability.FACILITATE)
+    return Outlook(Audience.FACILITATOR if facilitates else Audience.MEMBER, unread)

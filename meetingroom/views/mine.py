@@ -7,6 +7,7 @@ from typing import Any
 
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
+from meetingroom.views.door import own_devices, reads_later
 from meetingroom.views.evidence import own_evidence
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.keeping import own_record
@@ -45,7 +46,7 @@ def offered(meeting: Meeting, standing: Standing) -> dict[str, Any]:
 
 
 # What each subject knows of a person alone; None for nothing to say.
-OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
+OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | bool | None]] = {
     "turn": own_turn,
     "entries": own_entries,
     "panels": own_panels,
@@ -57,4 +58,6 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | None]] = {
     "evidence": own_evidence,
     "round": own_round,
     "record": own_record,
+    "devices": own_devices,
+    "reads_later": reads_later,
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.newcomers import unread_of
 from meetingroom.core.panels import Panel, Panels, is_held_back, my_panels
 from meetingroom.markup import render
 from meetingroom.views.shared import CROWD, listed, present
@@ -68,12 +69,15 @@ def shown_owners(meeting: Meeting) -> frozenset[str]:
 
 def own_panels(meeting: Meeting, person_id: str) -> dict[str, Any]:
     """What a person has shared, by item; the words themselves where their screen compares what is typed with them."""
-    agenda = meeting.agenda
-    own = my_panels(meeting.panels, person_id).items()
-    return {i: own_row(panel, agenda.items[i], i == agenda.current) for i, panel in own if i in agenda.items}
+    agenda, unread = meeting.agenda, unread_of(meeting.roster.people.get(person_id), meeting.settings)
+    own = {i: panel for i, panel in my_panels(meeting.panels, person_id).items() if i in agenda.items}
+    # What stands in their name may have been entered before they came by the code, and be closed to them.
+    opened = {i for i, panel in own.items() if unread is None or panel.row > unread.row}
+    compared = {i for i in opened if i == agenda.current or is_held_back(agenda.items[i])}
+    return {i: own_row(panel, agenda.items[i], shows_words=i in compared) for i, panel in own.items()}
 
 
-def own_row(panel: Panel, item: Item, is_current: bool) -> dict[str, Any]:
+def own_row(panel: Panel, item: Item, *, shows_words: bool) -> dict[str, Any]:
     held_back = is_held_back(item)
-    words = {"text": panel.text} if held_back or is_current else {}
+    words = {"text": panel.text} if shows_words else {}
     return {"version": panel.version} | words | present({"stands": panel.stands, "held_back": held_back})

@@ -55,6 +55,7 @@ def people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
         "deputy": roster.deputy,
         "stand_in": roster.stand_in,
         "unled": roster.is_unled,
+        "merged": {p.id: p.merged_into for p in people if p.merged_into},
     }
     return listed(((p.id, person_row(p)) for p in shown), "people") | counts | present(parts)
 

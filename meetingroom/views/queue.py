@@ -16,7 +16,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Panel
 from meetingroom.core.pausing import Pauses
 from meetingroom.core.policy import who_would_move
-from meetingroom.core.queue import Entry, EntryState, Kind, Queue, Turn, Via
+from meetingroom.core.queue import Entry, EntryState, Interpretation, Kind, Queue, Turn, Via
 from meetingroom.core.roster import Roster
 from meetingroom.core.settings import Settings
 from meetingroom.core.standing import Standing
@@ -127,7 +127,8 @@ def floor_of(floor: Floor) -> dict[str, Any]:
 
 
 def turn_row(turn: Turn) -> dict[str, Any]:
-    state = "speaking" if turn.running_since is not None else "paused"
+    clock = "speaking" if turn.running_since is not None else "paused"
+    state = "interpreted" if turn.interpretation else clock
     always = {"id": turn.id, "person": turn.person, "kind": turn.kind.value, "state": state, "spent_s": turn.spent_s}
     return always | present(
         {
@@ -140,8 +141,13 @@ def turn_row(turn: Turn) -> dict[str, Any]:
             "composing": turn.composing,
             "via": turn.via.value,
             "reader": turn.reader,
+            "interpretation": interpretation_row(turn.interpretation) if turn.interpretation else None,
         }
     )
+
+
+def interpretation_row(phase: Interpretation) -> dict[str, Any]:
+    return {"by": phase.by, "into": phase.into, "started_at": phase.started_at} | present({"of": phase.of})
 
 
 def read_words(turn: Turn, panel: Panel | None) -> dict[str, Any]:

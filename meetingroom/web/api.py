@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from typing import Any
 
 from flask import Blueprint, Flask, Response, jsonify, request
 
-from meetingroom.core.acts import SYSTEM, Refused
-from meetingroom.core.attendance import ClaimName, Join
-from meetingroom.core.roster import PersonJoined
+from meetingroom.core.acts import Refused
+from meetingroom.core.meeting import Meeting
+from meetingroom.core.standing import allows
 from meetingroom.live.notes import Edit
 from meetingroom.live.private import Keep
-from meetingroom.views.assemble import Audience
-from meetingroom.web.here import body, meeting_by_code, parts, visitor
+from meetingroom.web.door import (
+    Claim,
+    Newcomer,
+    ask_first_device,
+    come_as_newcomer,
+    come_by_name,
+    come_in,
+    unclaimed,
+)
+from meetingroom.web.here import body, looker, meeting_by_code, parts, visitor
 from meetingroom.web.next_meeting import Next, open_next
 from meetingroom.web.openapi import document
 from meetingroom.web.opening import Opening, open_meeting, refuse_without_key
-from meetingroom.web.pages import come_in, unclaimed
 from meetingroom.web.scribe import WriteNotes
-from meetingroom.web.sync import audience_for, links_of, own_link, sync_answer
+from meetingroom.web.sync import links_of, outlook_for, own_link, sync_answer
 from meetingroom.web.wire import shaped, to_command, to_command_id
 
 api = Blueprint("api", __name__, url_prefix="/api")
@@ -46,11 +54,19 @@ def create_next(code: str) -> tuple[Response, int]:
 
 @api.post("/meetings/<code>/join")
 def join(code: str) -> tuple[Response, int]:
+    """Come in as a newcomer; where newcomers wait, the token opens the lobby until somebody lets them in."""
     meeting = meeting_by_code(code)
-    accepted = parts().rooms.ask(meeting.id, SYSTEM, shaped(Join, body()))
-    person = next(e.person for e in accepted.events if isinstance(e, PersonJoined))
-    token = parts().tokens.make(parts().rooms.meeting(meeting.id), person)
-    return jsonify({"person": person, "token": token}), 201
+    return came(meeting, come_as_newcomer(meeting, shaped(Newcomer, body())))
+
+
+def came(meeting: Meeting, holder: str) -> tuple[Response, int]:
+    """The token of who has come in, or waits at the door."""
+    meeting = parts().rooms.meeting(meeting.id)
+    knock = meeting.door.knocks.get(holder)
+    told = {"person": knock.person if knock else holder, "token": parts().tokens.make(meeting, holder)}
+    waits: dict[str, Any] = {"waits": True} if knock else {}
+    number = {"number": knock.number} if knock and knock.number else {}
+    return jsonify(told | waits | number), 201
 
 
 @api.get("/meetings/<code>/lobby")
@@ -65,10 +81,15 @@ def lobby(code: str) -> Response:
 @api.post("/meetings/<code>/claim")
 def claim(code: str) -> tuple[Response, int]:
     """Come in as somebody on the roster; works once."""
-    meeting, asked = meeting_by_code(code), shaped(ClaimName, body())
-    parts().rooms.ask(meeting.id, SYSTEM, asked)
-    token = parts().tokens.make(parts().rooms.meeting(meeting.id), asked.person)
-    return jsonify({"person": asked.person, "token": token}), 201
+    meeting = meeting_by_code(code)
+    return came(meeting, come_by_name(meeting, shaped(Claim, body())))
+
+
+@api.post("/meetings/<code>/device")
+def device(code: str) -> tuple[Response, int]:
+    """Come in once more as somebody who is in the meeting: their first device is asked, and shows the same number."""
+    meeting = meeting_by_code(code)
+    return came(meeting, ask_first_device(meeting, shaped(Claim, body())))
 
 
 @api.post("/enter")
@@ -79,7 +100,7 @@ def enter() -> Response:
     who = visitor(parts().rooms.fresh(given.meeting_id))
     if who.person:
         come_in(who)
-    audience = audience_for(who)
+    audience = outlook_for(who).audience
     told = {"code": who.meeting.links.code, "title": who.meeting.lifecycle.title, "audience": audience}
     return jsonify(told | ({"person": who.person} if who.person else {}))
 
@@ -99,17 +120,19 @@ def ask(code: str) -> Response:
 
 @api.get("/meetings/<code>/view")
 def view(code: str) -> Response:
-    who = visitor(meeting_by_code(code))
-    return jsonify(sync_answer(who, audience_for(who, request.args.get("audience", ""))))
+    who = looker(meeting_by_code(code))
+    return jsonify(sync_answer(who, outlook_for(who, request.args.get("audience", ""))))
 
 
 @api.get("/meetings/<code>/notes")
 def notes(code: str) -> Response:
     """Every section as Markdown, and by author; also while the meeting runs."""
-    meeting, found = visitor(meeting_by_code(code)).meeting, parts().notes
+    who, found = visitor(meeting_by_code(code)), parts().notes
+    meeting, unread = who.meeting, outlook_for(who).unread
     sections = {
         item: {"text": text, "runs": [{"words": words, "by": by} for words, by in found.runs(meeting, item)]}
         for item, text in found.texts(meeting).items()
+        if unread is None or item not in unread.notes
     }
     return jsonify({"order": list(sections), "sections": sections})
 
@@ -131,8 +154,7 @@ def links(code: str) -> Response:
     who = visitor(meeting_by_code(code))
     if not who.person:
         raise Refused("screen-only-shows")
-    facilitates = audience_for(who) is Audience.FACILITATOR
-    return jsonify(links_of(who) if facilitates else own_link(who))
+    return jsonify(links_of(who) if allows(who.meeting, who.person, "run") else own_link(who))
 
 
 @api.put("/meetings/<code>/private")

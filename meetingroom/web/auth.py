@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itsdangerous import BadSignature, URLSafeSerializer
 
 from meetingroom.core.acts import Refused
+from meetingroom.core.door import KnockState
 from meetingroom.core.links import SCREEN
 from meetingroom.core.meeting import Meeting
 
@@ -39,21 +40,33 @@ class Tokens:
         return Pass(meeting_id, holder, generation)
 
 
-def admit(given: Pass, meeting: Meeting) -> str:
-    """Whose token this is, if it is still good.
+def admit(given: Pass, meeting: Meeting) -> Pass:
+    """The pass as it counts now: whoever was let in at the door is the person that they knocked as.
 
-    Raises: Refused("link-renewed") or Refused("removed").
+    Raises: Refused("link-renewed"), Refused("removed"), or, for who is not in, what has become of their knock.
     """
+    knock = meeting.door.knocks.get(given.holder)
+    if knock is not None:
+        if knock.state is not KnockState.LET_IN:
+            raise Refused(AT_THE_DOOR[knock.state])
+        given = Pass(given.meeting_id, knock.person, knock.generation)
     if meeting.links.generation(given.holder) != given.generation:
         raise Refused("link-renewed")
     if given.holder == SCREEN:
-        return SCREEN
+        return given
     person = meeting.roster.people.get(given.holder)
     if person is None:
         raise Refused("bad-link")
     if person.is_removed:
-        raise Refused("removed")
-    return person.id
+        raise Refused("merged" if person.merged_into else "removed")
+    return given
+
+
+AT_THE_DOOR = {
+    KnockState.WAITING: "waits-at-the-door",
+    KnockState.TURNED_AWAY: "turned-away",
+    KnockState.GAVE_UP: "gave-up",
+}
 
 
 def cookie_name(meeting_id: str) -> str:

@@ -41,10 +41,10 @@ def register(app: Flask) -> None:
 
 
 def reader(code: str) -> Visitor:
-    """Somebody who may read what the meeting shows."""
+    """Somebody who may read what the meeting shows, also of before they came."""
     who = visitor(meeting_by_code(code))
-    if who.person and not allows(who.meeting, who.person, "read"):
-        raise Refused("not-in-meeting")
+    if who.person and not allows(who.meeting, who.person, "read_earlier"):
+        raise Refused("reads-later")
     return who
 
 

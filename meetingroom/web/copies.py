@@ -110,8 +110,10 @@ def format_called(ending: str) -> Format:
 
 def refuse_copy(meeting: Meeting, person: str, wanted: Format) -> None:
     """Raises: Refused when this person may not take this away."""
-    if not allows(meeting, person, "export"):
+    if not allows(meeting, person, "read"):
         raise Refused("not-in-meeting")
+    if not allows(meeting, person, "export"):
+        raise Refused("reads-later")
     if not allows(meeting, person, wanted.act):
         raise Refused("needs-facilitate")
 

@@ -17,10 +17,10 @@ from meetingroom.core.sending import not_read
 from meetingroom.core.standing import allows
 from meetingroom.markup import render
 from meetingroom.views.draft import whole_draft
+from meetingroom.web.door import come_in_ahead
 from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
 from meetingroom.web.letters import letters
-from meetingroom.web.pages import come_in_ahead
-from meetingroom.web.sync import audience_for, sync_answer
+from meetingroom.web.sync import outlook_for, sync_answer
 from meetingroom.web.zones import zone_here
 
 draft = Blueprint("draft", __name__)
@@ -38,8 +38,8 @@ def reader(code: str) -> Visitor:
     who = visitor(meeting_by_code(code))
     if not who.person:
         raise Refused("screen-only-shows")
-    if not allows(who.meeting, who.person, "read"):
-        raise Refused("not-in-meeting")
+    if not allows(who.meeting, who.person, "read_earlier"):
+        raise Refused("reads-later")
     return who
 
 
@@ -47,7 +47,7 @@ def reader(code: str) -> Visitor:
 def page(code: str) -> AnyResponse:
     who = reader(code)
     come_in_ahead(who)
-    first = sync_answer(who, audience_for(who)) | {"draft": whole_draft(who.meeting, who.person)}
+    first = sync_answer(who, outlook_for(who)) | {"draft": whole_draft(who.meeting, who.person)}
     return Response(render_template("draft.html", first=first, code=who.meeting.links.code))
 
 
@@ -116,5 +116,3 @@ def ready_letters(code: str) -> str:
     if request.args.get("only") == "late":
         made = [letter for letter in made if letter.person in late]
     return render_template("letters.html", meeting=about, letters=made, late=late)
-
-

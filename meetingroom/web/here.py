@@ -10,7 +10,7 @@ from flask import current_app, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import Refused
-from meetingroom.core.links import SCREEN
+from meetingroom.core.door import Knock, KnockState
 from meetingroom.core.meeting import Meeting
 from meetingroom.store import journal
 from meetingroom.web.auth import Pass, admit, cookie_name
@@ -56,7 +56,10 @@ def meeting_by_code(code: str) -> Meeting:
 
 @dataclass(frozen=True)
 class Visitor:
-    """Who asks, in which meeting. `holder` is a person's id or "screen"; `generation` is their link's."""
+    """Who asks, in which meeting. `holder` is a person's id, "screen", or that of a knock at the door.
+
+    `generation` is that of their link.
+    """
 
     meeting: Meeting
     holder: str
@@ -64,11 +67,18 @@ class Visitor:
 
     @property
     def person(self) -> str:
-        return "" if self.holder == SCREEN else self.holder
+        """Somebody who is in the meeting; "" for anybody else."""
+        return self.holder if self.holder in self.meeting.roster.people else ""
 
 
 def own_pass(meeting: Meeting) -> Pass | None:
-    """The good pass that this request carries for the meeting: a bearer token, else the cookie."""
+    """The good pass that this request carries for the meeting."""
+    given = carried_pass(meeting)
+    return admit(given, meeting) if given else None
+
+
+def carried_pass(meeting: Meeting) -> Pass | None:
+    """The pass that this request carries, good or not any more: a bearer token, else the cookie."""
     scheme, _, bearer = request.headers.get("Authorization", "").partition(" ")
     token = bearer if scheme.lower() == "bearer" else request.cookies.get(cookie_name(meeting.id), "")
     if not token:
@@ -76,8 +86,31 @@ def own_pass(meeting: Meeting) -> Pass | None:
     given = parts().tokens.read(token)
     if given.meeting_id != meeting.id:
         raise Refused("other-meeting")
-    admit(given, meeting)
     return given
+
+
+def own_knock(meeting: Meeting) -> Knock | None:
+    """The knock by which this request came to the door, whatever has become of it."""
+    try:
+        given = carried_pass(meeting)
+    except Refused:
+        return None
+    return meeting.door.knocks.get(given.holder) if given else None
+
+
+def knocking(meeting: Meeting) -> Knock | None:
+    """The knock of who still waits at the door."""
+    knock = own_knock(meeting)
+    return knock if knock is not None and knock.state is KnockState.WAITING else None
+
+
+def looker(meeting: Meeting) -> Visitor:
+    """Who looks: a visitor, or somebody who waits at the door and sees no more than that.
+
+    Raises: Refused.
+    """
+    knock = knocking(meeting)
+    return Visitor(meeting, knock.id, meeting.links.generation(knock.id)) if knock else visitor(meeting)
 
 
 def visitor(meeting: Meeting) -> Visitor:

@@ -9,10 +9,10 @@ import msgspec
 
 from meetingroom import __version__
 from meetingroom.core.acts import RULES
-from meetingroom.core.attendance import ClaimName, Join
 from meetingroom.live.private import Keep
 from meetingroom.web.after import Deletion
 from meetingroom.web.copies import FORMATS
+from meetingroom.web.door import Claim, Newcomer
 from meetingroom.web.next_meeting import Next
 from meetingroom.web.opening import Opening
 from meetingroom.web.redact import Redaction
@@ -43,7 +43,7 @@ SYNC = {
         "n": {"type": "integer"},
         "now": {"type": "number"},
         "build": {"type": "string"},
-        "audience": {"enum": ["member", "facilitator", "screen"]},
+        "audience": {"enum": ["member", "facilitator", "screen", "lobby"]},
         "view": {"type": "object"},
         "mine": {"type": "object"},
         "notes": {"type": "object"},
@@ -66,7 +66,7 @@ PASTED = {"type": "object", "required": ["text"], "properties": {"text": {"type"
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
-    bodies = [Join, ClaimName, Opening, Next, Keep, WriteNotes, Redaction, Deletion]
+    bodies = [Newcomer, Claim, Opening, Next, Keep, WriteNotes, Redaction, Deletion]
     _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
     schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE, "Pasted": PASTED}
     return {
@@ -183,8 +183,8 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/join": {
         "parameters": [CODE],
         "post": operation(
-            "Join as a newcomer",
-            body="Join",
+            "Join as a newcomer; with `waits`, the token opens the lobby until somebody lets them in",
+            body="Newcomer",
             answer=answers(person="string", token="string"),
             status=201,
             security=OPEN,
@@ -210,8 +210,18 @@ PATHS: dict[str, Any] = {
         "parameters": [CODE],
         "post": operation(
             "Come in as somebody who is expected; works once",
-            body="ClaimName",
+            body="Claim",
             answer=answers(person="string", token="string"),
+            status=201,
+            security=OPEN,
+        ),
+    },
+    "/api/meetings/{code}/device": {
+        "parameters": [CODE],
+        "post": operation(
+            "Come in once more as somebody who is in the meeting; their first device is asked, and shows `number` too",
+            body="Claim",
+            answer=answers(person="string", token="string", waits="boolean", number="integer"),
             status=201,
             security=OPEN,
         ),

@@ -1,25 +1,29 @@
-"""The pages of a meeting: join, the screens, links and QR; what needs no script works without one."""
+"""The pages of a meeting: the screens, links and QR; what needs no script works without one."""
 
 from __future__ import annotations
 
 import io
-from typing import Any
 
 import segno
-from flask import Blueprint, Flask, Response, g, redirect, render_template, request
+from flask import Blueprint, Flask, Response, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from meetingroom.core.acts import SYSTEM, Capability, Refused
-from meetingroom.core.attendance import ClaimName, EnterRoom, Join
-from meetingroom.core.meeting import Meeting
-from meetingroom.core.roster import ChooseLanguage, Person, PersonJoined
+from meetingroom.core.acts import Refused
+from meetingroom.core.standing import allows
 from meetingroom.web.auth import admit
+from meetingroom.web.door import come_in, door_page
 from meetingroom.web.errors import shown_refusal
-from meetingroom.web.here import Visitor, meeting_by_code, parts, signed_in, visitor, visitor_or_none
+from meetingroom.web.here import (
+    Visitor,
+    meeting_by_code,
+    own_knock,
+    parts,
+    signed_in,
+    visitor,
+    visitor_or_none,
+)
 from meetingroom.web.opening import home_page
-from meetingroom.web.sync import audience_for, join_url, links_of, personal_link, sync_answer
-from meetingroom.web.wire import shaped
-from meetingroom.words import LANGUAGES
+from meetingroom.web.sync import join_url, links_of, outlook_for, personal_link, sync_answer
 
 pages = Blueprint("pages", __name__)
 
@@ -45,67 +49,11 @@ def member(code: str) -> AnyResponse:
     meeting = meeting_by_code(code)
     who = visitor_or_none(meeting)
     if who is None or not who.person:
-        if meeting.has_ended:
-            raise Refused("over-without-you")
-        return Response(join_page(meeting))
+        return door_page(meeting)
     come_in(who)
-    return screen_page("member.html", who)
-
-
-def unclaimed(meeting: Meeting) -> list[Person]:
-    """Those who are expected, and under whose name nobody has come in."""
-    return [p for p in meeting.roster.people.values() if p.joined_at is None and not p.is_removed and p.has_device]
-
-
-def join_page(meeting: Meeting, **shown: Any) -> str:
-    people = unclaimed(meeting)
-    about = {
-        "code": meeting.links.code,
-        "title": meeting.lifecycle.title,
-        "is_locked": meeting.roster.is_locked,
-        "has_ended": meeting.has_ended,
-    }
-    return render_template("join.html", meeting=about, people=people, **shown)
-
-
-@pages.post("/m/<code>/join")
-def join(code: str) -> AnyResponse:
-    meeting = meeting_by_code(code)
-    form = request.form
-    try:
-        person = claimed(meeting, form["person"]) if form.get("person") else joined(meeting, form)
-    except Refused as refused:
-        return Response(join_page(meeting, form=form, refused=shown_refusal(refused, "join")), 422)
-    answer = signed_in(redirect(f"/m/{meeting.links.code}", 303), parts().rooms.meeting(meeting.id), person)
-    answer.set_cookie("mr_lang", form.get("language", g.language), max_age=31536000, samesite="Lax", httponly=True)
-    return answer
-
-
-def joined(meeting: Meeting, form: Any) -> str:
-    language = form.get("language", g.language)
-    asked = {"name": form.get("name", ""), "language": language if language in LANGUAGES else "en"}
-    accepted = parts().rooms.ask(meeting.id, SYSTEM, shaped(Join, asked))
-    return next(e.person for e in accepted.events if isinstance(e, PersonJoined))
-
-
-def claimed(meeting: Meeting, person: str) -> str:
-    parts().rooms.ask(meeting.id, SYSTEM, shaped(ClaimName, {"person": person}))
-    return person
-
-
-def come_in_ahead(who: Visitor) -> None:
-    """Somebody reads ahead of the meeting: that is no coming in, but the language is theirs."""
-    person = who.meeting.roster.people[who.person]
-    if request.args.get("lang") in LANGUAGES and person.language != g.language:
-        parts().rooms.ask(who.meeting.id, person.id, ChooseLanguage(language=g.language))
-
-
-def come_in(who: Visitor) -> None:
-    """Somebody on the roster opens the room: they are here, and read the language of this page."""
-    person = who.meeting.roster.people[who.person]
-    if not person.is_here and not who.meeting.has_ended:
-        parts().rooms.ask(who.meeting.id, person.id, EnterRoom())
-    come_in_ahead(who)
+    page = screen_page("member.html", who)
+    # Whoever was let in at the door came with a knock, and goes on with their own link.
+    return signed_in(page, meeting, who.person) if own_knock(meeting) else page
 
 
 @pages.get("/p/<token>")
@@ -114,14 +62,14 @@ def by_link(token: str) -> AnyResponse:
     """A personal link, or the projector's: it signs this device in."""
     given = parts().tokens.read(token)
     meeting = parts().rooms.fresh(given.meeting_id)
-    holder = admit(given, meeting)
+    holder = admit(given, meeting).holder
     code = meeting.links.code
     if holder == "screen":
         if visitor_or_none(meeting) is not None:  # a second tab of somebody's laptop, who stays who they are
             return redirect(f"/m/{code}/screen", 303)
         return signed_in(redirect(f"/m/{code}/screen", 303), meeting, holder)
-    facilitates = meeting.roster.people[holder].can(Capability.FACILITATE)
-    return signed_in(redirect(f"/m/{code}/run" if facilitates else f"/m/{code}", 303), meeting, holder)
+    screen = f"/m/{code}/run" if allows(meeting, holder, "run") else f"/m/{code}"
+    return signed_in(redirect(screen, 303), meeting, holder)
 
 
 # The screens
@@ -130,18 +78,21 @@ def by_link(token: str) -> AnyResponse:
 @pages.get("/m/<code>/run")
 def console(code: str) -> AnyResponse:
     who = visitor(meeting_by_code(code))
-    if not who.person or not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
-        raise Refused("needs-facilitate")
+    refuse_member(who)
     come_in(who)
     return screen_page("run.html", who)
+
+
+def refuse_member(who: Visitor) -> None:
+    if not allows(who.meeting, who.person, "run"):
+        raise Refused("needs-facilitate")
 
 
 @pages.get("/m/<code>/prepare")
 def prepare(code: str) -> AnyResponse:
     """Everything that can be set up beforehand; once the meeting has begun, its console has it."""
     who = visitor(meeting_by_code(code))
-    if not who.person or not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
-        raise Refused("needs-facilitate")
+    refuse_member(who)
     if who.meeting.lifecycle.began_at is not None:
         return redirect(f"/m/{code}/run", 303)
     come_in(who)
@@ -156,8 +107,8 @@ def projector(code: str) -> AnyResponse:
 def screen_page(template: str, who: Visitor, wanted: str = "") -> AnyResponse:
     meeting = parts().rooms.meeting(who.meeting.id)
     who = Visitor(meeting, who.holder, who.generation)
-    audience = audience_for(who, wanted)
-    return Response(render_template(template, first=sync_answer(who, audience), code=meeting.links.code))
+    first = sync_answer(who, outlook_for(who, wanted))
+    return Response(render_template(template, first=first, code=meeting.links.code))
 
 
 @pages.get("/m/<code>/qr.svg")
@@ -185,8 +136,7 @@ def qr_code(address: str) -> Response:
 @pages.get("/m/<code>/links")
 def links(code: str) -> str:
     who = visitor(meeting_by_code(code))
-    if not who.person or not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
-        raise Refused("needs-facilitate")
+    refuse_member(who)
     found = links_of(who)
     people = who.meeting.roster.people
     rows = [{"name": people[p].name, "role": people[p].role, "url": url} for p, url in found["people"].items()]

@@ -6,7 +6,6 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from flask import Flask, request
@@ -14,15 +13,16 @@ from flask_socketio import ConnectionRefusedError as LineRefused
 from flask_socketio import SocketIO
 
 from meetingroom.core.acts import Refused
+from meetingroom.core.links import SCREEN
 from meetingroom.live.presence import Line, why_cut
 from meetingroom.live.private import Keep
-from meetingroom.live.publisher import Audience, group, personal_group
+from meetingroom.live.publisher import Audience, group, outlook_of, personal_group
 from meetingroom.live.signals import unpacked
 from meetingroom.web import scribe
 from meetingroom.web.auth import admit
-from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
+from meetingroom.web.here import Visitor, looker, meeting_by_code, parts
 from meetingroom.web.limits import Bucket
-from meetingroom.web.sync import audience_for, sync_answer
+from meetingroom.web.sync import outlook_for, sync_answer
 from meetingroom.web.wire import exactly, shaped, to_command, to_command_id
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ def groups_of(line: Line) -> list[str]:
     """What reaches a line. The projector shows nothing of one person, in whoever's browser it stands."""
     is_own = line.person and line.audience is not Audience.SCREEN
     mine = [personal_group(line.meeting_id, line.person)] if is_own else []
-    return [group(line.meeting_id, line.audience), *mine]
+    return [group(line.meeting_id, line.outlook), *mine]
 
 
 def line_cutter(sockets: SocketIO) -> tuple[Callable[[Line, str], None], Callable[[Line, Line], None]]:
@@ -56,8 +56,8 @@ def line_cutter(sockets: SocketIO) -> tuple[Callable[[Line, str], None], Callabl
         sockets.server.disconnect(line.sid, namespace="/")
 
     def move(old: Line, new: Line) -> None:
-        sockets.server.leave_room(old.sid, group(old.meeting_id, old.audience), namespace="/")
-        sockets.server.enter_room(new.sid, group(new.meeting_id, new.audience), namespace="/")
+        sockets.server.leave_room(old.sid, group(old.meeting_id, old.outlook), namespace="/")
+        sockets.server.enter_room(new.sid, group(new.meeting_id, new.outlook), namespace="/")
         sockets.emit("resync", {}, to=new.sid)
 
     return cut, move
@@ -71,7 +71,8 @@ def on_connect(auth: Any) -> None:
         who = visitor_at_connect(auth)
     except Refused as refused:
         raise LineRefused(refused.code, {"code": refused.code}) from None
-    line = Line(sid(), who.meeting.id, who.person, audience_for(who, str(auth.get("audience", ""))), who.generation)
+    holder = "" if who.holder == SCREEN else who.holder
+    line = Line(sid(), who.meeting.id, holder, outlook_for(who, str(auth.get("audience", ""))), who.generation)
     for one in groups_of(line):
         parts().sockets.server.enter_room(line.sid, one, namespace="/")
     parts().presence.connected(line)
@@ -90,8 +91,11 @@ def visitor_at_connect(auth: dict[str, Any]) -> Visitor:
         given = parts().tokens.read(token)
         if given.meeting_id != meeting.id:
             raise Refused("other-meeting")
-        return Visitor(meeting, admit(given, meeting), given.generation)
-    return visitor(meeting)
+        if outlook_of(meeting, given.holder).audience is Audience.LOBBY:
+            return Visitor(meeting, given.holder, given.generation)
+        good = admit(given, meeting)
+        return Visitor(meeting, good.holder, good.generation)
+    return looker(meeting)
 
 
 def on_disconnect(*_: Any) -> None:
@@ -153,9 +157,8 @@ def on_ask(line: Line, message: dict[str, Any]) -> Ack:
 
 def on_sync(line: Line, message: dict[str, Any]) -> Ack:
     exactly(message)
-    who = Visitor(parts().rooms.fresh(line.meeting_id), line.person or "screen", line.generation)
-    person = "" if line.audience is Audience.SCREEN else line.person
-    return sync_answer(replace(who, holder=person or "screen"), line.audience)
+    holder = SCREEN if line.audience is Audience.SCREEN else line.person
+    return sync_answer(Visitor(parts().rooms.fresh(line.meeting_id), holder, line.generation), line.outlook)
 
 
 def on_keep(line: Line, message: dict[str, Any]) -> Ack:
@@ -169,6 +172,8 @@ def on_pulse(line: Line, message: dict[str, Any]) -> Ack:
     """The same answer to every pulse, whether it tells something or nothing."""
     if not line.person:
         raise Refused("screen-only-shows")
+    if not line.is_inside:
+        raise Refused("waits-at-the-door")
     exactly(message, "q")
     parts().signals.pulse(line.meeting_id, unpacked(message["q"]))
     return {}

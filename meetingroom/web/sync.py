@@ -8,29 +8,26 @@ from typing import Any
 from flask import request
 
 from meetingroom.core.meeting import Meeting
-from meetingroom.live.publisher import audience_of
-from meetingroom.views.assemble import Audience
+from meetingroom.views.assemble import Audience, Outlook, outlook_of
 from meetingroom.web.addresses import lan_address
 from meetingroom.web.assets import build_id
 from meetingroom.web.copies import formats_for
 from meetingroom.web.here import Visitor, parts
 
 
-def audience_for(visitor: Visitor, wanted: str = "") -> Audience:
-    """The projector's link sees the projector; a person may look at that too, else at what is theirs."""
-    if not visitor.person or wanted == Audience.SCREEN:
-        return Audience.SCREEN
-    return audience_of(visitor.meeting, visitor.person)
+def outlook_for(visitor: Visitor, wanted: str = "") -> Outlook:
+    """With whose eyes a visitor looks; a person may look at what the projector shows too."""
+    return outlook_of(visitor.meeting, visitor.holder, wanted)
 
 
-def sync_answer(visitor: Visitor, audience: Audience) -> dict[str, Any]:
+def sync_answer(visitor: Visitor, outlook: Outlook) -> dict[str, Any]:
     """The answer to `sync`, as docs/protocol.md gives it."""
-    meeting = visitor.meeting
+    meeting, audience = visitor.meeting, outlook.audience
     person = "" if audience is Audience.SCREEN else visitor.person
-    answer = parts().publisher.sync(meeting, person, audience)
+    answer = parts().publisher.sync(meeting, "" if audience is Audience.SCREEN else visitor.holder, outlook)
     answer |= {"now": round(time.time(), 3), "build": build_id()}
     answer |= {"code": meeting.links.code, "join_url": join_url(meeting)}
-    answer |= parts().notes.sync(meeting)
+    answer |= parts().notes.sync(meeting, outlook)
     if person:
         answer["take_away"] = take_away(meeting, person)
         answer["private"] = parts().private.all_of(meeting.id, person)

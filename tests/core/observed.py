@@ -15,7 +15,7 @@ from meetingroom.core.fairness import Place, line
 from meetingroom.core.meeting import Meeting, apply, decide
 from meetingroom.core.queue import Entry, Kind, Via
 from meetingroom.core.turns import TurnStarted
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, see
 from meetingroom.views.mine import mine
 from tests.core.room import Room, Twin, written_and_read
 
@@ -154,7 +154,7 @@ class Observed(RuleBasedStateMachine):
 
     @invariant()
     def no_view_holds_null(self) -> None:
-        views = [see(self.meeting, audience).view for audience in Audience]
+        views = [see(self.meeting, audience).view for audience in INSIDE]
         own = [mine(self.meeting, person, {}) for person in self.meeting.roster.people]
         assert not any(has_null(shown) for shown in (*views, *own))
 

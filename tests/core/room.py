@@ -17,7 +17,7 @@ from typing import Any
 import msgspec
 
 from meetingroom.core.acts import RULES, SYSTEM, Command, Context, Event, Refused, Stamp
-from meetingroom.core.attendance import Join
+from meetingroom.core.door import Join, Knocked
 from meetingroom.core.fairness import Place, lineup, order
 from meetingroom.core.hands import HandRaised
 from meetingroom.core.lifecycle import OpenMeeting
@@ -79,7 +79,10 @@ class Room:
         return context
 
     def join(self, name: str) -> Twin:
-        self.ask(SYSTEM, Join(name=name))
+        """Somebody comes by the code; where newcomers wait, Cleo lets them in."""
+        for event in self.ask(SYSTEM, Join(name=name)):
+            if isinstance(event, Knocked):
+                self.person("Cleo").asks("admit", knock=event.knock)
         return self.person(name)
 
     def person(self, name: str) -> Twin:

@@ -10,7 +10,7 @@ from meetingroom.core.acts import CLOCK, Refused
 from meetingroom.core.ledger import in_the_way
 from meetingroom.core.outcomes import NEEDS_ANSWERS, OutcomeStated
 from meetingroom.core.reopening import BecomeFinal
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, see
 from meetingroom.views.mine import mine
 from tests.core.board import Board
 
@@ -134,7 +134,7 @@ class Deciding(RuleBasedStateMachine):
         if not sealed:
             return
         meeting = self.room.meeting
-        seen = json.dumps([see(meeting, audience).view for audience in Audience])
+        seen = json.dumps([see(meeting, audience).view for audience in INSIDE])
         seen += json.dumps([mine(meeting, person, {}) for person in meeting.roster.people])
         seen += str(self.room.journal)
         assert not [text for text in sealed if f'{text}"' in seen or f"{text}'" in seen]

@@ -3,7 +3,7 @@
 import pytest
 
 from meetingroom.core.acts import SYSTEM
-from meetingroom.core.attendance import Join
+from meetingroom.core.door import Join
 from meetingroom.core.panels import Panel, is_held_back, my_panels
 from tests.core.room import Room
 

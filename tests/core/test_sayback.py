@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, see
 from meetingroom.views.mine import mine
 from tests.core.board import Board
 
@@ -44,7 +44,7 @@ def test_a_correction_stands_beside_the_statement(room):
 
     kept = room.meeting.sayback.by_id[statement]
     assert (kept.text, kept.correction) == ("Ada wants wider paths.", "Wider, and lit.")
-    for audience in Audience:
+    for audience in INSIDE:
         shown = json.dumps(see(room.meeting, audience).view["sayback"])
         assert "Wider, and lit." in shown
         assert "Ada wants wider paths." in shown

@@ -103,8 +103,9 @@ class Room(Screens):
 
 
 def is_ours(message: Any) -> bool:
-    """A script's own complaint, such as a blocked style or a missing word; not that the line was cut."""
-    return message.type in ("error", "warning") and "net::ERR_" not in message.text
+    """A script's own complaint, such as a blocked style or a missing word; not a cut line, nor a page that refuses."""
+    told_otherwise = ("net::ERR_", "status of 403", "status of 422")
+    return message.type in ("error", "warning") and not any(words in message.text for words in told_otherwise)
 
 
 class Member:

@@ -6,10 +6,11 @@ import pytest
 
 from meetingroom.core.acts import SYSTEM
 from meetingroom.core.asking import ANSWER_WITHIN_S, AskEveryone
-from meetingroom.core.attendance import Join, PeopleWentAway
+from meetingroom.core.attendance import PeopleWentAway
+from meetingroom.core.door import Join
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.live.presence import AWAY_AFTER_S, Line
-from meetingroom.live.publisher import Audience
+from meetingroom.live.publisher import Audience, Outlook
 from tests.live.house import House
 
 
@@ -74,7 +75,7 @@ def test_a_restart_forgets_nothing_that_is_due(house, path):
 
 def test_a_lost_line_is_not_leaving_for_ninety_seconds(house):
     person = ada(house)
-    house.presence.connected(Line("sid1", "m", person, Audience.MEMBER, 0))
+    house.presence.connected(Line("sid1", "m", person, Outlook(Audience.MEMBER), 0))
     house.presence.disconnected("sid1", house.time)
 
     house.passes(AWAY_AFTER_S - 1)
@@ -88,7 +89,7 @@ def test_a_lost_line_is_not_leaving_for_ninety_seconds(house):
 def test_who_comes_back_is_shown_as_back(house):
     person = ada(house)
     house.rooms.ask("m", SYSTEM, PeopleWentAway(people=(person,)))
-    house.presence.connected(Line("sid2", "m", person, Audience.MEMBER, 0))
+    house.presence.connected(Line("sid2", "m", person, Outlook(Audience.MEMBER), 0))
 
     house.passes(1)
 

@@ -9,7 +9,7 @@ import pytest
 
 from meetingroom.app import parts
 from meetingroom.core.acts import SYSTEM, Refused
-from meetingroom.core.attendance import Join
+from meetingroom.core.door import Join
 from meetingroom.core.erasing import EraseName, EraseText
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting, ReopenMeeting
 from meetingroom.core.panels import SharePanel

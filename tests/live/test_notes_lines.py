@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from meetingroom.core.acts import SYSTEM
-from meetingroom.core.attendance import Join
+from meetingroom.core.door import Join
 from meetingroom.live.notes import Line
 from meetingroom.store.engine import OperationalError
 from tests.notes_desk import Desk

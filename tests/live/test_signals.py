@@ -10,7 +10,7 @@ import sqlite3
 import pytest
 
 from meetingroom.core.acts import SYSTEM, Refused
-from meetingroom.core.attendance import Join
+from meetingroom.core.door import Join
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting
 from meetingroom.core.signals import WITHIN_S, Signal
 from meetingroom.live.signals import HELD_S, LENGTH, PULSE_S, Pulse, QuietSignals, packed, unpacked

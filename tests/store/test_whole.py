@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from meetingroom.core.acts import SYSTEM, Refused
-from meetingroom.core.attendance import Join
+from meetingroom.core.door import Join
 from meetingroom.core.editing import EditItem
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.links import RenewCode

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.chart_layout import PHONE
 from meetingroom.views.evidence import spoken_of, told_of, told_then
 from meetingroom.views.evidence_cards import Look, cards, cards_view
@@ -47,7 +47,7 @@ def plain(text):
 def test_a_meeting_without_evidence_shows_none_of_it():
     room = Room("Ada")
 
-    assert all(part(room, audience) == {} for audience in Audience)
+    assert all(part(room, audience) == {} for audience in INSIDE)
     assert "evidence" not in mine(room.meeting, room.person("Ada").id, {})
 
 

@@ -5,7 +5,7 @@ import pytest
 from meetingroom.core.acts import CLOCK
 from meetingroom.core.asking import ANSWER_WITHIN_S, MissAnswers
 from meetingroom.core.ledger import INVITED, How
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.heard import MOST_NAMED
 from meetingroom.views.mine import mine
 from meetingroom.views.shared import CROWD
@@ -35,7 +35,7 @@ def test_everyone_sees_the_same_lines(room):
     ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
     writes(room, ada)
 
-    for audience in Audience:
+    for audience in INSIDE:
         found = part(room, audience)
         assert found["lines"] == {cleo.id: "not_asked", ada.id: "wrote", bo.id: "not_asked"}
         assert found["not_yet"] == [cleo.id, bo.id]

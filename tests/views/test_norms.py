@@ -5,7 +5,7 @@ import pytest
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.settings import Settings
 from meetingroom.core.template import Template
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, Audience, see
 from tests.core.room import Room
 
 
@@ -22,7 +22,7 @@ def part(room, audience=Audience.MEMBER):
 def test_everyone_sees_them_in_every_language_while_they_are_proposed(room):
     (norm,) = room.meeting.norms.order
 
-    for audience in Audience:
+    for audience in INSIDE:
         assert part(room, audience) == {
             "on": True,
             "order": [norm],

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.mine import mine
 from meetingroom.views.shared import CROWD
 from tests.core.room import Room
@@ -41,7 +41,7 @@ def test_shared_words_are_shown_rendered_in_the_order_of_joining(room):
     share(room, bo, "Second.", language="es")
     share(room, ada, "**First**, <b>bold</b>.")
 
-    for audience in Audience:
+    for audience in INSIDE:
         found = part(room, audience)
         assert found["order"] == [ada.id, bo.id]
         assert found["panels"][ada.id]["html"] == "<p><strong>First</strong>, &lt;b&gt;bold&lt;/b&gt;.</p>"
@@ -201,6 +201,6 @@ def done(room, act, person, word):
 
 def everything_shown(room, but):
     """All views of all audiences, and what everybody but one knows of their own."""
-    views = [see(room.meeting, audience).view for audience in Audience]
+    views = [see(room.meeting, audience).view for audience in INSIDE]
     people = [mine(room.meeting, person, {}) for person in room.meeting.roster.people if person != but]
     return json.dumps([views, people], default=dict)

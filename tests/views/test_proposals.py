@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.differences import differences
 from meetingroom.views.mine import mine
 from tests.core.board import Board
@@ -29,7 +29,7 @@ def own(room, name):
 
 
 def test_one_text_for_every_audience(room):
-    texts = {row(room, audience)["text"] for audience in Audience}
+    texts = {row(room, audience)["text"] for audience in INSIDE}
 
     assert texts == {"Meet on Mondays at six."}
 
@@ -52,7 +52,7 @@ def test_nobody_sees_an_answer_before_it_is_opened(room):
     room.asked()
     room.answers("Bo", "objection", SECRET)
 
-    for audience in Audience:
+    for audience in INSIDE:
         shown = json.dumps(see(room.meeting, audience).view)
         assert SECRET not in shown
         assert "objection" not in json.dumps(row(room, audience)["asking"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.mine import mine
 from meetingroom.views.shared import CROWD
 from tests.core.room import Room
@@ -43,7 +43,7 @@ def test_every_screen_sees_the_circle_and_where_it_is(in_round):
     ada, bo, dee = room.people("Ada", "Bo", "Dee")
     room.person("Ada").speaks_in_round()
 
-    for audience in Audience:
+    for audience in INSIDE:
         found = part(room, audience)
         assert (found["aim"], found["question"]) == ("reaction", "What is strong here?")
         assert (found["asked"], found["answered"], found["order"]) == (bo.id, 1, [ada.id, bo.id, dee.id])
@@ -91,7 +91,10 @@ def test_words_that_are_held_back_cannot_be_read(room):
     cleo.starts_round()
 
     assert own(room, "Ada")["answers"]["read_mine"] == {"id": "round-held-back", "args": {}}
-    assert room.person("Ada").tries("answer_in_round", expected=room.step, answer="read_mine").code == "panels-held-back"
+    assert (
+        room.person("Ada").tries("answer_in_round", expected=room.step, answer="read_mine").code
+        == "panels-held-back"
+    )
 
 
 def test_whoever_passed_for_now_is_not_offered_that_again(in_round):

@@ -22,6 +22,7 @@ from meetingroom.core.queue import Policy
 from meetingroom.core.responses import ResponseKind
 from meetingroom.core.round_answers import Way
 from meetingroom.core.rounds import Aim, Answered
+from meetingroom.core.seats import SeatState
 from meetingroom.core.sentences import Verb
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
 from meetingroom.core.signals import Signal
@@ -72,7 +73,17 @@ FAMILIES = {
     "objection-say-": ("met", "not-met"),
     "outcome-": [name for kind in OUTCOMES for name in (kind, f"{kind}-means")],
     "outcome-says-": (
-        *("summary", "reasons", "meanwhile", "who-decides", "decided", "owner", "conditions", "needs", "until"),
+        *(
+            "summary",
+            "reasons",
+            "meanwhile",
+            "who-decides",
+            "decided",
+            "owner",
+            "conditions",
+            "needs",
+            "until",
+        ),
         "review-on",
     ),
     "parked-lacks-": ("both", "owner", "return_by"),
@@ -103,6 +114,7 @@ FAMILIES = {
     "round-seat-": ("down", "up"),
     "round-state-": (*Answered, "asked", "being_read", "gone", "speaking", "waiting"),
     "round-you-": [how for how in Answered if how != "no_answer"],
+    "seat-": SeatState,
     "settings-": (
         *(f"calls_next-{way}" for way in CallsNext),
         *(f"edits_notes-{way}" for way in EditsNotes),
@@ -151,7 +163,9 @@ def test_every_family_is_asked_for_and_has_its_members(found, english, family):
 
 @pytest.mark.slow  # not before every merge: sentences may come before the screen that says them
 def test_every_message_is_asked_for(found, english):
-    unused = sorted(f"{entry.place}: {id_}" for id_, entry in english.items() if not is_used(id_, english, found))
+    unused = sorted(
+        f"{entry.place}: {id_}" for id_, entry in english.items() if not is_used(id_, english, found)
+    )
 
     assert not unused, "\n".join(unused)
 
@@ -167,11 +181,30 @@ def is_used(id_, english, found):
 
 def test_the_search_sees_every_way_of_asking():
     found = Asked()
-    look_at_text("""html`${t("save")} ${ t('undo', {a: 1}) } ${say("back")} ${t(`kind-${kind}`)} ${format("no")}` """, "a.js", found)
-    look_at_text("""{{ t("home-title") }} {{ t("error-" ~ kind) }} {% set x = "in-quotes" %}""", "b.html", found)
-    look_at_python("""Refused("late"); words.say("mine", n=1); Refused(f"needs-{x}"); Refused("a" if b else "c"); {"d-e": 1, "f": f"g-{h}"}""", "c.py", found)
+    look_at_text(
+        """html`${t("save")} ${ t('undo', {a: 1}) } ${say("back")} ${t(`kind-${kind}`)} ${format("no")}` """,
+        "a.js",
+        found,
+    )
+    look_at_text(
+        """{{ t("home-title") }} {{ t("error-" ~ kind) }} {% set x = "in-quotes" %}""", "b.html", found
+    )
+    look_at_python(
+        """Refused("late"); words.say("mine", n=1); Refused(f"needs-{x}"); Refused("a" if b else "c"); {"d-e": 1, "f": f"g-{h}"}""",
+        "c.py",
+        found,
+    )
 
-    assert set(found.ids) == {"save", "undo", "back", "home-title", "refused-late", "mine", "refused-a", "refused-c"}
+    assert set(found.ids) == {
+        "save",
+        "undo",
+        "back",
+        "home-title",
+        "refused-late",
+        "mine",
+        "refused-a",
+        "refused-c",
+    }
     assert set(found.beginnings) == {"kind-", "error-", "refused-needs-"}
     assert {"in-quotes", "d-e"} <= found.quoted
     assert found.made == {"needs-", "g-"}

@@ -21,26 +21,28 @@ from meetingroom.live.notes.document import Document
 from meetingroom.live.notes.lines import Line, lines
 from meetingroom.live.notes.rewrite import Edit, rewritten, without
 from meetingroom.live.notes.shelf import Shelf
-from meetingroom.live.notes.shown import Readers
+from meetingroom.live.notes.shown import Readers, Watching
 from meetingroom.live.notes.update import Seen
+from meetingroom.live.publisher import Audience, Outlook
 from meetingroom.store.engine import IntegrityError, OperationalError, Store
 from meetingroom.store.notes import Update
 
 log = logging.getLogger(__name__)
 
 MOST_EDITORS = 200
+WHOLE = Outlook(Audience.MEMBER)  # as whoever reads all of it sees it
 
 
 class Notes:
     """The notes of all meetings that this process has open: one document each, one text per agenda item."""
 
-    def __init__(self, store: Store, fanout: Fanout, is_watched: Callable[[str], bool]) -> None:
+    def __init__(self, store: Store, fanout: Fanout, watching: Watching) -> None:
         self._store = store
         self._fanout = fanout
         self._shelf = Shelf(store, self._news, time.time)
         self._editors: dict[str, dict[str, Editor]] = {}  # by meeting and connection
         self._written: set[str] = set()  # meetings whose transaction put a line into the notes
-        self.readers = Readers(fanout, self.texts, is_watched)
+        self.readers = Readers(fanout, self.texts, watching)
 
     # Those who edit
 
@@ -161,9 +163,9 @@ class Notes:
 
     # Those who read
 
-    def sync(self, meeting: Meeting) -> dict[str, Any]:
+    def sync(self, meeting: Meeting, outlook: Outlook = WHOLE) -> dict[str, Any]:
         """The rendered notes and their number."""
-        return self.readers.sync(meeting)
+        return self.readers.sync(meeting, outlook)
 
     def text(self, meeting: Meeting, item: str) -> str:
         """An item's section as Markdown."""

@@ -8,14 +8,16 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.newcomers import Unread
 from meetingroom.live.fanout import Fanout
-from meetingroom.live.publisher import Audience, group
+from meetingroom.live.publisher import Audience, Outlook, group
 from meetingroom.markup import render
+from meetingroom.views.newcomers import newer_notes
 from meetingroom.views.patch import diff
 
 log = logging.getLogger(__name__)
@@ -23,6 +25,7 @@ log = logging.getLogger(__name__)
 PAUSE_S = 0.3
 
 Texts = Callable[[Meeting], Mapping[str, str]]
+Watching = Callable[[str], Collection[Outlook]]  # with whose eyes a meeting is looked at now
 Outside = Callable[[Callable[[str, str], str], str, str], str]
 
 
@@ -38,10 +41,10 @@ class Shown:
 class Readers:
     """Renders what changed and sends it to everyone who looks at the meeting."""
 
-    def __init__(self, fanout: Fanout, texts: Texts, is_watched: Callable[[str], bool]) -> None:
+    def __init__(self, fanout: Fanout, texts: Texts, watching: Watching) -> None:
         self._fanout = fanout
         self._texts = texts
-        self._is_watched = is_watched
+        self._watching = watching
         self._shown: dict[str, Shown] = {}
         self._locks: dict[str, threading.RLock] = {}
         self._news: dict[str, Meeting | None] = {}  # None: being sent, and nothing new since
@@ -55,13 +58,15 @@ class Readers:
         self._shown.pop(meeting_id, None)
         self._news.pop(meeting_id, None)
 
-    def sync(self, meeting: Meeting) -> dict[str, Any]:
+    def sync(self, meeting: Meeting, outlook: Outlook) -> dict[str, Any]:
         """The rendered notes and their number, as they were last sent, so that the next patch fits."""
+        if outlook.audience is Audience.LOBBY:
+            return {}
         with self._lock_of(meeting.id):
-            if meeting.id not in self._shown or not self._is_watched(meeting.id):
+            if meeting.id not in self._shown or not self._watching(meeting.id):
                 self._render(meeting)
             shown = self._shown[meeting.id]
-            return {"n": shown.n, "notes": shown.view}
+            return {"n": shown.n, "notes": seen_with(outlook.unread, shown.view)}
 
     def touch(self, meeting: Meeting) -> None:
         """The notes have news."""
@@ -81,7 +86,7 @@ class Readers:
 
     def still_read(self, meeting_id: str) -> bool:
         """Does anyone look? If not, what they saw is forgotten."""
-        if self._is_watched(meeting_id):
+        if self._watching(meeting_id):
             return True
         self._shown.pop(meeting_id, None)
         return False
@@ -105,15 +110,20 @@ class Readers:
 
     def _send(self, meeting: Meeting) -> None:
         with self._lock_of(meeting.id):
-            if not self._is_watched(meeting.id):
+            watching = self._watching(meeting.id)
+            if not watching:
                 return
             since = self._shown.get(meeting.id, Shown())
             now = self._render(meeting)
             if now.n == since.n:
                 return
-            message = {"since": since.n, "n": now.n, "patch": diff(since.view, now.view)}
-            for audience in Audience:
-                self._fanout.send(group(meeting.id, audience), "notes", message)
+            readers = [outlook for outlook in watching if outlook.audience is not Audience.LOBBY]
+            for unread in {outlook.unread for outlook in readers}:
+                # Sent also where nothing of it may be seen: the number goes on for everyone.
+                patch = diff(seen_with(unread, since.view), seen_with(unread, now.view))
+                message = {"since": since.n, "n": now.n, "patch": patch}
+                for outlook in (one for one in readers if one.unread == unread):
+                    self._fanout.send(group(meeting.id, outlook), "notes", message)
 
     def _render(self, meeting: Meeting) -> Shown:
         before = self._shown.get(meeting.id, Shown())
@@ -133,3 +143,8 @@ class Readers:
 
     def _lock_of(self, meeting_id: str) -> threading.RLock:
         return self._locks.setdefault(meeting_id, threading.RLock())
+
+
+def seen_with(unread: Unread | None, notes: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The rendered notes, without what is closed to whoever looks."""
+    return newer_notes(notes, unread) if unread else notes

@@ -52,6 +52,11 @@ come-in-name-hint = Everyone in the meeting sees it.
 come-in-language = Your language
 come-in-button = Come in
 come-in-locked = The facilitator lets nobody new in at the moment. Ask them to unlock the meeting, or use your personal link.
+come-in-waits = The facilitator lets you in. That may take a moment.
+come-in-roster-waits = Tap your name. The facilitator then lets you in.
+come-in-already = Are you { $name }, on another device?
+come-in-already-hint = Then say yes on the device that you came in with. Until then this one shows nothing.
+come-in-already-ask = Ask my first device
 come-in-foot = Nothing you type in your own panel is shown to others until you share it.
 
 ## Live screens, before their script runs

@@ -52,6 +52,11 @@ come-in-name-hint = Lo ven todas las personas de la reunión.
 come-in-language = Su idioma
 come-in-button = Entrar
 come-in-locked = En este momento no puede entrar nadie nuevo. Pida a quien facilita que abra la reunión, o use su enlace personal.
+come-in-waits = Quien facilita le deja entrar. Puede tardar un momento.
+come-in-roster-waits = Toque su nombre. Después quien facilita le deja entrar.
+come-in-already = ¿Es usted { $name }, en otro dispositivo?
+come-in-already-hint = Entonces diga que sí en el dispositivo con el que entró. Hasta entonces este no muestra nada.
+come-in-already-ask = Preguntar a mi primer dispositivo
 come-in-foot = Nada de lo que escriba en su panel se muestra a los demás hasta que lo comparta.
 
 ## Pantallas en vivo, antes de que funcione su programa

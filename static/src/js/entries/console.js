@@ -2,14 +2,20 @@
 import { html, nothing } from "lit-html";
 import { onLost } from "../lib/connection.js";
 import { itemShown, stayWhileWriting } from "../lib/item.js";
-import { currentItem } from "../lib/names.js";
+import { currentItem, personOf } from "../lib/names.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { about } from "../parts/about.js";
 import { draftLink, openHere } from "../parts/draft_here.js";
-import { connection, gone } from "../parts/connection.js";
+import { gone } from "../parts/connection.js";
 import { agenda } from "../parts/console/agenda.js";
+import { circleDialog } from "../parts/console/circle.js";
+import { before } from "../parts/console/before.js";
+import { openDialog } from "../parts/console/dialog.js";
+import { knocking } from "../parts/console/door.js";
 import { ended, endDialog } from "../parts/console/ending.js";
+import { excuseDialog } from "../parts/console/excusals.js";
 import { floor } from "../parts/console/floor.js";
 import { heard } from "../parts/console/heard.js";
 import { itemDialog } from "../parts/console/item.js";
@@ -40,6 +46,7 @@ import { undo } from "../parts/console/undo.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { evidence, hasEvidence } from "../parts/evidence.js";
 import { notesTab } from "../parts/notes_tab.js";
+import { notices } from "../parts/notices.js";
 import { panel } from "../parts/panel.js";
 import { told } from "../parts/told.js";
 import { lost, toasts } from "../parts/toasts.js";
@@ -47,9 +54,10 @@ import { lost, toasts } from "../parts/toasts.js";
 /** @param {typeof state} all */
 function facilitator(all) {
   if (all.link === "gone") return gone(all);
+  if (all.audience !== "facilitator") return void location.replace(`/m/${all.code}`); // somebody else runs the meeting now
   const s = all.view.meeting.state === "ended" ? stillPossible(all) : all;
   return layout(s, {
-    top: html`${connection(s)} ${told(s)}`,
+    top: notices(s, html`${knocking(s)} ${told(s)}`),
     agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => html`${draftLink(s)} ${agenda(s)}` },
     floor: { name: "floor", label: t("console-pane-floor"), content: () => now(s), count: s.view.queue?.order?.length },
     beside: beside(s),
@@ -63,6 +71,8 @@ function facilitator(all) {
       roundDialogs(s),
       leavingDialog(s),
       peopleDialogs(s),
+      excuseDialog(s),
+      circleDialog(s),
       writeForDialog(s),
       linksDialog(s),
       personalLinkDialog(s),
@@ -88,7 +98,7 @@ const beside = (s) => [
   { name: "heard", label: t("console-pane-heard"), content: () => html`${heard(s)} ${talk(s)}`, count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
   { name: "evidence", label: t("console-pane-evidence"), content: () => evidence(s), quiet: !hasEvidence(s) },
-  { name: "people", label: t("console-pane-people"), content: () => people(s) },
+  { name: "people", label: t("console-pane-people"), content: () => people(s), count: s.view.door?.order?.length, asks: Boolean(s.view.door?.order?.length) },
   { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view), quiet: !decides(s.view) },
   { name: "later", label: t("console-pane-later"), content: () => later(s), count: lacking(s), quiet: !hasLater(s) },
   { name: "private", label: t("console-pane-private"), content: privateNotes, quiet: !hasPrivateNotes() },
@@ -105,7 +115,12 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${before(s)} ${about(s, (person) => writeFor(s, person))} ${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
+
+/** Who is not here with a device has their words entered. @param {typeof state} s @param {string} person */
+const writeFor = ({ view, mine }, person) => (mine.may.write_for === true && (personOf(view, person).no_device || personOf(view, person).presence !== "here")
+  ? html`<button type="button" class="button" data-look="quiet" @click=${() => openDialog("write-for", person)}>${t("console-write-for")}</button>`
+  : nothing);
 
 /** The facilitator's own words on the item, where they take part. @param {typeof state} s */
 function own(s) {

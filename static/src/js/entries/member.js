@@ -6,20 +6,23 @@ import { startPulse } from "../lib/pulse.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { about } from "../parts/about.js";
 import { agenda } from "../parts/agenda.js";
 import { anyAsks, cards } from "../parts/cards.js";
 import { openHere } from "../parts/draft_here.js";
-import { connection, gone } from "../parts/connection.js";
+import { gone } from "../parts/connection.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { ended } from "../parts/ended.js";
 import { bringing, evidence, hasEvidence, onTheWall } from "../parts/evidence.js";
 import { floor } from "../parts/floor.js";
 import { header } from "../parts/header.js";
+import { interpret } from "../parts/interpretation.js";
 import { invitation } from "../parts/invitation.js";
 import { itemHead, itemLine } from "../parts/item.js";
 import { later } from "../parts/later.js";
 import { agreed, norms, normShown } from "../parts/norms.js";
 import { notesTab } from "../parts/notes_tab.js";
+import { notices } from "../parts/notices.js";
 import { panel } from "../parts/panel.js";
 import { panels } from "../parts/panels.js";
 import { notYetHeard, people } from "../parts/people.js";
@@ -28,6 +31,7 @@ import { places } from "../parts/places.js";
 import { ownPronouns } from "../parts/pronouns.js";
 import { asksForAnswer, proposals } from "../parts/proposals.js";
 import { queue } from "../parts/queue.js";
+import { readsLater } from "../parts/reads_later.js";
 import { raise } from "../parts/raise.js";
 import { round } from "../parts/round.js";
 import { askedBack, isAskedBack } from "../parts/sayback.js";
@@ -42,6 +46,7 @@ const NOW = [
   { name: "pause", content: pause, asks: ({ view }) => Boolean(view.pause?.why) },
   { name: "timer", content: timer },
   { name: "floor", content: floor, asks: ({ view, mine }) => Boolean(mine.turn) && view.floor?.turn?.person === mine.id },
+  { name: "interpret", content: ({ view, mine }) => interpret(view, mine) },
   { name: "round", content: round, asks: ({ mine }) => mine.round?.state === "asked" },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
   { name: "open-here", content: openHere },
@@ -74,7 +79,7 @@ function member(s) {
   const all = panes(s);
   const open = all.find(({ name }) => name === tabOf(s)) ?? all[0];
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    ${header(s, html`${bringing(s, openEvidence)} ${ownPronouns(s)}`)} ${tabs(s, all)} ${connection(s)} ${elsewhere(s)} ${normShown(s)} ${told(s)}
+    ${header(s, html`${bringing(s, openEvidence)} ${ownPronouns(s)}`)} ${tabs(s, all)} ${notices(s)} ${elsewhere(s)} ${normShown(s)} ${told(s)}
     <main id="main" class="member page" data-tab=${open.name}>
       <div class="member-now stack">${now(s)}</div>
       <div class="member-side stack">${open.content()}</div>
@@ -86,13 +91,13 @@ function member(s) {
 const isOpen = ({ view }) => view.meeting.state !== "ended";
 
 /** @param {typeof state} s */
-const now = (s) => (isOpen(s) ? html`${itemLine(s.view)} ${cards(s, NOW)}` : ended(s));
+const now = (s) => (isOpen(s) ? html`${itemLine(s.view)} ${about(s)} ${cards(s, NOW)}` : ended(s));
 
 /** @param {typeof state} s */
 function words(s) {
   const id = itemShown(s);
   if (!id) return html`<p class="empty">${t("words-no-item")}</p>`;
-  return html`${itemHead(s.view, s.view.agenda.items[id])} ${panel(s, id)} ${panels(s, id)}`;
+  return html`${readsLater(s)} ${itemHead(s.view, s.view.agenda.items[id])} ${panel(s, id)} ${panels(s, id)}`;
 }
 
 /** @param {typeof state} s */

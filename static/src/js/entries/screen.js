@@ -6,6 +6,7 @@ import { local, state } from "../lib/store.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { endsAbout, timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
+import { about } from "../parts/screen/about.js";
 import { fitAll } from "../parts/screen/fit.js";
 import { evidence, isUp } from "../parts/screen/evidence.js";
 import { floor } from "../parts/screen/floor.js";
@@ -48,7 +49,7 @@ function head(view, isMasked) {
   const item = currentItem(view);
   const place = item && t("screen-item-of", { n: view.agenda.order.indexOf(view.agenda.current) + 1, count: view.agenda.order.length });
   return html`<header class="wall-head">
-    <p class="wall-meeting"><bdi>${view.meeting.title}</bdi></p>
+    <p class="wall-meeting"><bdi>${view.meeting.title}</bdi>${view.people.stand_in ? html` · ${t("leading-somebody", { name: nameOf(view, view.people.stand_in) })}` : nothing}</p>
     ${item ? html`<h1 class="wall-item"><bdi>${titleOf(item)}</bdi></h1><p class="wall-quiet wall-facts">${isMasked ? nothing : html`<span>${place}</span>`}<span>${t(`purpose-${item.purpose}`)}</span>${presented(view, item)}${ends(view)}</p>` : nothing}
   </header>`;
 }
@@ -80,7 +81,7 @@ const stage = (s, view, isMasked) => STAGES.find(({ applies }) => applies(s))?.c
 function item(s, view, isMasked) {
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length && !view.round?.id;
   return html`
-    <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${timer(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
+    <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${isMasked ? nothing : about(view)} ${timer(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
     <div class="wall-side">${nextUp(view, isMasked)} ${isMasked || view.queue?.order?.length > 3 ? nothing : openHere(view)} ${join(view, isQuiet ? "large" : "small")}</div>`;
 }
 

@@ -260,6 +260,7 @@ const later = (act) => void setTimeout(act, 1000 + Math.random() * 1000);
 
 /** @param {string} code */
 function leave(code) {
+  if (code === "let-in") return location.reload(); // from the door into the meeting
   change({ link: "gone", gone: code });
   socket.disconnect();
 }

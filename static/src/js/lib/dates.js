@@ -12,6 +12,16 @@ export const clock = (at) => CLOCK.format(at * 1000);
 /** "Tuesday, 24 November 2026" @param {number} at */
 export const day = (at) => DAY.format(at * 1000);
 
+/** What a field for a day and a time holds, as an instant; null for nothing. @param {string} typed */
+export const instantIn = (typed) => (typed ? new Date(typed).getTime() / 1000 : null);
+
+/** And back: "2026-04-30T15:40" where the reader is. @param {number | undefined} at */
+export function localOf(at) {
+  if (at === undefined) return "";
+  const here = new Date(at * 1000);
+  return new Date(here.getTime() - here.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
 /** "3 min 20 s", "45 s", "1 h 5 min": what is spoken of, rounded as one would say it. @param {number} length */
 export function duration(length) {
   const whole = Math.max(0, Math.round(length));

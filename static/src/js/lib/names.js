@@ -3,8 +3,8 @@ import { html } from "lit-html";
 import { list } from "./numbers.js";
 import { language, t } from "./words.js";
 
-/** @param {any} view @param {string} id */
-export const personOf = (view, id) => view.people?.people?.[id] ?? {};
+/** Who had come in twice is shown as whom they are. @param {any} view @param {string} id */
+export const personOf = ({ people }, id) => people?.people?.[id] ?? people?.people?.[people?.merged?.[id]] ?? {};
 
 /** @param {any} view @param {string} id @returns {string} */
 export const nameOf = (view, id) => personOf(view, id).name ?? t("someone");

@@ -6,6 +6,7 @@ import { kindBadge, nameOf, personOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { clock, spent } from "../lib/time.js";
 import { t } from "../lib/words.js";
+import { interpreted } from "./interpretation.js";
 
 /** @param {typeof state} s */
 export function floor({ view, mine }) {
@@ -29,11 +30,12 @@ const free = (view) => (view.round?.id
 function speaker(view, turn, isMine) {
   const [name, doing] = [html`<p class="speaker"><bdi>${nameOf(view, turn.person)}</bdi></p>`, html`<p class="over">${t(overOf(turn, isMine))}</p>`];
   // "Mia is preparing, we wait" reads on from the name.
-  return turn.composing && !isMine ? html`${name} ${doing}` : html`${doing} ${name} ${roleOf(view, turn)}`;
+  return turn.composing && !isMine ? html`${name} ${doing}` : html`${doing} ${name} ${turn.interpretation ? html`<p class="interpreted">${interpreted(view, turn)}</p>` : nothing} ${roleOf(view, turn)}`;
 }
 
 /** @param {any} turn @param {boolean} isMine */
 function overOf(turn, isMine) {
+  if (turn.interpretation) return isMine ? "floor-you-interpreted" : "floor-interpreted";
   if (turn.composing) return isMine ? "floor-you-compose" : "floor-composes";
   if (turn.state === "paused") return isMine ? "floor-you-paused" : "floor-paused";
   if (turn.panel) return isMine ? "floor-your-words" : "floor-read-aloud";

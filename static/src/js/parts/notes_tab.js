@@ -3,13 +3,14 @@ import { html, nothing } from "lit-html";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { reading } from "./reading.js";
+import { readsLater } from "./reads_later.js";
 import { statements } from "./sayback.js";
 
 /** @param {typeof state} s @param {"primary" | "plain"} [look] of the button that opens the editor: one thing on a screen stands out */
 export const notesTab = (s, look = "primary") => html`<section class="notes stack" data-tight aria-labelledby="notes-title">
   <h2 id="notes-title">${t("notes-title")}</h2>
   <p class="sees" data-sees="all">${t("notes-sees")}</p>
-  ${writing(s, look)}
+  ${readsLater(s)} ${writing(s, look)}
   ${s.local.notes === "writing" ? nothing : reading(s)}
   ${statements(s)}
 </section>`;

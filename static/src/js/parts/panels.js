@@ -22,7 +22,7 @@ export function panels({ view, mine }, id) {
 /** @param {any} view @param {any} mine @param {string} person @param {any} panel */
 const shared = (view, mine, person, panel) => html`<article class="card stack" data-tight ?data-mine=${person === mine.id}>
   <p class="row"><strong class="who"><bdi>${person === mine.id ? t("you") : nameOf(view, person)}</bdi></strong>
-    <span class="quiet small"><bdi>${personOf(view, person).role}</bdi></span> ${marks(panel)}</p>
+    <span class="quiet small"><bdi>${personOf(view, person).role}</bdi></span> ${marks(panel)} ${panel.entered_by ? html`<span class="badge" data-look="quiet">${t("panel-entered-by", { name: nameOf(view, panel.entered_by) })}</span>` : nothing}</p>
   <div class="words" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</div>
   ${readAloud(view, mine, person)} ${place(view, mine, person, panel)}
 </article>`;

@@ -1,9 +1,12 @@
 // Who is in the meeting, and who has been heard on the item, in words that rank nobody.
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
+import { clock } from "../lib/dates.js";
 import { namesOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { ownHours } from "./hours.js";
+import { seats } from "./seats.js";
 
 /** @param {typeof state} s */
 export function people({ view, mine }) {
@@ -13,7 +16,8 @@ export function people({ view, mine }) {
     <p class="quiet">${t("people-here", { here })}${expected ? html` · ${t("people-expected", { expected })}` : nothing}</p>
     ${order.length < here ? html`<p class="hint">${t("people-some")}</p>` : nothing}
     <ul class="rows">${repeat(order, (id) => id, (id) => row(view, mine, /** @type {string} */ (id), all[/** @type {string} */ (id)]))}</ul>
-  </section>`;
+  </section>
+  ${seats({ view })} ${ownHours(view, mine)}`;
 }
 
 /** @param {any} view @param {any} mine @param {string} id @param {any} person */
@@ -22,8 +26,18 @@ const row = (view, mine, id, person) => html`<li ?data-mine=${id === mine.id}>
     ${person.role ? html`<br><span class="quiet small"><bdi>${person.role}</bdi></span>` : nothing}</span>
   ${heard(view, id)}
   ${person.presence === "here" ? nothing : html`<span class="badge" data-look="quiet">${t(`presence-${person.presence}`)}</span>`}
-  ${person.no_device ? html`<span class="badge" data-look="quiet">${t("no-device")}</span>` : nothing}
+  ${marks(view, id, person).map((words) => html`<span class="badge" data-look="quiet">${words}</span>`)}
 </li>`;
+
+/** @param {any} view @param {string} id @param {any} person @returns {string[]} */
+const marks = ({ people }, id, person) => [
+  person.no_device && t("no-device"),
+  people.about === id && t("mark-about"),
+  person.interprets && t("mark-interprets"),
+  people.deputy === id && t("mark-deputy"),
+  person.arrives_at && t("mark-arrives", { time: clock(person.arrives_at) }),
+  person.leaves_at && t("mark-leaves", { time: clock(person.leaves_at) }),
+].filter(Boolean);
 
 // Where nobody is asked, who has said nothing is not named.
 /** @param {any} view @param {string} id */

@@ -7,6 +7,7 @@ import { local, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
 import { facts, minutes, plan } from "../plan.js";
+import { circleButton, circleNamed } from "./circle.js";
 import { openDialog } from "./dialog.js";
 import { actForm, field, linesOf, text } from "./form.js";
 import { leavingButton, SKIP } from "./leaving.js";
@@ -44,7 +45,7 @@ function row(view, id, place, may) {
   return html`<li data-state=${item.state} aria-current=${agenda.current === id}>
     <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
     <p class="item-title"><span class="for-readers">${t(`item-${item.state}`)}: </span><bdi>${titleOf(item)}</bdi></p>
-    <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}${facts(view, item).map((fact) => html` · ${fact}`)}</p>
+    <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}${facts(view, item).map((fact) => html` · ${fact}`)}${circleNamed(view, item)}</p>
     <span class="acts">${going(agenda, id, may)}${may.edit_item ? more(agenda, id) : nothing}</span>
     ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}
   </li>`;
@@ -94,6 +95,7 @@ function handling(agenda, id, place, may) {
     ${actButton(may, { act: "move_item", with: { item: id, before: order[place + 2] ?? "" }, label: t("move-down"), key: `down-${id}`, off: place === order.length - 1 })}
     ${may.edit_item ? html`<button type="button" class="button" @click=${() => openDialog("item", id)}>${t("edit")}</button>` : nothing}
     ${untouched ? actButton(may, skipping(id, state)) : agenda.current === id ? leavingButton(may, skipping(id, state), SKIP) : nothing}
+    ${circleButton(may, id)}
     ${may.hold_item && (state === "planned" || agenda.current === id) ? html`<button type="button" class="button" @click=${() => openDialog("hold", id)}>${t("overrun-hold")}</button>` : nothing}
     ${untouched ? actButton(may, { act: "remove_item", with: { item: id }, label: t("remove"), key: `remove-${id}`, look: "danger" }) : nothing}`;
 }

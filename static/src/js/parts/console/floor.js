@@ -4,9 +4,10 @@ import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../../lib/acts.js";
 import { currentItem, kindBadge, lengthOf, nameOf, personOf, titleOf } from "../../lib/names.js";
 import { isNarrow } from "../../lib/narrow.js";
-import { now, state } from "../../lib/store.js";
+import { local, now, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
+import { interpreted, over, starting as interpretInto } from "../interpretation.js";
 import { hasLater, parking } from "./later.js";
 import { askedNow, nextInRound, roundHead, saidAloud, starting } from "./round.js";
 
@@ -18,6 +19,7 @@ export function floor({ view, mine }) {
     ${isRound ? roundHead(view) : html`<div class="row" data-apart>${itemLine(view)} ${starting(mine.may)}</div>`}
     ${turn ? speaker(view, turn, mine.may) : isRound ? askedNow(view) : free(view)}
     ${isNarrow() ? nothing : html`<div class="row">${floorActs(view, mine.may)}</div>`}
+    ${turn ? interpretation(view, mine.may, turn) : nothing}
     ${isRound ? saidAloud(view, mine.may) : html`${away(view, mine.may)} ${topicHint(view, mine.may)}`} ${beneath(view)}
   </section>`;
 }
@@ -44,6 +46,7 @@ const speaker = (view, turn, may) => html`
     <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
+  ${turn.interpretation ? html`<p class="interpreted">${interpreted(view, turn)}</p>` : nothing}
   <p class="row">${role(personOf(view, turn.person))} ${turn.panel ? html`<span class="badge">${t("screen-reads")}</span>` : turn.round ? nothing : kindBadge(turn.kind)} ${turn.composing ? html`<span class="badge" data-look="quiet">${t("mark-composing")}</span>` : nothing}
     ${turn.topic ? html`<bdi class="words">${turn.topic}</bdi> ${parkingTurn(view, turn, may)}` : nothing}</p>
   ${turn.panel ? html`<blockquote class="words now-panel" lang=${turn.panel.lang ?? nothing} dir="auto">${unsafeHTML(turn.panel.html)}</blockquote>` : nothing}`;
@@ -64,6 +67,16 @@ const handling = (turn, may) => html`
     ? actButton(may, { act: "resume_turn", with: { turn: turn.id }, label: t("console-resume"), shortcut: "p" })
     : actButton(may, { act: "pause_turn", with: { turn: turn.id }, label: t("console-pause"), shortcut: "p" })}
   ${actButton(may, { act: "end_turn", with: { turn: turn.id }, label: t("console-done"), shortcut: "d" })}`;
+
+/** Where somebody interprets, the facilitator may enter it for them. @param {any} view @param {any} may @param {any} turn */
+function interpretation(view, may, turn) {
+  const by = view.people.order.find((/** @type {string} */ id) => view.people.people[id].interprets && view.people.people[id].presence === "here" && id !== turn.person);
+  if (!by || may.start_interpreting !== true) return nothing;
+  if (turn.interpretation) return html`<div class="row">${over(may, turn.id)}</div>`;
+  const isOpen = state.local.interpreting;
+  return html`<div class="row"><button type="button" class="button" data-look="quiet" aria-expanded=${Boolean(isOpen)} @click=${() => local({ interpreting: !isOpen })}>${t("interpretation-label")}</button>
+    ${isOpen ? interpretInto(view, may, turn.id, by) : nothing}</div>`;
+}
 
 /** Whom `next` would call stands on the button. @param {any} view @param {any} may */
 function next({ queue, floor, ...view }, may) {

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
+import { nameOf, personOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { say } from "../../lib/words.js";
 
@@ -57,6 +58,14 @@ export const field = (label, input, hint) => html`<label class="field">
 export const choice = (name, values, chosen, label, onChange) => html`<select name=${name} @change=${onChange ?? nothing}>
   ${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${label(value)}</option>`)}
 </select>`;
+
+/**
+ * Several people, to be ticked.
+ * @param {any} view @param {string} name @param {string[]} chosen @param {unknown} label @param {string[]} [among]
+ */
+export const personChecks = (view, name, chosen, label, among = view.people.order) => html`<fieldset class="checks"><legend>${label}</legend>
+  ${among.map((id) => html`<label class="check"><input type="checkbox" name=${name} value=${id} .checked=${chosen.includes(id)}>
+    <span><bdi>${nameOf(view, id)}</bdi> <span class="quiet"><bdi>${personOf(view, id).role}</bdi></span></span></label>`)}</fieldset>`;
 
 /** @param {string} name @param {boolean} checked @param {unknown} label @param {(event: Event) => void} [onChange] */
 export const check = (name, checked, label, onChange) => html`<label class="check">

@@ -4,6 +4,7 @@ import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { kindBadge, lengthOf, nameOf, personOf } from "../../lib/names.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
+import { interpreted } from "../interpretation.js";
 import { fit } from "./fit.js";
 import { asked } from "./round.js";
 
@@ -28,12 +29,14 @@ function speaker(view, turn) {
   const name = html`<p class="wall-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>`;
   if (turn.composing) return html`${name}<p class="wall-composes">${t("floor-composes")}</p>`; // it reads on from the name
   return html`<p class="wall-over">${t(doing(turn))}</p> ${name}
+    ${turn.interpretation ? html`<p class="wall-interpreted">${interpreted(view, turn)}</p>` : nothing}
     <p class="wall-turn">${role ? html`<bdi class="wall-role">${role}</bdi>` : nothing} ${turn.panel || turn.round ? nothing : kindBadge(turn.kind)} ${time(view, turn)}</p>
     ${turn.topic && !turn.panel ? html`<p class="wall-topic words"><bdi>${turn.topic}</bdi></p>` : nothing}`;
 }
 
 /** @param {any} turn */
 function doing(turn) {
+  if (turn.interpretation) return "floor-interpreted";
   if (turn.state === "paused") return "screen-paused";
   return turn.panel ? "screen-reads" : "screen-speaks";
 }

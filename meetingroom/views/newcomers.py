@@ -1,0 +1,68 @@
+"""The view of who came by the code alone, where that opens nothing written before: each part is decided on here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from meetingroom.core.agenda import Agenda
+from meetingroom.core.newcomers import Unread, visible
+from meetingroom.core.panels import Panels
+from meetingroom.views.panels import panels_part
+
+Cut = Callable[..., Mapping[str, Any]]
+
+# What goes on now, and what the room asks of everyone in it.
+OPEN = frozenset(
+    {
+        "meeting",
+        "settings",
+        "agenda",
+        "plan",
+        "pause",
+        "timer",
+        "norms",
+        "people",
+        "seats",
+        "floor",
+        "queue",
+        "heard",
+        "signals",
+        "noted",
+        "proposals",
+    }
+)
+
+
+def newer_panels(
+    unread: Unread, panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str]
+) -> Mapping[str, Any]:
+    return panels_part(visible(panels, unread), agenda, order, read)
+
+
+# Of which only what is newer is shown: a function of what was there before, and of the pieces of the part.
+CUT: Mapping[str, Cut] = {"panels": newer_panels}
+
+# What stays closed, and what stands in its place.
+CLOSED: Mapping[str, Mapping[str, Any]] = {
+    "excusals": {"order": [], "excusals": {}},
+    "evidence": {},
+    "sayback": {},
+    "draft": {},
+    "continued": {},
+    "parking": {"order": [], "topics": {}},
+    "actions": {"order": [], "actions": {}},
+}
+
+
+def for_newcomer(name: str, unread: Unread, make: Cut, pieces: tuple[Any, ...]) -> Mapping[str, Any]:
+    """One part of the view, as somebody sees it who came when this stood there already."""
+    if name in CUT:
+        return CUT[name](unread, *pieces)
+    return make(*pieces) if name in OPEN else CLOSED.get(name, {})
+
+
+def newer_notes(notes: Mapping[str, Any], unread: Unread) -> Mapping[str, Any]:
+    """The rendered notes without the sections in which something stood already."""
+    order = [item for item in notes["order"] if item not in unread.notes]
+    return {"order": order, "sections": {item: notes["sections"][item] for item in order}}

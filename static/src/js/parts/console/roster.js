@@ -1,0 +1,75 @@
+// Bringing people onto the roster: one by one, or a whole list with its bad lines named.
+import { html, nothing } from "lit-html";
+import { actButton } from "../../lib/acts.js";
+import { attempt, state } from "../../lib/store.js";
+import { language, say, t } from "../../lib/words.js";
+import { closeDialog, dialog, openDialog } from "./dialog.js";
+import { actForm, check, choice, field, text } from "./form.js";
+
+export const LANGUAGES = ["en", "es"];
+
+/** @param {any} mine */
+export const adding = ({ may }) => html`<div class="row">
+  ${may.add_person ? html`<button type="button" class="button" @click=${() => openDialog("add-person")}>${t("console-add-person")}</button>` : nothing}
+  ${may.import_roster ? html`<button type="button" class="button" data-look="quiet" @click=${openList}>${t("console-import")}</button>` : nothing}
+</div>`;
+
+function openList() {
+  attempt("import_roster", undefined);
+  attempt("import-good", undefined);
+  openDialog("import");
+}
+
+/** @param {typeof state} s */
+export const rosterDialogs = ({ mine }) => html`${addDialog(mine)}${importDialog(mine)}`;
+
+/** @param {any} mine */
+const addDialog = ({ may }) => dialog("add-person", t("console-add-person"), () => html`
+  <p class="quiet">${t("console-add-person-hint")}</p>
+  ${actForm(may, { act: "add_person", label: t("add"), fields: added, then: closeDialog }, html`
+    ${field(t("person-name"), html`<input name="name" maxlength="80" required autofocus autocomplete="off">`)}
+    <div class="row" data-equal>
+      ${field(t("person-role"), html`<input name="role" maxlength="140" autocomplete="off">`, t("person-role-hint"))}
+      ${field(t("person-side"), html`<input name="side" maxlength="140" autocomplete="off">`, t("person-side-hint"))}
+    </div>
+    ${field(t("person-language"), choice("language", LANGUAGES, language, (code) => t(`language-${code}`)))}
+    ${check("no_device", false, t("person-no-device"))}
+    ${check("interprets", false, t("person-interprets"))}`)}`);
+
+/** @param {FormData} typed */
+const added = (typed) => ({
+  name: text(typed, "name"),
+  role: text(typed, "role"),
+  side: text(typed, "side"),
+  language: text(typed, "language"),
+  has_device: !typed.has("no_device"),
+  ...(typed.has("interprets") ? { interprets: true, capabilities: ["speak"] } : {}),
+});
+
+/** @param {any} mine */
+const importDialog = ({ may }) => dialog("import", t("console-import"), () => html`
+  <p class="quiet">${t("import-hint")}</p>
+  ${actForm(may, { act: "import_roster", label: t("import-add"), then: closeDialog, fields: (f) => ({ text: String(f.get("text")) }) }, html`
+    ${field(t("import-list"), html`<textarea name="text" rows="8" required autofocus placeholder=${t("import-example")}></textarea>`)}
+    ${field(t("import-file"), html`<input type="file" accept=".csv,.tsv,.txt,text/*" @change=${readFile}>`)}`)}
+  ${badRows(may)}`);
+
+// The file goes into the field above, where one sees it before it is sent.
+/** @param {Event & {currentTarget: any}} event */
+function readFile({ currentTarget }) {
+  const [file] = currentTarget.files;
+  if (!file) return;
+  const reader = new FileReader();
+  reader.onload = () => (currentTarget.form.elements.text.value = reader.result);
+  reader.readAsText(file);
+}
+
+/** @param {any} may */
+function badRows(may) {
+  const tried = state.attempts.import_roster;
+  const { rows = [], good = 0, count = 0 } = tried?.message?.args ?? {};
+  if (!rows.length) return nothing;
+  return html`<ul class="stack" data-tight aria-label=${t("import-bad-lines")}>${rows.map((/** @type {any} */ row) => html`<li>${say(row)}</li>`)}
+    ${count > rows.length ? html`<li class="quiet">${t("import-and-more", { count: count - rows.length })}</li>` : nothing}</ul>
+    ${good ? actButton(may, { act: "import_roster", with: { text: tried?.asked.with.text, take: "good" }, label: t("import-good", { count: good }), key: "import-good", then: closeDialog }) : nothing}`;
+}
