@@ -14,16 +14,8 @@ from hypothesis import strategies as st
 from meetingroom.core.acts import RULES, SYSTEM, Refused
 from meetingroom.core.plain import Unfit
 from meetingroom.core.standing import allows
-from tests.core.every_command import (
-    COMMANDS,
-    STANDINGS,
-    STATES,
-    bare,
-    ids_of,
-    likely,
-    lively,
-    what_fits,
-)
+from tests.core.every_command import COMMANDS, bare, ids_of, likely, what_fits
+from tests.core.meetings import STANDINGS, STATES, lively
 
 LIVELY = lively()
 STATE = LIVELY.meeting

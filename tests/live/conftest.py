@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.core.every_command import lively
+from tests.core.meetings import lively
 from tests.meeting_server import MeetingServer
 from tests.staged import SECRET_KEY, Stage, Staged
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from meetingroom.words import LANGUAGES, Words
-from tests.core.every_command import lively
+from tests.core.meetings import lively
 from tests.hostile import Bad, bad_messages
 from tests.staged import Staged
 from tests.twin import Twin, call

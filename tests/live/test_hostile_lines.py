@@ -12,7 +12,7 @@ from pycrdt import Doc, Text
 
 from meetingroom.live.signals import LENGTH, packed
 from meetingroom.web.socket import HANDLERS
-from tests.core.every_command import lively
+from tests.core.meetings import lively
 from tests.hostile import CONTROLS, EMOJI, NOT_AN_ID, RIGHT_TO_LEFT, SHAPES, nested
 from tests.live.test_hostile import AT_ONCE, unclear
 from tests.staged import Staged

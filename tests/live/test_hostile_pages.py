@@ -5,30 +5,25 @@ The addresses come from the application itself, and the names of what they read 
 
 from __future__ import annotations
 
-import http.client
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 import pytest
 
 from meetingroom.app import create_app
 from meetingroom.config import Config
 from meetingroom.words import LANGUAGES
-from tests.core.every_command import lively
+from tests.live.strange_browser import CLEO, Answer, Browser, Route
 from tests.live.test_hostile import unclear
 from tests.staged import Staged
-from tests.twin import PATIENCE_S
 
 pytestmark = pytest.mark.slow
 
 WEB = Path(__file__).resolve().parent.parent.parent / "meetingroom" / "web"
-ROOM = lively()
-CLEO = ROOM.person("Cleo").id
 # As they stand in an address: already escaped, so that what no escape stands for can be there too.
 STRANGE = [
     "",
@@ -62,27 +57,6 @@ BODIES = [
 ]
 
 
-@dataclass(frozen=True)
-class Route:
-    rule: str
-    method: str
-    names: tuple[str, ...]
-
-    def path(self, values: dict[str, str]) -> str:
-        return re.sub(r"<(?:\w+:)?(\w+)>", lambda found: values[found[1]], self.rule)
-
-
-@dataclass
-class Answer:
-    status: int
-    headers: dict[str, str]
-    body: str
-
-    @property
-    def is_json(self) -> bool:
-        return self.headers.get("content-type", "").startswith("application/json")
-
-
 @pytest.fixture(scope="module")
 def routes(tmp_path_factory) -> list[Route]:
     folder = tmp_path_factory.mktemp("routes")
@@ -93,33 +67,6 @@ def routes(tmp_path_factory) -> list[Route]:
     return [
         Route(r.rule, m, tuple(r.arguments)) for r in rules for m in sorted(r.methods - {"HEAD", "OPTIONS"})
     ]
-
-
-@dataclass
-class Browser:
-    """Sends what no browser would."""
-
-    here: Staged
-    headers: dict[str, str] = field(default_factory=dict)
-
-    def good(self, route: Route) -> dict[str, str]:
-        """Values with which every address is there."""
-        series = next(iter(ROOM.meeting.evidence.series), "s1")
-        known = {"code": self.here.code, "token": self.here.token(CLEO), "ending": "txt", "series": series}
-        return {name: known.get(name, "x") for name in route.names}
-
-    def send(self, method: str, path: str, body: bytes = b"", **headers: str) -> Answer:
-        line = http.client.HTTPConnection(urlsplit(self.here.url).netloc, timeout=PATIENCE_S)
-        try:
-            line.putrequest(method, path, skip_host="Host" in headers)
-            for name, value in ({"Content-Length": str(len(body))} | self.headers | headers).items():
-                line.putheader(name, value.encode("utf-8", "surrogateescape"))
-            line.endheaders(body or None)
-            answer = line.getresponse()
-            told = {name.lower(): value for name, value in answer.getheaders()}
-            return Answer(answer.status, told, answer.read().decode("utf-8", "replace"))
-        finally:
-            line.close()
 
 
 @pytest.fixture

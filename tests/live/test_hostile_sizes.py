@@ -14,7 +14,8 @@ import socketio
 
 from meetingroom.web.socket import HANDLERS
 from meetingroom.web.wire import MOST_BYTES
-from tests.core.every_command import ASKED_BY_PEOPLE, lively, shaped
+from tests.core.every_command import ASKED_BY_PEOPLE, shaped
+from tests.core.meetings import lively
 from tests.live.test_hostile import unclear
 from tests.twin import PATIENCE_S, call
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from meetingroom.core.acts import RULES
-from tests.core.every_command import ASKED_BY_PEOPLE, NOT_HERE, STANDINGS, STATES, shaped, what_fits
+from tests.core.every_command import ASKED_BY_PEOPLE, shaped, what_fits
+from tests.core.meetings import NOT_HERE, STANDINGS, STATES
 from tests.core.room import Room
 from tests.staged import Stage, Staged
 
