@@ -22,7 +22,7 @@ from meetingroom.core.acts import (
     changes,
     rule,
 )
-from meetingroom.core.agenda import ItemAdded, ItemState, Purpose, Titles
+from meetingroom.core.agenda import ItemAdded, ItemState, Purpose, Titled, Titles
 from meetingroom.core.carrying import leaving
 from meetingroom.core.closing import Closing, Reason, closing
 from meetingroom.core.continuing import Brought, continuing
@@ -43,11 +43,16 @@ class Lifecycle:
     """What the meeting is called and how far it has come; instants are seconds since 1970."""
 
     title: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)  # the title in other languages
     language: str = "en"
     template: str = "blank"  # what kind of meeting it was opened as
     opened_at: float | None = None  # made, perhaps days before
     began_at: float | None = None  # its first item was started
     ended_at: float | None = None
+
+    def title_in(self, language: str) -> str:
+        """What the meeting is called in this language, else in its own."""
+        return self.titles.get(language, self.title)
 
 
 @dataclass(frozen=True)
@@ -68,12 +73,14 @@ class MeetingOpened(Event):
     title: Title
     language: str
     template: str = "blank"
+    titles: Titled = {}
 
 
 class TitleChanged(Event):
     """The meeting is called something else."""
 
     title: Title
+    titles: Titled = {}
 
 
 class MeetingEnded(Event):
@@ -104,12 +111,14 @@ class OpenMeeting(Command):
     template: Template = BLANK
     begin: bool = True
     brought: Brought | None = None  # from the meeting that this one continues
+    titles: Titled = {}
 
 
 class ChangeTitle(Command):
-    """Call the meeting something else."""
+    """Call the meeting something else; translations go with the title that they translate, unless they are given."""
 
     title: Title
+    titles: Titled | None = None
 
 
 class EndMeeting(Command):
@@ -139,7 +148,7 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
     # Where seats have to be filled, somebody sees first which are, and then starts the first item.
     begins = command.begin and not (template.settings.seats and template.seats)
     return [
-        MeetingOpened(title=command.title, language=language, template=template.key),
+        MeetingOpened(title=command.title, language=language, template=template.key, titles=command.titles),
         CodeGiven(code=context.new_code()),
         SettingsChanged(settings=template.settings),
         PersonAdded(person=person, role=command.role, language=language, capabilities=FACILITATOR),
@@ -161,7 +170,12 @@ def with_brought(items: list[ItemAdded], brought: Brought | None, context: Conte
 
 @rule(ChangeTitle, needs=Capability.FACILITATE, ended_too=True)
 def change_title(command: ChangeTitle, meeting: Meeting, context: Context) -> list[Event]:
-    return [TitleChanged(title=command.title)] if command.title != meeting.lifecycle.title else []
+    before = meeting.lifecycle
+    kept = before.titles if command.title == before.title else {}
+    titles = dict(kept) if command.titles is None else command.titles
+    if (command.title, titles) == (before.title, before.titles):
+        return []
+    return [TitleChanged(title=command.title, titles=titles)]
 
 
 @rule(EndMeeting, needs=Capability.FACILITATE)
@@ -194,9 +208,8 @@ def undo_last(command: UndoLast, meeting: Meeting, context: Context) -> list[Eve
 
 @changes("lifecycle", MeetingOpened)
 def meeting_opened(lifecycle: Lifecycle, event: MeetingOpened, stamp: Stamp) -> Lifecycle:
-    return replace(
-        lifecycle, title=event.title, language=event.language, template=event.template, opened_at=stamp.at
-    )
+    called = replace(lifecycle, title=event.title, titles=event.titles, language=event.language)
+    return replace(called, template=event.template, opened_at=stamp.at)
 
 
 @changes("lifecycle", ItemStarted)
@@ -206,7 +219,7 @@ def meeting_began(lifecycle: Lifecycle, event: ItemStarted, stamp: Stamp) -> Lif
 
 @changes("lifecycle", TitleChanged)
 def title_changed(lifecycle: Lifecycle, event: TitleChanged, stamp: Stamp) -> Lifecycle:
-    return replace(lifecycle, title=event.title)
+    return replace(lifecycle, title=event.title, titles=event.titles)
 
 
 @changes("lifecycle", MeetingEnded)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
+from typing import Any
 
 from meetingroom.core.acts import SYSTEM, Capability, Command, Refused
 from meetingroom.core.agenda import AddItem, ItemAdded, Purpose
@@ -106,6 +107,7 @@ def open_meeting(scene: Scene) -> None:
     told, row = scene.story.data["demo"], scene.story.facilitator
     opening = OpenMeeting(
         title=told["title"],
+        titles=told["titles"],
         name=row["name"],
         items=(),
         language=told["language"],
@@ -140,13 +142,19 @@ def capabilities(row: Row) -> tuple[Capability, ...]:
     return (*(MEMBER if row["takes_positions"] else (Capability.SPEAK,)), *takes_notes)
 
 
+def prompts(scene: Scene, row: Row) -> dict[str, Any]:
+    """What one writes to, in both languages; a break asks nothing."""
+    told = scene.story.data["demo"]
+    return {} if row["purpose"] == Purpose.BREAK else {"prompts": told["prompts"], "prompts_in": told["prompts_in"]}
+
+
 def add_item(scene: Scene, row: Row) -> None:
     adding = AddItem(
         title=row["title_en"],
         titles={"es": row["title_es"]},
         purpose=Purpose(row["purpose"]),
         minutes=row["planned_minutes"],
-        prompts=() if row["purpose"] == Purpose.BREAK else tuple(scene.story.data["demo"]["prompts"]),
+        **prompts(scene, row),
         holds_back=row.get("holds_back", False),
     )
     added = scene.ask(f"item:{row['item_id']}", scene.facilitator, adding)

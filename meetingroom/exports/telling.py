@@ -30,7 +30,7 @@ class Telling:
 
     @property
     def title(self) -> str:
-        return one_line(self.meeting.lifecycle.title)
+        return one_line(self.meeting.lifecycle.title_in(self.words.language))
 
     def name(self, person_id: str) -> str:
         """What a person is called, or that somebody without a name here did it, such as the clock."""
@@ -51,7 +51,7 @@ class Telling:
 
     def numbered(self, item_id: str) -> str:
         """`2. Budget`"""
-        return f"{self.number(item_id)}. {one_line(self.meeting.agenda.items[item_id].title)}"
+        return f"{self.number(item_id)}. {self.title_of(item_id)}"
 
     def day(self, at: float) -> str:
         return self.say("record-date", date=self._local(at).date())
@@ -63,7 +63,7 @@ class Telling:
     def title_of(self, item_id: str) -> str:
         """What an item is called; "" for none, and for one that is gone."""
         item = self.meeting.agenda.items.get(item_id)
-        return one_line(item.title) if item else ""
+        return one_line(item.titles.get(self.words.language, item.title)) if item else ""
 
     def clock(self, at: float) -> str:
         """The time of day; with its date when that is not the day on which the meeting began."""

@@ -30,6 +30,7 @@ def meeting_part(lifecycle: Lifecycle, links: Links) -> dict[str, Any]:
     return present(
         {
             "title": lifecycle.title,
+            "titles": dict(lifecycle.titles),
             "language": lifecycle.language,
             "state": "open" if lifecycle.ended_at is None else "ended",
             "opened_at": lifecycle.opened_at,

@@ -102,7 +102,7 @@ def come_in_ahead(who: Visitor) -> None:
 def join_page(meeting: Meeting, **shown: Any) -> str:
     about = {
         "code": meeting.links.code,
-        "title": meeting.lifecycle.title,
+        "title": meeting.lifecycle.title_in(g.language),
         "is_locked": meeting.roster.is_locked,
         "has_ended": meeting.has_ended,
         "waits": meeting.settings.waiting_room,

@@ -79,7 +79,7 @@ def printed(code: str) -> str:
     if version is None:
         raise Refused("draft-empty")
     languages = [one for one in request.args.getlist("in") if one] or [g.language]
-    about = {"title": who.meeting.lifecycle.title, "code": who.meeting.links.code}
+    about = {"title": who.meeting.lifecycle.title_in(g.language), "code": who.meeting.links.code}
     shown = [on_paper(who.meeting, section, languages) for section in version.sections.values()]
     told = {"meeting": about, "version": version, "sections": shown, "languages": languages}
     return render_template("draft_print.html", **told, day=day)
@@ -110,7 +110,7 @@ def ready_letters(code: str) -> str:
     who = reader(code)
     if not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
         raise Refused("needs-facilitate")
-    about = {"title": who.meeting.lifecycle.title, "code": who.meeting.links.code}
+    about = {"title": who.meeting.lifecycle.title_in(g.language), "code": who.meeting.links.code}
     made = letters(parts(), who.meeting)
     late = set(not_read(who.meeting.draft))
     if request.args.get("only") == "late":

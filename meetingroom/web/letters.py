@@ -42,7 +42,7 @@ def letter_to(parts: Parts, meeting: Meeting, person: Person) -> Letter:
     link = f"{base_url()}/p/{parts.tokens.make(meeting, person.id)}" if person.joined_at is None else ""
     told = {
         "name": person.name,
-        "title": meeting.lifecycle.title,
+        "title": meeting.lifecycle.title_in(words.language),
         "version": meeting.draft.number,
         "link": link or f"{base_url()}/m/{meeting.links.code}/draft",
     }

@@ -145,7 +145,7 @@ def meeting_line(meeting: Meeting, person_id: str) -> dict[str, str]:
     facilitates = person is not None and person.can(Capability.FACILITATE)
     return {
         "code": meeting.links.code,
-        "title": meeting.lifecycle.title,
+        "title": meeting.lifecycle.title_in(g.language),
         "role": Words(g.language).say("capability-facilitate" if facilitates else "capability-member"),
         "url": f"/m/{meeting.links.code}" + ("/run" if facilitates else ""),
     }

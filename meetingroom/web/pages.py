@@ -140,7 +140,7 @@ def links(code: str) -> str:
     found = links_of(who)
     people = who.meeting.roster.people
     rows = [{"name": people[p].name, "role": people[p].role, "url": url} for p, url in found["people"].items()]
-    about = {"code": who.meeting.links.code, "title": who.meeting.lifecycle.title}
+    about = {"code": who.meeting.links.code, "title": who.meeting.lifecycle.title_in(g.language)}
     return render_template("links.html", meeting=about, links=found | {"people": rows})
 
 

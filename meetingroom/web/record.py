@@ -60,7 +60,8 @@ def tag_of(take: Take) -> str:
 
 def shown(take: Take, who: Visitor) -> dict[str, Any]:
     meeting = take.meeting
-    about = {"code": meeting.links.code, "title": meeting.lifecycle.title, "has_ended": meeting.has_ended}
+    title = meeting.lifecycle.title_in(g.language)
+    about = {"code": meeting.links.code, "title": title, "has_ended": meeting.has_ended}
     return {
         "meeting": about,
         "tag": tag_of(take),

@@ -40,7 +40,7 @@ def register(app: Flask) -> None:
 def page(code: str) -> str:
     take = take_here(code)
     meeting, asked = take.meeting, asked_of(take)
-    about = {"code": meeting.links.code, "title": meeting.lifecycle.title}
+    about = {"code": meeting.links.code, "title": meeting.lifecycle.title_in(g.language)}
     people = [
         {"id": p, "name": meeting.roster.people[p].name, "role": meeting.roster.people[p].role, "becomes": said}
         for p, said in asked.people.items()

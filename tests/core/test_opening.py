@@ -133,3 +133,19 @@ def test_editing_an_item_to_what_it_is_writes_nothing(opened):
     room = opened()
 
     assert room.person("Cleo").asks("edit_item", item=items(room)[0].id, title="Strengths", minutes=7) == []
+
+
+def test_a_meeting_is_called_by_its_name_in_each_language_until_it_is_called_something_else(opened):
+    room = opened(titles={"es": "Una revisión"})
+    (cleo,) = room.people("Cleo")
+    assert (called(room, "es"), called(room, "fr")) == ("Una revisión", "A review")
+
+    cleo.asks("change_title", title="A review", titles={"es": "Revisión anual"})
+    assert called(room, "es") == "Revisión anual"
+    cleo.asks("change_title", title="The review")
+
+    assert called(room, "es") == "The review"
+
+
+def called(room, language):
+    return room.meeting.lifecycle.title_in(language)

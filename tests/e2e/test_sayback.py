@@ -8,6 +8,7 @@ pytestmark = needs_chromium
 
 def test_a_statement_is_confirmed_or_corrected_on_a_phone_in_its_owners_language(meet):
     room = meet("Paths")
+    room.call(f"/api/meetings/{room.code}/notes", room.token, item=room.item("Paths"), text="Inés wants the path open all year.")
     ines = room.joins("Inés", language="es")
     cleo = desk(room)
     cleo.pane("Notes")

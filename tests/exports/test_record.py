@@ -193,6 +193,19 @@ def test_a_meeting_without_items_has_a_record():
     assert "No item was opened." in text.page(made(room))
 
 
+def test_it_names_the_meeting_and_its_items_in_the_readers_language():
+    room = Room("Ada")
+    (cleo,) = room.people("Cleo")
+    cleo.asks("change_title", title="A test", titles={"es": "Una prueba"})
+    cleo.asks("edit_item", item=room.item, title="Money", titles={"es": "El dinero"})
+
+    told = {language: markdown.page(made(room, language)) for language in LANGUAGES}
+
+    assert "# Una prueba" in told["es"]
+    assert ("1. El dinero" in told["es"], "Money" in told["es"]) == (True, False)
+    assert ("# A test" in told["en"], "1. Money" in told["en"]) == (True, True)
+
+
 @pytest.mark.parametrize("language", [*LANGUAGES, PSEUDO])
 def test_every_word_of_it_is_in_the_readers_language(room, language):
     document = made(room, language, notes={room.item_called("Opening"): "x"}, head="ab")

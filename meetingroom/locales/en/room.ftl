@@ -21,6 +21,7 @@ look = Look
 look-auto = Like my device
 look-light = Light
 look-dark = Dark
+here-short = { $here } here
 people-here = { $here ->
     [one] 1 person here
    *[other] { $here } people here

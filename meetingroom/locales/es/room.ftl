@@ -21,6 +21,7 @@ look = Aspecto
 look-auto = Como mi dispositivo
 look-light = Claro
 look-dark = Oscuro
+here-short = { $here } aquí
 people-here = { $here ->
     [one] 1 persona presente
    *[other] { $here } personas presentes

@@ -49,7 +49,7 @@ function head(view, isMasked) {
   const item = currentItem(view);
   const place = item && t("screen-item-of", { n: view.agenda.order.indexOf(view.agenda.current) + 1, count: view.agenda.order.length });
   return html`<header class="wall-head">
-    <p class="wall-meeting"><bdi>${view.meeting.title}</bdi>${view.people.stand_in ? html` · ${t("leading-somebody", { name: nameOf(view, view.people.stand_in) })}` : nothing}</p>
+    <p class="wall-meeting"><bdi>${titleOf(view.meeting)}</bdi>${view.people.stand_in ? html` · ${t("leading-somebody", { name: nameOf(view, view.people.stand_in) })}` : nothing}</p>
     ${item ? html`<h1 class="wall-item"><bdi>${titleOf(item)}</bdi></h1><p class="wall-quiet wall-facts">${isMasked ? nothing : html`<span>${place}</span>`}<span>${t(`purpose-${item.purpose}`)}</span>${presented(view, item)}${ends(view)}</p>` : nothing}
   </header>`;
 }

@@ -15,7 +15,7 @@ export const lengthOf = (name) => (name.length > 44 ? "very-long" : name.length 
 /** @param {any} view @param {string[]} ids */
 export const namesOf = (view, ids) => list(ids.map((id) => nameOf(view, id)));
 
-/** @param {any} item @returns {string} */
+/** What an item or the meeting is called, in the reader's language. @param {any} item @returns {string} */
 export const titleOf = (item) => item?.titles?.[language] ?? item?.title ?? "";
 
 /** What one may write to, in the reader's language. @param {any} item @returns {string[]} */

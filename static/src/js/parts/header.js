@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { actButton, troubleBeside } from "../lib/acts.js";
 import { ask } from "../lib/connection.js";
 import { isOpen, toggle } from "../lib/menu.js";
+import { titleOf } from "../lib/names.js";
 import { local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { chooseTheme, theme } from "../lib/theme.js";
@@ -13,8 +14,8 @@ import { pace } from "./pace.js";
 
 /** @param {typeof state} s @param {unknown} [more] what stands in the menu besides */
 export const header = ({ view, mine, code, audience }, more = nothing) => html`<header class="top" data-menu="settings">
-  <div class="top-title"><h1><bdi>${view.meeting.title}</bdi></h1>
-    <p class="quiet small top-facts"><bdi>${mine.name}</bdi> <span>· ${t("people-here", { here: view.people?.here ?? 0 })}</span></p></div>
+  <div class="top-title"><h1><bdi>${titleOf(view.meeting)}</bdi></h1>
+    <p class="quiet small top-facts"><bdi>${mine.name}</bdi> <span>· ${t("here-short", { here: view.people?.here ?? 0 })}</span></p></div>
   ${audience === "facilitator" ? html`<a class="button" data-look="quiet" href="/m/${code}/run">${t("to-console")}</a>` : nothing}
   <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
     @click=${() => toggle("settings")}>${t("menu")}</button>

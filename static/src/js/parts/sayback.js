@@ -39,14 +39,14 @@ const answers = (may, id) => html`<div class="row">
     fields: (correction) => ({ statement: id, is_it: false, correction }),
   })}</div>`;
 
-/** Beside the notes of the item: each statement, whose view it holds, and what they said. @param {typeof state} s */
+/** Beside the notes of the item: each statement, whose view it holds, and what they said. Where nothing is noted, nothing is marked. @param {typeof state} s */
 export function statements(s) {
   const { order = [], statements = {} } = s.view.sayback ?? {};
   const item = s.view.agenda?.current;
   if (!item) return nothing;
   return html`<section class="statements stack" data-tight aria-label=${t("sayback-label")}>
     ${order.length ? html`<h3>${t("sayback-label")}</h3><ul class="rows">${order.map((/** @type {string} */ id) => row(s, id, statements[id]))}</ul>` : nothing}
-    ${marking(s, item)}</section>`;
+    ${s.notes.sections?.[item]?.html ? marking(s, item) : nothing}</section>`;
 }
 
 /** @param {typeof state} s @param {string} id @param {any} statement */

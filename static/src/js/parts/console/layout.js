@@ -1,6 +1,7 @@
 // The console as a whole: agenda, floor and queue, and beside them one of the panes; on a phone one thing at a time.
 import { html, nothing } from "lit-html";
 import { closeMenu, isOpen, toggle } from "../../lib/menu.js";
+import { titleOf } from "../../lib/names.js";
 import { local } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { languages, themes } from "../header.js";
@@ -46,7 +47,7 @@ export const open = (pane) => local(["floor", "agenda"].includes(pane) ? { pane 
 
 /** @param {any} s @param {unknown} facts @param {unknown} undo @param {Pane[]} also what else could stand beside the floor */
 const head = ({ view: { meeting, people }, mine }, facts, undo, also) => html`<header class="console-head">
-  <div class="head-title"><h1><bdi>${meeting.title}</bdi></h1>
+  <div class="head-title"><h1><bdi>${titleOf(meeting)}</bdi></h1>
     <p class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span>${facts}</p></div>
   ${undo}
   <div class="head-acts" data-menu="console">

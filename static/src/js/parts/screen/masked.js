@@ -4,7 +4,7 @@ import { t } from "../../lib/words.js";
 /** @param {any} view @returns {any} the same view, holding nothing that tells who or about what */
 export function masked({ meeting, agenda, people, queue, floor, heard, proposals, settings, round, pause, timer, plan }) {
   return {
-    meeting: { ...meeting, title: t("screen-hidden-title"), code: "" },
+    meeting: { ...meeting, title: t("screen-hidden-title"), titles: undefined, code: "" },
     settings,
     pause,
     timer: timer?.id ? { ...timer, label: "" } : timer,
