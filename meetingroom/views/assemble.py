@@ -100,7 +100,7 @@ def words_being_read(meeting: Meeting) -> Panel | None:
 PARTS: dict[str, Part] = {
     "keeping": Part(keeping.keeping_pieces, keeping.keeping_part, IN_THE_ROOM),
     "meeting": Part(
-        lambda m: (m.lifecycle, m.links, m.settings),
+        lambda m: (m.lifecycle, m.links),
         shared.meeting_part,
         frozenset(Audience),
         {Audience.LOBBY: door.title_part},

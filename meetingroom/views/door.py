@@ -15,7 +15,7 @@ from meetingroom.core.settings import Settings
 from meetingroom.views.shared import CROWD, listed, present
 
 
-def title_part(lifecycle: Lifecycle, links: Links, settings: Settings) -> dict[str, Any]:
+def title_part(lifecycle: Lifecycle, links: Links) -> dict[str, Any]:
     """All that somebody sees of a meeting while they wait at its door."""
     state = "open" if lifecycle.ended_at is None else "ended"
     return {"title": lifecycle.title, "language": lifecycle.language, "state": state}

@@ -16,6 +16,9 @@ Cut = Callable[..., Mapping[str, Any]]
 OPEN = frozenset(
     {
         "meeting",
+        "keeping",
+        "round",
+        "unheard",
         "settings",
         "agenda",
         "plan",
