@@ -36,6 +36,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     interpreting,
     lifecycle,
     links,
+    locking,
     merging,
     moves,
     newcomers,

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from meetingroom.core.acts import (
-    Capability,
     Command,
     Context,
     Due,
@@ -35,7 +34,6 @@ from meetingroom.core.roster import (
     PersonAdded,
     PersonJoined,
     PersonNamed,
-    Roster,
     name_free,
     person_of,
 )
@@ -104,12 +102,6 @@ class Door:
 # What happened
 
 
-class MeetingLocked(Event):
-    """Nobody may come in by the code any more, or may again."""
-
-    is_locked: bool
-
-
 class Knocked(Event):
     """Somebody waits at the door."""
 
@@ -158,12 +150,6 @@ class StopWaiting(Command):
     """Somebody goes away from the door, or has waited too long."""
 
     knock: Id
-
-
-class LockMeeting(Command):
-    """Let nobody in by the code, or do again."""
-
-    is_locked: bool
 
 
 # The rules
@@ -270,13 +256,6 @@ def device_waits_too_long(meeting: Meeting, event: Knocked, stamp: Stamp) -> lis
     return [Due(stamp.at + DEVICE_WAITS_S, StopWaiting(knock=event.knock))]
 
 
-@rule(LockMeeting, needs=Capability.FACILITATE)
-def lock_meeting(command: LockMeeting, meeting: Meeting, context: Context) -> list[Event]:
-    if meeting.roster.is_locked == command.is_locked:
-        return []
-    return [MeetingLocked(is_locked=command.is_locked)]
-
-
 # What becomes of the door
 
 
@@ -303,8 +282,3 @@ def somebody_knocked(door: Door, event: Knocked, stamp: Stamp) -> Door:
 @changes("door", GaveUp)
 def somebody_gave_up(door: Door, event: GaveUp, stamp: Stamp) -> Door:
     return with_knock(door, event.knock, state=KnockState.GAVE_UP)
-
-
-@changes("roster", MeetingLocked)
-def meeting_locked(roster: Roster, event: MeetingLocked, stamp: Stamp) -> Roster:
-    return replace(roster, is_locked=event.is_locked)

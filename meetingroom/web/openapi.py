@@ -57,8 +57,6 @@ TABLE = {
     "required": ["text"],
     "properties": {"text": {"type": "string"}, "days": {"enum": ["day-first", "month-first"]}},
 }
-
-
 PASTED = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
 
 
