@@ -21,7 +21,7 @@ from meetingroom.store.whole import count
 from meetingroom.web.auth import cookie_name
 from meetingroom.web.copies import FORMATS, Take, refuse_copy
 from meetingroom.web.errors import shown_refusal
-from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
+from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
 from meetingroom.web.record import reader
 from meetingroom.web.wire import shaped
 from meetingroom.web.zones import zone_here
@@ -137,7 +137,10 @@ def keep(code: str) -> AnyResponse:
 
 
 def held(form: Any) -> Command:
-    return ReleaseMeeting() if form.get("do") == "release" else shaped(HoldMeeting, {"why": form.get("why", "")})
+    """Raises: Refused for a form that says neither."""
+    if form.get("do") not in ("hold", "release"):
+        raise Refused("bad-field", field="do")
+    return ReleaseMeeting() if form["do"] == "release" else shaped(HoldMeeting, {"why": form.get("why", "")})
 
 
 def deleted(who: Visitor, asked: DeleteMeeting) -> dict[str, int]:
@@ -164,6 +167,5 @@ class Deletion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @after.delete("/api/meetings/<code>")
 def delete(code: str) -> Response:
     who = facilitator(meeting_by_code(code))
-    found = request.get_json(silent=True)
-    asked = shaped(Deletion, found if isinstance(found, dict) else None)
+    asked = shaped(Deletion, body())
     return jsonify({"removed": deleted(who, DeleteMeeting(title=asked.title))})

@@ -18,7 +18,7 @@ from meetingroom.core.standing import allows
 from meetingroom.markup import render
 from meetingroom.views.draft import whole_draft
 from meetingroom.web.door import come_in_ahead
-from meetingroom.web.here import Visitor, meeting_by_code, parts, visitor
+from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
 from meetingroom.web.letters import letters
 from meetingroom.web.sync import outlook_for, sync_answer
 from meetingroom.web.zones import zone_here
@@ -64,8 +64,7 @@ def whole(code: str) -> Response:
 def found_sections(code: str) -> Response:
     """The sections that a pasted text has by its headings: to be looked at before anything is taken in."""
     reader(code)
-    body = request.get_json(silent=True)
-    text = body.get("text") if isinstance(body, dict) else None
+    text = body().get("text")
     if not isinstance(text, str):
         raise Refused("bad-shape")
     return jsonify({"sections": [{"title": s.title, "text": s.text} for s in sections_in(text)]})

@@ -8,10 +8,9 @@ import msgspec
 from flask import Blueprint, Flask, Response, g, jsonify, render_template, request
 from werkzeug.datastructures import MultiDict
 
-from meetingroom.core.acts import Refused
 from meetingroom.exports.redact import Choices, Questions, questions
 from meetingroom.web.copies import FORMATS, Take, format_called, formats_for, refuse_copy
-from meetingroom.web.here import meeting_by_code, parts
+from meetingroom.web.here import body, meeting_by_code, parts
 from meetingroom.web.record import file_of, reader
 from meetingroom.web.wire import shaped
 from meetingroom.web.zones import zone_here
@@ -66,10 +65,7 @@ def by_form(code: str) -> Response:
 
 @redact.post("/api/meetings/<code>/redacted.<ending>")
 def by_json(code: str, ending: str) -> Response:
-    found = request.get_json(silent=True)
-    if not isinstance(found, dict):
-        raise Refused("bad-shape")
-    return copy(code, ending, found)
+    return copy(code, ending, body())
 
 
 def copy(code: str, ending: str, fields: dict[str, Any]) -> Response:
