@@ -75,7 +75,7 @@ def likely(meeting: Meeting) -> dict[str, list[Any]]:
         "before": [*queue.entries, *items, ""],
         "of": [*queue.entries, queue.floor],
         "turn": [queue.floor, queue.last, *queue.turns],
-        "topic": [queue.topic],
+        "topic": [queue.topic, *meeting.parking.topics],
         "answers": [queue.topic],
         "expected": [queue.floor, meeting.agenda.current, "", meeting.undo.seq, *versions, "outcome", step],
         "language": ["es", "en"],

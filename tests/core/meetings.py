@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from meetingroom.core.acts import RULES, SYSTEM
+from meetingroom.core.door import AskFirstDevice, Join
 from meetingroom.core.lifecycle import OpenMeeting
 from tests.core.room import Room
 
@@ -173,6 +174,21 @@ def everything_is_used() -> Room:
     cleo.asks("add_norm", texts={"en": "One speaks at a time."})
     cleo.asks("start_timer", seconds=60)
     cleo.asks("ask_say_back", item=room.item, person=ada.id, text="Ada wants a later bus.")
+    cleo.asks("park", text="The old shed")
+    cleo.asks("add_action", text="Ask the bus company", owner=ada.id)
+    return room
+
+
+def somebody_waits_at_the_door() -> Room:
+    """A newcomer, and Ada's second device; and somebody says the speaker's words in another language."""
+    room = with_every_standing(waiting_room=True)
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    room.ask(SYSTEM, Join(name="Newcomer"))
+    room.ask(SYSTEM, AskFirstDevice(person=ada.id))
+    cleo.asks("edit_person", person=room.person("Bo").id, interprets=True)
+    room.with_hands("Member")
+    cleo.calls_next()
+    room.person("Bo").asks("start_interpreting", turn=room.meeting.queue.floor, into="es")
     return room
 
 
@@ -225,6 +241,7 @@ STATES = {
     "someone speaks": someone_speaks,
     "everything is used": everything_is_used,
     "a round goes on": a_round_goes_on,
+    "somebody waits at the door": somebody_waits_at_the_door,
     "it stands still": stands_still,
     "it has ended": ended,
     "it is held": held,
