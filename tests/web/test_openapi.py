@@ -68,7 +68,8 @@ def test_no_call_ends_in_our_mistake(app, label):
             case.path_parameters["code"] = made["code"]
         answer = case.call(headers={"Authorization": f"Bearer {made['token']}", "Accept-Encoding": "identity"})
 
-        assert answer.status_code < 500, answer.text
-        assert "Traceback" not in answer.text
+        said = answer.content.decode("utf-8", "replace")  # a copy of the record may be no text at all
+        assert answer.status_code < 500, said
+        assert "Traceback" not in said
 
     call()
