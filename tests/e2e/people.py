@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -11,6 +12,7 @@ from urllib.request import Request, urlopen
 from playwright.sync_api import Browser, Locator, Page, expect
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+PATIENCE_S = 20
 PHONE = {"width": 360, "height": 640}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -59,9 +61,17 @@ class Room(Screens):
             raise AssertionError(f"{body}: {refusal.read().decode()}") from refusal
 
     def asks(self, ask: str, **fields: Any) -> None:
-        """Cleo asks for something."""
+        """Cleo asks for something; to call the next she waits until somebody does, since a press takes a moment to arrive."""
+        if ask == "call_next":
+            self.waits_for_somebody()
         body = {"ask": ask, "with": fields}
         self.call(f"/api/meetings/{self.code}/ask", self.token, **body)
+
+    def waits_for_somebody(self) -> None:
+        """Until somebody can be called, or for as long as a slow machine may take."""
+        deadline = time.monotonic() + PATIENCE_S
+        while "next" not in self.view()["queue"] and time.monotonic() < deadline:
+            time.sleep(0.05)
 
     def view(self) -> dict[str, Any]:
         """What Cleo sees."""
