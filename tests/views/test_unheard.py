@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetingroom.views.assemble import Audience, see
+from meetingroom.views.assemble import INSIDE, Audience, see
 from tests.core.room import Room
 
 
@@ -42,7 +42,7 @@ def test_everyone_sees_that_an_item_was_left_and_why(room):
     item = room.item
     room.person("Cleo").asks("close_item", item=item, reason="The bus leaves.")
 
-    for audience in Audience:
+    for audience in INSIDE:
         found = see(room.meeting, audience).view["unheard"]
         assert found["latest"] == item
         assert found["items"][item]["reason"] == "The bus leaves."
