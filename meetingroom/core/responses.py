@@ -132,7 +132,10 @@ def sent(command: SendResponse | EnterResponse, meeting: Meeting, person: str, c
     section = section_of(meeting, command.section)
     if len(meeting.draft.responses) >= MOST_RESPONSES:
         raise Refused("too-many-responses", most=MOST_RESPONSES)
+    now = meeting.draft.number
     version = getattr(command, "version", None)
+    if version is not None and not 0 <= version <= now:
+        raise Refused("no-such-version", version=version)
     return [
         ResponseSent(
             response=context.new_id("q"),
@@ -143,7 +146,7 @@ def sent(command: SendResponse | EnterResponse, meeting: Meeting, person: str, c
             anchor_language=command.anchor_language,
             text=written(command.text),
             language=command.language or meeting.roster.people[person].language,
-            version=meeting.draft.number if version is None else min(version, meeting.draft.number),
+            version=now if version is None else version,
         )
     ]
 

@@ -100,6 +100,14 @@ def test_each_reply_says_what_came_of_it(room):
     assert room.person("Bo").tries("reply_to_response", response=first, state="changed").code == "not-draft-writer"
 
 
+@pytest.mark.parametrize("version", [-1, 2])
+def test_nobody_answers_a_version_that_was_never_there(room, version):
+    refused = room.person("Inés").tries("send_response", kind="question", section=room.reading, text="?", version=version)
+
+    assert refused.code == "no-such-version"
+    assert not room.draft.responses
+
+
 def test_its_writer_says_that_answers_me_or_not_yet(room):
     response = send(room)
     ines = room.person("Inés")
