@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 PATIENCE_S = 20
 PHONE = {"width": 360, "height": 640}
+AT_REST = """() => Promise.all(document.getAnimations()
+    .filter(a => a.effect?.getComputedTiming().endTime < Infinity).map(a => a.finished.catch(() => 0)))"""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -175,7 +177,8 @@ class Member:
         return found
 
     def violations(self) -> list[str]:
-        """What axe finds wrong with the page as it is."""
+        """What axe finds wrong with the page, once whatever fades or slides has come to rest."""
+        self.page.evaluate(AT_REST)
         self.page.evaluate(AXE.read_text("utf-8"))
         script = "rules => axe.run(document, {runOnly: rules}).then(r => r.violations.map(v => v.id + ': ' + v.nodes[0].html))"
         found: list[str] = self.page.evaluate(script, RULES)

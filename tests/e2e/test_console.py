@@ -186,7 +186,6 @@ def test_every_pane_and_dialog_is_accessible_and_fits(meet, scheme):
     speaker(cleo, "Ada")
     for pane in ("Heard", "Written", "People", "Notes"):
         cleo.pane(pane)
-        cleo.page.wait_for_timeout(150)
         assert cleo.violations() == [], pane
         assert cleo.fits()
     for key in ("l", "t", "a", "?"):
@@ -206,7 +205,6 @@ def test_a_phone_alone_is_enough(meet):
     speaker(cleo, "Ada")
     for pane in ("Agenda", "Voces", "Escritos", "Personas", "Notas", "Palabra"):
         cleo.pane(pane, ".pane-choice")
-        cleo.page.wait_for_timeout(100)
         assert cleo.fits(), pane
         assert cleo.violations() == [], pane
     small = "all => all.filter(b => b.offsetParent && (b.offsetWidth < 44 || b.offsetHeight < 43)).map(b => b.outerHTML)"

@@ -166,7 +166,6 @@ def test_every_screen_of_a_round_is_accessible_and_fits(room, scheme):
     screen.see(".wall-round")
     ada.page.locator(".round summary").scroll_into_view_if_needed()
     for one in (ada, cleo, screen, phone):
-        one.page.wait_for_timeout(200)
         assert one.violations() == []
         assert one.fits()
     small = "all => all.filter(b => b.offsetParent && (b.offsetWidth < 44 || b.offsetHeight < 43)).map(b => b.outerHTML)"
