@@ -31,6 +31,7 @@ Title = Annotated[str, msgspec.Meta(min_length=1, max_length=200, extra={"words"
 Text = Annotated[str, msgspec.Meta(max_length=20_000, extra={"words": True})]
 PLAIN = r"^[^\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]*$"  # what may stand in a key: nothing that controls
 Language = Annotated[str, msgspec.Meta(max_length=16, pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+Row = Annotated[int, msgspec.Meta(ge=1, le=2**53)]  # of the journal
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=24 * 60)]
 
 

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Annotated, ClassVar
-
-import msgspec
+from typing import TYPE_CHECKING, ClassVar
 
 from meetingroom.core.acts import (
     Capability,
@@ -19,6 +17,7 @@ from meetingroom.core.acts import (
     Id,
     Line,
     Refused,
+    Row,
     Stamp,
     changes,
     put,
@@ -27,8 +26,6 @@ from meetingroom.core.acts import (
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-
-Seq = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
 
 
 @dataclass(frozen=True)
@@ -52,7 +49,7 @@ class TextErased(Event):
     """What people wrote in a row is gone."""
 
     rewrites: ClassVar[bool] = True
-    row: Seq
+    row: Row
     why: Line = ""
 
 
@@ -67,7 +64,7 @@ class NameErased(Event):
 class EraseText(Command):
     """Erase what people wrote in one row of the journal."""
 
-    row: Seq
+    row: Row
     why: Line = ""
 
 

@@ -17,6 +17,7 @@ from meetingroom.core.acts import (
     Id,
     Language,
     Refused,
+    Row,
     Stamp,
     Title,
     changes,
@@ -136,7 +137,7 @@ class ShowNorm(Command):
 class HideNorm(Command):
     """Put the norm away again; `row` is the one that brought it up."""
 
-    row: int
+    row: Row
 
 
 # The rules

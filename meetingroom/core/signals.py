@@ -21,6 +21,7 @@ from meetingroom.core.acts import (
     Due,
     Event,
     Refused,
+    Row,
     Stamp,
     changes,
     falls_due,
@@ -108,7 +109,7 @@ class DropSignal(Command):
     """Take a signal off the facilitator's screen; `row` is the one that showed it."""
 
     signal: Signal
-    row: int
+    row: Row
 
 
 @rule(SignalShown, needs=None)
