@@ -63,6 +63,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     replies,
     responses,
     retention,
+    returning,
     roster,
     round_answers,
     round_changes,

@@ -82,6 +82,7 @@ class Item:
     spent_s: float = 0.0
     held_until: str = ""  # the day for which it is held, such as 2026-05-14
     held_why: str = ""
+    from_before: bool = False  # it was held in the meeting before this one, or not reached there
 
 
 @dataclass(frozen=True)

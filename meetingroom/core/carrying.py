@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingroom.core.acts import Context, Event, Id, Stamp, changes
+from meetingroom.core.acts import Context, Event, Id, Stamp, changes, follows
 from meetingroom.core.fairness import line
 from meetingroom.core.queue import Entry, EntryState, Kind, Queue
 from meetingroom.core.turns import TopicClosed, cutting
@@ -49,11 +49,29 @@ def in_order(meeting: Meeting) -> list[Entry]:
     return [*line(queue, meeting.roster, meeting.agenda).entries, *stranded]
 
 
-def arriving(meeting: Meeting, item: str) -> list[Event]:
-    """Those carried with this item wait again."""
-    entries = meeting.queue.entries.values()
-    carried = sorted((e for e in entries if e.state is EntryState.CARRIED and e.item == item), key=places_before)
-    return [EntriesReturned(item=item, entries=tuple(e.id for e in carried))] if carried else []
+@follows
+def hands_return(before: Meeting, after: Meeting, events: list[Event], context: Context) -> list[Event]:
+    """Those carried with the item that the room is on wait again: at once, or as soon as they are in the room."""
+    if before.agenda is after.agenda and before.roster is after.roster:
+        return []
+    returning: dict[tuple[str, Kind], str] = {}  # nobody waits twice under one kind, merged people included
+    for entry in carried_with(after.queue, after.agenda.current):
+        if can_wait_again(after, entry):
+            returning.setdefault((entry.person, entry.kind), entry.id)
+    entries = tuple(returning.values())
+    return [EntriesReturned(item=after.agenda.current, entries=entries)] if entries else []
+
+
+def carried_with(queue: Queue, item: str) -> list[Entry]:
+    """Who waits until the room returns to this item, in their order."""
+    entries = (e for e in queue.entries.values() if e.state is EntryState.CARRIED and e.item == item)
+    return sorted(entries, key=places_before)
+
+
+def can_wait_again(meeting: Meeting, entry: Entry) -> bool:
+    """Its owner is in the room, and does not wait already under the same kind."""
+    is_here = meeting.roster.people[entry.person].is_here
+    return is_here and entry.kind not in meeting.queue.waiting_kinds(entry.person)
 
 
 def places_before(entry: Entry) -> int:

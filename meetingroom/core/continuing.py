@@ -1,63 +1,24 @@
-"""A meeting that continues another: what comes along, and who was put off last time and so comes first.
-
-What comes along is found by `brought_from` in the meeting before, and becomes events of the new one: its people, as
-expected; held and unreached items; open actions; parked topics; how to meet.
-"""
+"""A meeting that continues another: what was brought becomes its own, and who was put off last time comes first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import msgspec
 
-from meetingroom.core.actions import ActionAdded, ActionState
-from meetingroom.core.acts import Capability, Context, Event, Id, Line, Name, Stamp, Title, changes
-from meetingroom.core.agenda import Item, ItemAdded, ItemState, Purpose
+from meetingroom.core.actions import ActionAdded
+from meetingroom.core.acts import Context, Event, Id, Stamp, Title, changes
+from meetingroom.core.agenda import ItemAdded
+from meetingroom.core.brought import Brought, BroughtPerson, BroughtThing
+from meetingroom.core.circles import AboutNamed
+from meetingroom.core.pace import PaceSet
 from meetingroom.core.parking import TopicParked
-from meetingroom.core.queue import UNCOUNTED, Queue
-from meetingroom.core.roster import Person, PersonAdded, PersonNamed
-
-if TYPE_CHECKING:
-    from meetingroom.core.meeting import Meeting
-
-COMES_BACK = (ItemState.HELD, ItemState.PLANNED)
-
-
-class BroughtPerson(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Somebody of the meeting before; `key` is their id there."""
-
-    key: Id
-    name: Name
-    role: Line = ""
-    side: Line = ""
-    language: str = ""
-    capabilities: tuple[Capability, ...] = ()
-    has_device: bool = True
-
-
-class BroughtThing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An open action or a parked topic; `owner` and `raised_by` are keys of people."""
-
-    text: Title
-    owner: str = ""
-    day: str = ""
-    raised_by: str = ""
-
-
-class Brought(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """All that comes along from the meeting before."""
-
-    meeting: Id
-    title: Title
-    ended_at: float = 0.0
-    people: tuple[BroughtPerson, ...] = ()
-    opener: str = ""  # the key of whoever opens the new meeting
-    items: tuple[ItemAdded, ...] = ()  # their ids are those of the meeting before
-    actions: tuple[BroughtThing, ...] = ()
-    parked: tuple[BroughtThing, ...] = ()
-    put_off: tuple[str, ...] = ()
+from meetingroom.core.pronouns import Pronoun, PronounGiven
+from meetingroom.core.queue import Queue
+from meetingroom.core.returning import returned
+from meetingroom.core.roster import PersonAdded, PersonNamed
+from meetingroom.core.seats import SeatFilled
 
 
 @dataclass(frozen=True)
@@ -70,6 +31,24 @@ class Continued:
     put_off: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class NewIds:
+    """What the people and the items of the meeting before are called in this one, by their ids there."""
+
+    people: Mapping[str, str]
+    items: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Again:
+    """What the new meeting begins with because of the one before; empty for the first of a series."""
+
+    people: tuple[Event, ...] = ()
+    items: tuple[ItemAdded, ...] = ()
+    business: tuple[Event, ...] = ()  # what waits on the items, and what is open besides
+    has_seats: bool = False
+
+
 class MeetingContinued(Event):
     """This meeting goes on from another, in which these people were put off: they come first."""
 
@@ -79,110 +58,88 @@ class MeetingContinued(Event):
     put_off: tuple[Id, ...] = ()
 
 
-# What comes along
-
-
-def brought_from(meeting: Meeting, opener: str) -> Brought:
-    """What the next meeting of the series begins with; `opener` facilitates it."""
-    people = [p for p in meeting.roster.people.values() if not p.is_removed and not p.merged_into]
-    return Brought(
-        meeting=meeting.id,
-        title=meeting.lifecycle.title,
-        ended_at=meeting.lifecycle.ended_at or meeting.at,
-        people=tuple(brought_person(p) for p in people),
-        opener=opener,
-        items=tuple(brought_item(meeting.agenda.items[i]) for i in items_to_bring(meeting)),
-        actions=tuple(
-            BroughtThing(text=a.text, owner=a.owner, day=a.due)
-            for a in meeting.actions.actions.values()
-            if a.state is ActionState.OPEN
-        ),
-        parked=tuple(
-            BroughtThing(text=t.text, owner=t.owner, day=t.return_by, raised_by=t.raised_by)
-            for t in meeting.parking.topics.values()
-            if t.is_open
-        ),
-        put_off=tuple(p.id for p in people if was_put_off(meeting, p.id)),
+def continuing(brought: Brought, opener: str, context: Context) -> Again:
+    """What becomes of all that was brought; whoever opens the new meeting is in it already, as `opener`."""
+    ids = new_ids(brought, opener, context)
+    return Again(
+        tuple(its_people(brought, ids)),
+        tuple(its_items(brought, ids)),
+        tuple(its_business(brought, ids, context)),
+        bool(brought.seats),
     )
 
 
-def brought_person(person: Person) -> BroughtPerson:
-    return BroughtPerson(
-        key=person.id,
-        name=person.name,
-        role=person.role,
-        side=person.side,
-        language=person.language,
-        capabilities=tuple(sorted(person.capabilities)),
-        has_device=person.has_device,
-    )
+def new_ids(brought: Brought, opener: str, context: Context) -> NewIds:
+    people = {p.key: opener if p.key == brought.opener else context.new_id("p") for p in brought.people}
+    return NewIds(people, {one.item.item: context.new_id("i") for one in brought.items})
 
 
-def items_to_bring(meeting: Meeting) -> Iterator[str]:
-    """Items that were held or not reached, in their order; and those on which a proposal is held."""
-    held = {p.item for p in meeting.proposals.by_id.values() if p.outcome and p.outcome.terms.kind == "held"}
-    for item_id in meeting.agenda.order:
-        item = meeting.agenda.items[item_id]
-        if item.purpose is not Purpose.BREAK and (item.state in COMES_BACK or item_id in held):
-            yield item_id
+def its_people(brought: Brought, ids: NewIds) -> Iterator[Event]:
+    """Who comes along, as expected; whoever was put off; and whom the meeting is about."""
+    put_off = tuple(ids.people[key] for key in brought.put_off if key in ids.people)
+    yield MeetingContinued(meeting=brought.meeting, title=brought.title, ended_at=brought.ended_at, put_off=put_off)
+    for person in brought.people:
+        yield from known(person, ids.people[person.key], is_here=person.key == brought.opener)
+    if brought.about in ids.people:
+        yield AboutNamed(person=ids.people[brought.about])
 
 
-def brought_item(item: Item) -> ItemAdded:
-    same = ("title", "purpose", "minutes", "description", "prompts", "titles", "holds_back")
-    return ItemAdded(item=item.id, **{name: getattr(item, name) for name in same})
-
-
-def was_put_off(meeting: Meeting, person_id: str) -> bool:
-    """Did somebody wait in vain to the end, or was their turn interrupted and never went on?"""
-    queue = meeting.queue
-    if any(entry.kind not in UNCOUNTED for entry in queue.of_person(person_id)):
-        return True
-    turns = [t for t in queue.turns.values() if t.person == person_id and t.kind not in UNCOUNTED]
-    last = max(turns, key=lambda t: t.ended_at or 0.0, default=None)
-    return last is not None and last.was_cut
-
-
-# What becomes of it
-
-
-def continuing(brought: Brought, opener: str, context: Context) -> list[Event]:
-    """The events that bring all of it into the new meeting, in which `opener` already is."""
-    ids = {p.key: opener if p.key == brought.opener else context.new_id("p") for p in brought.people}
-    others = [p for p in brought.people if p.key != brought.opener]
-    put_off = tuple(ids[key] for key in brought.put_off if key in ids)
-    return [
-        MeetingContinued(meeting=brought.meeting, title=brought.title, ended_at=brought.ended_at, put_off=put_off),
-        *(event for person in others for event in expected(person, ids[person.key])),
-        *(action(thing, ids, context) for thing in brought.actions),
-        *(topic(thing, ids, context) for thing in brought.parked),
-    ]
-
-
-def expected(person: BroughtPerson, new_id: str) -> list[Event]:
-    return [
-        PersonAdded(
+def known(person: BroughtPerson, new_id: str, *, is_here: bool) -> Iterator[Event]:
+    if not is_here:
+        yield PersonAdded(
             person=new_id,
             role=person.role,
             side=person.side,
             language=person.language,
             capabilities=person.capabilities,
             has_device=person.has_device,
-        ),
-        PersonNamed(person=new_id, name=person.name),
+            interprets=person.interprets,
+            holds_power=person.holds_power,
+        )
+        yield PersonNamed(person=new_id, name=person.name)
+    if person.pronoun != Pronoun.NONE:
+        yield PronounGiven(person=new_id, pronoun=Pronoun(person.pronoun))
+    if person.pace != 1:
+        yield PaceSet(person=new_id, pace=person.pace)
+
+
+def its_items(brought: Brought, ids: NewIds) -> list[ItemAdded]:
+    """The items that come back, in their order."""
+    return [
+        msgspec.structs.replace(
+            one.item, item=ids.items[one.item.item], presenter=ids.people.get(one.item.presenter, "")
+        )
+        for one in brought.items
     ]
 
 
-def action(thing: BroughtThing, ids: Mapping[str, str], context: Context) -> ActionAdded:
-    owner = ids.get(thing.owner, "")
+def its_business(brought: Brought, ids: NewIds, context: Context) -> Iterator[Event]:
+    """What waits on the items that come back, and what is open besides: seats, actions, parked topics."""
+    for one in brought.items:
+        yield from returned(one, ids.items[one.item.item], ids.people, context)
+    for seat in brought.seats:
+        seat_id = context.new_id("s")
+        yield msgspec.structs.replace(seat.seat, seat=seat_id)
+        filled = tuple(ids.people[p] for p in seat.people if p in ids.people)
+        if filled:
+            yield SeatFilled(seat=seat_id, people=filled)
+    for thing in brought.actions:
+        yield action(thing, ids, context)
+    for thing in brought.parked:
+        yield topic(thing, ids, context)
+
+
+def action(thing: BroughtThing, ids: NewIds, context: Context) -> ActionAdded:
+    owner = ids.people.get(thing.owner, "")
     return ActionAdded(action=context.new_id("a"), text=thing.text, owner=owner, due=thing.day, from_before=True)
 
 
-def topic(thing: BroughtThing, ids: Mapping[str, str], context: Context) -> TopicParked:
+def topic(thing: BroughtThing, ids: NewIds, context: Context) -> TopicParked:
     return TopicParked(
         topic=context.new_id("k"),
         text=thing.text,
-        owner=ids.get(thing.owner, ""),
-        raised_by=ids.get(thing.raised_by, ""),
+        owner=ids.people.get(thing.owner, ""),
+        raised_by=ids.people.get(thing.raised_by, ""),
         return_by=thing.day,
         from_before=True,
     )

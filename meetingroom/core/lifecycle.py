@@ -25,7 +25,8 @@ from meetingroom.core.acts import (
 from meetingroom.core.agenda import ItemAdded, ItemState, Purpose, Titled, Titles
 from meetingroom.core.carrying import leaving
 from meetingroom.core.closing import Closing, Reason, closing
-from meetingroom.core.continuing import Brought, continuing
+from meetingroom.core.brought import Brought
+from meetingroom.core.continuing import Again, continuing
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.progress import ItemStarted, leave_item
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
@@ -143,10 +144,11 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
         raise Refused("already-open")
     person = context.new_id("p")
     template, language = command.template, command.language
+    again = continuing(command.brought, person, context) if command.brought else Again()
     own = [ItemAdded(item=context.new_id("i"), title=title) for title in command.items]
-    items = with_brought(own or planned_items(template, language, context), command.brought, context)
+    items = with_brought(own or planned_items(template, language, context), again.items)
     # Where seats have to be filled, somebody sees first which are, and then starts the first item.
-    begins = command.begin and not (template.settings.seats and template.seats)
+    has_seats = template.settings.seats and (template.seats or again.has_seats)
     return [
         MeetingOpened(title=command.title, language=language, template=template.key, titles=command.titles),
         CodeGiven(code=context.new_code()),
@@ -154,17 +156,17 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
         PersonAdded(person=person, role=command.role, language=language, capabilities=FACILITATOR),
         PersonNamed(person=person, name=command.name),
         PersonJoined(person=person),
-        *(continuing(command.brought, person, context) if command.brought else []),
+        *again.people,
         *items,
         *laid(template, language, context),
-        *([ItemStarted(item=items[0].item)] if items and begins else []),
+        *again.business,
+        *([ItemStarted(item=items[0].item)] if items and command.begin and not has_seats else []),
     ]
 
 
-def with_brought(items: list[ItemAdded], brought: Brought | None, context: Context) -> list[ItemAdded]:
+def with_brought(items: list[ItemAdded], again: tuple[ItemAdded, ...]) -> list[ItemAdded]:
     """What was held or not reached comes first, after a welcome."""
     welcome = items[:1] if items and items[0].purpose is Purpose.INFORM else []
-    again = [msgspec.structs.replace(item, item=context.new_id("i")) for item in (brought.items if brought else ())]
     return [*welcome, *again, *items[len(welcome) :]]
 
 

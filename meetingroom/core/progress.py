@@ -18,7 +18,7 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import Agenda, ItemState, item_of, with_item
-from meetingroom.core.carrying import arriving, leaving
+from meetingroom.core.carrying import leaving
 from meetingroom.core.seats import refuse_unfilled
 from meetingroom.core.unheard import leaving_unheard
 
@@ -94,7 +94,7 @@ def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[E
     refuse_unfilled(meeting)
     unheard = leaving_unheard(meeting, current, command.reason) if current else []
     left = leave_item(meeting, current, ItemState.DONE, context) if current else []
-    return [*unheard, *left, ItemStarted(item=item.id), *arriving(meeting, item.id)]
+    return [*unheard, *left, ItemStarted(item=item.id)]
 
 
 @rule(CloseItem, needs=Capability.FACILITATE)
@@ -148,7 +148,7 @@ def item_started(agenda: Agenda, event: ItemStarted, stamp: Stamp) -> Agenda:
         first_started_at=first,
         ended_at=None,
         held_until="",
-        held_why="",
+        held_why="" if item.held_until else item.held_why,  # why it was held last time is still of interest
     )
     return replace(started, current=event.item, first_end_at=first_end(agenda, stamp))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from meetingroom.core.acts import Capability, Context, Event, Id, Stamp, changes, follows
 from meetingroom.core.entries import EntryWithdrawn
 from meetingroom.core.fairness import line
-from meetingroom.core.queue import UNCOUNTED, Entry, Kind, Queue, Via
+from meetingroom.core.queue import UNCOUNTED, Entry, EntryState, Kind, Queue, Via
 from meetingroom.core.turns import TurnStarted, ending, going_on
 
 if TYPE_CHECKING:
@@ -33,8 +33,15 @@ def gone_from_queue(before: Meeting, after: Meeting, events: list[Event], contex
     ended: list[Event] = [ending(turn, context) for turn in over]
     floor_is_free = queue.turn in over
     left = replace(queue, beneath=tuple(t for t in queue.beneath if queue.turns[t] not in over))
-    withdrawn = [EntryWithdrawn(entry=e.id) for e in queue.entries.values() if is_gone(after, e.person)]
+    withdrawn = [EntryWithdrawn(entry=e.id) for e in queue.entries.values() if waits_no_longer(after, e)]
     return [*ended, *(going_on(left) if floor_is_free else []), *withdrawn]
+
+
+def waits_no_longer(meeting: Meeting, entry: Entry) -> bool:
+    """Who goes home while an item is left for later keeps their place with it, for when they are back."""
+    if entry.state is not EntryState.CARRIED:
+        return is_gone(meeting, entry.person)
+    return not meeting.roster.people[entry.person].can(Capability.SPEAK)
 
 
 def is_gone(meeting: Meeting, person_id: str) -> bool:

@@ -13,7 +13,7 @@ from meetingroom.core.answers import Asking, Gate, Given, Override
 from meetingroom.core.gates import members_now, shut_gates
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
-from meetingroom.core.outcomes import Outcome
+from meetingroom.core.outcomes import Outcome, OutcomeKind
 from meetingroom.core.proposals import Amendment, Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.views.differences import differences
@@ -222,8 +222,13 @@ def outcome_row(outcome: Outcome) -> dict[str, Any]:
 
 
 def earlier_row(outcome: Outcome, names_reopener: bool) -> dict[str, Any]:
-    """An outcome that was reopened: all see that it was, a facilitator sees by whom, and why."""
+    """An outcome that was reopened: all see that it was, a facilitator sees by whom, and why.
+
+    Of a held one all see what was stated: what was to be there by now, and who brings it.
+    """
     row = {"kind": outcome.terms.kind.value, "at": outcome.at} | present({"reopened_at": outcome.reopened_at})
+    if outcome.terms.kind is OutcomeKind.HELD:
+        row["stated"] = outcome_row(outcome)
     if not names_reopener:
         return row
     return row | present({"by": outcome.reopened_by, "why": outcome.why_reopened})

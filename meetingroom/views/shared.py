@@ -59,6 +59,7 @@ def item_row(item: Item) -> dict[str, Any]:
             "presenter": item.presenter,
             "held_until": item.held_until,
             "held_why": item.held_why,
+            "from_before": item.from_before,
             "spent_s": item.spent_s or None,
             "started_at": item.started_at,
             "ended_at": item.ended_at,

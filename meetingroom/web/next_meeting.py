@@ -7,7 +7,8 @@ from flask import Blueprint, Flask, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import SYSTEM, Capability, Refused, Title
-from meetingroom.core.continuing import Brought, brought_from
+from meetingroom.core.bringing import brought_from
+from meetingroom.core.brought import Brought
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import PersonJoined
@@ -67,10 +68,10 @@ def open_next(who: Visitor, asked: Next) -> tuple[Meeting, str]:
 
 
 def template_again(before: Meeting) -> Template:
-    """The same kind of meeting, with the settings and norms that this room has made its own."""
+    """The same kind of meeting, with the settings and norms that this room has made its own; its seats come along."""
     kind = parts().templates.get(before.lifecycle.template, BLANK)
     norms = tuple(dict(before.norms.norms[n]) for n in before.norms.order) or kind.norms
-    return msgspec.structs.replace(kind, key=before.lifecycle.template, settings=before.settings, norms=norms)
+    return msgspec.structs.replace(kind, key=before.lifecycle.template, settings=before.settings, norms=norms, seats=())
 
 
 def first_item(before: Meeting, template: Template, brought: Brought) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from meetingroom.core.attendance import EnterRoom
 from tests.core.room import Room
 
 
@@ -106,3 +107,30 @@ def test_ending_the_meeting_ends_the_turn_even_where_no_item_is_open(room):
 
     assert room.on_the_floor == ""
     assert room.seconds_of("Ada") == 9.0
+
+
+def test_who_goes_home_keeps_their_place_with_an_item_left_for_later(room):
+    ada, dee = room.people("Ada", "Dee")
+    room.with_hands("Ada", "Dee")
+    room.goes_to("Budget")
+    ada.asks("leave")
+
+    room.goes_to("Opening")
+    assert room.line == ["Dee"]
+    room.ask(ada.id, EnterRoom())
+
+    assert room.line == ["Ada", "Dee"]
+    room.person("Cleo").asks("remove_person", person=ada.id)
+    assert room.line == ["Dee"]
+
+
+def test_somebody_merged_waits_once_when_the_item_returns(room):
+    ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
+    room.with_hands("Ada", "Bo")
+    room.goes_to("Budget")
+    cleo.asks("merge_people", double=ada.id, into=bo.id)
+
+    room.goes_to("Opening")
+
+    assert room.line == ["Bo"]
+    assert room.meeting.queue.is_sound

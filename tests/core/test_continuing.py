@@ -4,7 +4,7 @@ import pytest
 
 from meetingroom.core.agenda import Purpose
 from meetingroom.core.attendance import EnterRoom
-from meetingroom.core.continuing import brought_from, was_put_off
+from meetingroom.core.bringing import brought_from, was_put_off
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.template import PlannedItem, Template
 from tests.core.room import Room
@@ -62,17 +62,92 @@ def test_items_that_were_held_or_not_reached_come_after_the_welcome(last):
     assert agenda.items[agenda.current].title == "Welcome"
 
 
-def test_an_item_whose_proposal_is_held_comes_back(last):
-    cleo = last.person("Cleo")
-    cleo.asks("propose", item=last.item, text="We buy lamps.")
+def test_a_held_proposal_comes_back_open_with_what_it_was_held_for_and_who_objected(last):
+    ada, cleo = last.people("Ada", "Cleo")
+    ada.asks("propose", item=last.item, text="We buy lamps.", protocol="consent")
     proposal = next(iter(last.meeting.proposals.by_id))
-    cleo.asks("state_outcome", proposal=proposal, expected=1, terms={"kind": "held", "reasons": "No quote yet.", "until": "2099-06-01"})
+    cleo.asks("pass_here", item=last.item)
+    for name in ("Ada", "Bo", "Dee"):
+        last.person(name).asks("pass_here", item=last.item)
+    cleo.asks("ask_for_answers", proposal=proposal, expected=1)
+    last.person("Bo").asks("give_answer", proposal=proposal, asking=1, value="objection", text="Too bright.", language="en")
+    cleo.asks("open_answers", proposal=proposal, asking=1)
+    written_at = last.meeting.proposals.by_id[proposal].version.at
+    held = {"kind": "held", "reasons": "No quote yet.", "until": "2099-06-01", "needs": [{"what": "A quote", "who": "Dee"}]}
+    cleo.asks("state_outcome", proposal=proposal, expected=1, terms=held)
     last.goes_to("Budget")
     last.goes_to("Lamps")
 
     room = following(last)
 
-    assert [i.title for i in room.meeting.agenda.items.values()] == ["Opening"]
+    (item,) = room.meeting.agenda.items.values()
+    (again,) = room.meeting.proposals.on(item.id)
+    (objection,) = again.objections.values()
+    assert (item.title, again.version.text, again.version.at, again.outcome) == ("Opening", "We buy lamps.", written_at, None)
+    assert (room.name(again.by), again.earlier[0].terms.needs[0].who) == ("Ada", "Dee")
+    assert (room.name(objection.person), objection.text, objection.is_met) == ("Bo", "Too bright.", None)
+    bo = room.person("Bo")
+    room.person("Cleo").asks("meet_objection", proposal=again.id, objection=objection.id, how="Warm light.")
+    bo.asks("judge_objection", proposal=again.id, objection=objection.id, is_met=True)
+
+
+def test_a_held_item_comes_back_with_its_queue_and_its_words(last):
+    ada, bo, dee, cleo = last.people("Ada", "Bo", "Dee", "Cleo")
+    cleo.asks("edit_item", item=last.item, presenter=ada.id)
+    cleo.asks("name_circle", item=last.item, people=[bo.id, dee.id])
+    bo.asks("share_panel", item=last.item, text="Too dark.", language="es")
+    for person, topic in ((dee, "First"), (bo, "Second")):
+        person.raises_hand("topic", topic)
+    cleo.asks("hold_item", item=last.item, until="2026-06-01", why="No quote yet.")
+    dee.asks("leave")
+    cleo.asks("end_meeting")
+    brought = brought_from(last.meeting, cleo.id)
+
+    room = Room(opening=OpenMeeting(title="Again", name="Cleo", brought=brought))
+
+    item = room.meeting.agenda.items[room.item]
+    bo, dee = room.people("Bo", "Dee")
+    assert (item.title, item.from_before, item.held_why) == ("Opening", True, "No quote yet.")
+    assert (room.name(item.presenter), [room.name(p) for p in item.circle]) == ("Ada", ["Bo", "Dee"])
+    assert room.meeting.panels.of(room.item, bo.id).text == "Too dark."
+    assert room.line == []  # nobody who waits has come yet
+    room.ask(bo.id, EnterRoom())
+    room.ask(dee.id, EnterRoom())
+    assert [(room.name(p.entry.person), p.entry.topic) for p in room.places()] == [("Dee", "First"), ("Bo", "Second")]
+    assert room.replayed() == room.meeting
+
+
+def test_a_reply_comes_back_as_something_new_and_nobody_waits_twice(last):
+    ada, bo, cleo = last.people("Ada", "Bo", "Cleo")
+    ada.raises_hand()
+    cleo.calls_next()
+    bo.raises_hand("reply", "About that")
+    bo.raises_hand("topic", "And this")
+    ada.raises_hand("process", "Air")
+    cleo.asks("hold_item", item=last.item, until="2026-06-01")
+    cleo.asks("end_meeting")
+
+    room = following(last)
+
+    assert [(room.name(p.entry.person), p.entry.kind) for p in room.places()] == [("Bo", "topic")]
+
+
+def test_seats_and_who_fills_them_and_whom_it_is_about_come_along(last):
+    ada, bo, cleo = last.people("Ada", "Bo", "Cleo")
+    cleo.asks("add_seat", title="Parent")
+    (seat,) = last.meeting.seats.seats
+    cleo.asks("fill_seat", seat=seat, people=[ada.id])
+    cleo.asks("name_about", person=bo.id)
+    cleo.asks("edit_person", person=bo.id, interprets=True, holds_power=True)
+    ada.asks("give_pronoun", person=ada.id, pronoun="she")
+    cleo.asks("set_pace", person=bo.id, pace=3)
+
+    room = following(last)
+
+    ada, bo = (room.meeting.roster.people[p.id] for p in room.people("Ada", "Bo"))
+    assert [(seat.title, seat.people) for seat in room.meeting.seats.seats.values()] == [("Parent", (ada.id,))]
+    assert (room.name(room.meeting.roster.about), ada.pronoun) == ("Bo", "she")
+    assert (bo.interprets, bo.holds_power, bo.pace) == (True, True, 3)
 
 
 def test_who_waited_in_vain_comes_first_and_it_says_why(last):

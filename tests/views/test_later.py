@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetingroom.core.continuing import brought_from
+from meetingroom.core.bringing import brought_from
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.views.assemble import INSIDE, Audience, see
 from tests.core.room import Room

@@ -219,6 +219,7 @@ outcome-withdrawn-means = Whoever proposed it does not any more.
 outcome-provisional = provisional until { $day }, { $time }
 outcome-until = until { $day }
 outcome-is-back = that day has come
+outcome-was-held = Held before, and now taken up again
 outcome-says-summary = What was agreed
 outcome-says-reasons = Why
 outcome-says-meanwhile = What holds until then

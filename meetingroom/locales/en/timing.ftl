@@ -12,6 +12,7 @@ item-presenter-choice = Who opens it
 item-presenter-none = Nobody in particular
 item-held-until = held until { $day }
 item-held-because = held until { $day }: { $why }
+item-from-before-because = from last time: { $why }
 item-other-languages = In other languages
 
 ## When an item has had its time

@@ -219,6 +219,7 @@ outcome-withdrawn-means = Quien la propuso ya no la propone.
 outcome-provisional = provisional hasta el { $day }, { $time }
 outcome-until = hasta el { $day }
 outcome-is-back = ese día llegó
+outcome-was-held = Aplazada antes y retomada ahora
 outcome-says-summary = Qué se acordó
 outcome-says-reasons = Por qué
 outcome-says-meanwhile = Qué vale hasta entonces

@@ -12,6 +12,7 @@ item-presenter-choice = Quién lo abre
 item-presenter-none = Nadie en particular
 item-held-until = aplazado hasta el { $day }
 item-held-because = aplazado hasta el { $day }: { $why }
+item-from-before-because = de la vez anterior: { $why }
 item-other-languages = En otros idiomas
 
 ## Cuando un punto ha agotado su tiempo

@@ -12,10 +12,11 @@ export function plan({ plan }) {
   return html`<p class="plan quiet small">${t("plan-ends", { time: ends })}${planned && planned !== ends ? html` <span>${t("plan-was", { time: planned })}</span>` : nothing}</p>`;
 }
 
-/** Who opens an item, and until when it is held. @param {any} view @param {any} item @returns {string[]} */
-export const facts = (view, { presenter, held_until, held_why }) => [
+/** Who opens an item, until when it is held, and that it comes from the meeting before. @param {any} view @param {any} item @returns {string[]} */
+export const facts = (view, { presenter, held_until, held_why, from_before }) => [
   ...(presenter ? [t("item-presenter", { name: nameOf(view, presenter) })] : []),
   ...(held_until ? [t(held_why ? "item-held-because" : "item-held-until", { day: date(held_until), why: held_why ?? "" })] : []),
+  ...(from_before && !held_until ? [held_why ? t("item-from-before-because", { why: held_why }) : t("parked-before")] : []),
 ];
 
 /** @param {any} item */

@@ -8,7 +8,7 @@ import { t } from "../lib/words.js";
 import { answer } from "./proposals/answer.js";
 import { opened } from "./proposals/opened.js";
 import { objections } from "./proposals/objections.js";
-import { outcome } from "./proposals/outcome.js";
+import { heldBefore, outcome } from "./proposals/outcome.js";
 import { amendments, ready, reopening, time } from "./proposals/taking_part.js";
 import { head, progress, stageAsks } from "./proposals/text.js";
 
@@ -35,7 +35,7 @@ const invitesProposals = ({ view }) => DECIDING.includes(currentItem(view)?.purp
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-look=${own.answers && !own.answered ? "accent" : nothing} data-stage=${proposal.stage}>
-  ${head(s.view, id, proposal)}
+  ${head(s.view, id, proposal)} ${heldBefore(s.view, id, proposal)}
   ${proposal.stated ? outcome(s.view, id, proposal) : stageAsks(proposal)}
   ${proposal.stage === "answer" ? html`${progress(s.view, proposal)} ${own.answers ? answer(s, id, proposal, own) : nothing}` : nothing}
   ${opened(s.view, proposal)}

@@ -8,7 +8,7 @@ import { t } from "../../lib/words.js";
 import { here } from "../proposals.js";
 import { objections } from "../proposals/objections.js";
 import { opened } from "../proposals/opened.js";
-import { outcome } from "../proposals/outcome.js";
+import { heldBefore, outcome } from "../proposals/outcome.js";
 import { head, progress, stageAsks, textOf } from "../proposals/text.js";
 import { openDialog } from "./dialog.js";
 import { amendments } from "./proposals/amendments.js";
@@ -29,7 +29,7 @@ export const toLead = (view) => here(view).filter((id) => !view.proposals.propos
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-stage=${proposal.stage}>
-  ${head(s.view, id, proposal)}
+  ${head(s.view, id, proposal)} ${heldBefore(s.view, id, proposal)}
   ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal)}
   ${opened(s.view, proposal)} ${objections(s, id, proposal, own)} ${earlier(proposal)}
 </article>`;
@@ -72,7 +72,7 @@ const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
     ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openDialog("notice", id)}>${t("console-notice")}</button>` : nothing}</div>`;
 
 /** @param {any} proposal */
-const earlier = ({ earlier = [] }) => earlier.map((/** @type {any} */ one) => html`<p class="hint">${t("console-reopened", { kind: t(`outcome-${one.kind}`.replaceAll("_", "-")) })} <bdi>${one.why}</bdi></p>`);
+const earlier = ({ earlier = [] }) => earlier.filter((/** @type {any} */ one) => one.reopened_at).map((/** @type {any} */ one) => html`<p class="hint">${t("console-reopened", { kind: t(`outcome-${one.kind}`.replaceAll("_", "-")) })} <bdi>${one.why}</bdi></p>`);
 
 /** @param {typeof state} s */
 const propose = ({ view, mine }) => typedForm(mine.may, {

@@ -19,6 +19,10 @@ export const outcome = (view, id, { stated }) => html`<section class="outcome st
   ${overridden(view, stated.override)}
 </section>`;
 
+/** What it was held for, once it is taken up again. @param {any} view @param {string} id @param {any} proposal */
+export const heldBefore = (view, id, { earlier = [], stated }) => (stated ? nothing : earlier.filter((/** @type {any} */ one) => one.stated).slice(-1).map((/** @type {any} */ one) => html`
+  <details class="held-before" open><summary>${t("outcome-was-held")}</summary>${outcome(view, id, one)}</details>`));
+
 const FACTS = ["summary", "reasons", "meanwhile", "who_decides", "decided", "owner"];
 
 /** @param {string} label @param {string} text */

@@ -1,0 +1,162 @@
+"""An item of the meeting before comes back with its queue, its shared words and its held proposals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from meetingroom.core.acts import Context, Event, Id, Line, Stamp, changes, put
+from meetingroom.core.agenda import Agenda, with_item
+from meetingroom.core.answers import Reason
+from meetingroom.core.brought import BroughtItem, BroughtObjection, BroughtProposal
+from meetingroom.core.carrying import EntriesCarried
+from meetingroom.core.circles import CircleNamed
+from meetingroom.core.hands import HandRaised
+from meetingroom.core.objections import Objection
+from meetingroom.core.outcomes import Outcome, Terms
+from meetingroom.core.panels import PanelShared
+from meetingroom.core.progress import PanelsRevealed
+from meetingroom.core.proposals import OptionText, Proposal, Proposals, Stage, Statement, Translations, Version
+from meetingroom.core.protocols import ProtocolKey
+
+
+class ItemCameBack(Event):
+    """This item was held in the meeting before, or was not reached there."""
+
+    item: Id
+    why: Line = ""
+
+
+class ProposalCameBack(Event):
+    """A proposal that was held in the meeting before is open again; its text reads so since `at`."""
+
+    proposal: Id
+    item: Id
+    by: str  # "" where whoever made it does not come along
+    at: float
+    text: Statement
+    protocol: ProtocolKey
+    held: Terms
+    held_by: str
+    held_at: float
+    translations: Translations = {}
+    options: dict[Id, OptionText] = {}
+
+
+class ObjectionCameBack(Event):
+    """What somebody said stood in the way has not been met."""
+
+    proposal: Id
+    objection: Id
+    person: Id
+    value: str
+    text: Reason = ""
+    language: str = ""
+    how_met: Reason = ""
+
+
+def returned(one: BroughtItem, item: str, people: Mapping[str, str], context: Context) -> Iterator[Event]:
+    """What waits on an item, which is `item` now; `people` are the new ids by the old."""
+    yield ItemCameBack(item=item, why=one.why)
+    if one.circle:
+        yield CircleNamed(item=item, people=tuple(people[p] for p in one.circle))
+    for panel in one.panels:
+        person = people[panel.person]
+        by = people.get(panel.by, person)
+        yield PanelShared(item=item, person=person, version=1, text=panel.text, language=panel.language, by=by)
+    if one.is_revealed:
+        yield PanelsRevealed(item=item)
+    for proposal in one.proposals:
+        yield from proposal_back(proposal, item, people, context)
+    yield from queue_back(one, item, people, context)
+
+
+def proposal_back(one: BroughtProposal, item: str, people: Mapping[str, str], context: Context) -> Iterator[Event]:
+    proposal = context.new_id("d")
+    yield ProposalCameBack(
+        proposal=proposal,
+        item=item,
+        by=people.get(one.by, ""),
+        at=one.at,
+        text=one.text,
+        translations=one.translations,
+        protocol=one.protocol,
+        options={context.new_id("o"): text for text in one.options},
+        held=one.held,
+        held_by=people.get(one.held_by, ""),
+        held_at=one.held_at,
+    )
+    for objection in one.objections:
+        yield objection_back(objection, proposal, people)
+
+
+def objection_back(one: BroughtObjection, proposal: str, people: Mapping[str, str]) -> ObjectionCameBack:
+    person = people[one.person]
+    return ObjectionCameBack(
+        proposal=proposal,
+        objection=f"{proposal}-0-{person}",
+        person=person,
+        value=one.value,
+        text=one.text,
+        language=one.language,
+        how_met=one.how_met,
+    )
+
+
+def queue_back(one: BroughtItem, item: str, people: Mapping[str, str], context: Context) -> Iterator[Event]:
+    """They wait with the item, and stand in line once the room is on it and they are there."""
+    raised = [
+        HandRaised(
+            entry=context.new_id("e"),
+            person=people[hand.person],
+            kind=hand.kind,
+            item=item,
+            topic=hand.topic,
+            added_by=people.get(hand.added_by, ""),
+        )
+        for hand in one.hands
+    ]
+    yield from raised
+    if raised:
+        yield EntriesCarried(item=item, entries=tuple(hand.entry for hand in raised))
+
+
+@changes("agenda", ItemCameBack)
+def item_came_back(agenda: Agenda, event: ItemCameBack, stamp: Stamp) -> Agenda:
+    return with_item(agenda, event.item, from_before=True, held_why=event.why)
+
+
+@changes("proposals", ProposalCameBack)
+def proposal_came_back(proposals: Proposals, event: ProposalCameBack, stamp: Stamp) -> Proposals:
+    """Open again, as one that was held and is taken up."""
+    made = Proposal(
+        id=event.proposal,
+        item=event.item,
+        by=event.by,
+        at=event.at,
+        versions=(Version(1, event.text, event.translations, event.by, event.at),),
+        protocol=event.protocol,
+        options=event.options,
+        stage=Stage.REACT,
+        stage_at=stamp.at,
+        earlier=(Outcome(event.held, 1, 0, event.held_by, event.held_at, is_back=True),),
+    )
+    return replace(proposals, by_id=put(proposals.by_id, made.id, made))
+
+
+@changes("proposals", ObjectionCameBack)
+def objection_came_back(proposals: Proposals, event: ObjectionCameBack, stamp: Stamp) -> Proposals:
+    proposal = proposals.by_id[event.proposal]
+    objection = Objection(
+        event.objection,
+        event.person,
+        version=1,
+        asking=0,
+        value=event.value,
+        text=event.text,
+        language=event.language,
+        how_met=event.how_met,
+        met_in=1 if event.how_met else 0,
+    )
+    objections = put(proposal.objections, objection.id, objection)
+    return replace(proposals, by_id=put(proposals.by_id, proposal.id, replace(proposal, objections=objections)))
