@@ -111,8 +111,8 @@ def test_a_held_item_comes_back_with_its_queue_and_its_words(last):
     assert (room.name(item.presenter), [room.name(p) for p in item.circle]) == ("Ada", ["Bo", "Dee"])
     assert room.meeting.panels.of(room.item, bo.id).text == "Too dark."
     assert room.line == []  # nobody who waits has come yet
-    room.ask(bo.id, EnterRoom())
     room.ask(dee.id, EnterRoom())
+    room.ask(bo.id, EnterRoom())
     assert [(room.name(p.entry.person), p.entry.topic) for p in room.places()] == [("Dee", "First"), ("Bo", "Second")]
     assert room.replayed() == room.meeting
 
