@@ -110,7 +110,7 @@ def test_ending_the_meeting_ends_the_turn_even_where_no_item_is_open(room):
 
 
 def test_who_goes_home_keeps_their_place_with_an_item_left_for_later(room):
-    ada, dee = room.people("Ada", "Dee")
+    ada = room.person("Ada")
     room.with_hands("Ada", "Dee")
     room.goes_to("Budget")
     ada.asks("leave")
