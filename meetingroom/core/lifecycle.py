@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from meetingroom.core.acts import (
     Capability,
     Command,
@@ -23,9 +21,9 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import ItemAdded, ItemState, Purpose, Titled, Titles
+from meetingroom.core.brought import Brought
 from meetingroom.core.carrying import leaving
 from meetingroom.core.closing import Closing, Reason, closing
-from meetingroom.core.brought import Brought
 from meetingroom.core.continuing import Again, continuing
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.progress import ItemStarted, leave_item

@@ -16,7 +16,15 @@ from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import Outcome, Terms
 from meetingroom.core.panels import PanelShared
 from meetingroom.core.progress import PanelsRevealed
-from meetingroom.core.proposals import OptionText, Proposal, Proposals, Stage, Statement, Translations, Version
+from meetingroom.core.proposals import (
+    OptionText,
+    Proposal,
+    Proposals,
+    Stage,
+    Statement,
+    Translations,
+    Version,
+)
 from meetingroom.core.protocols import ProtocolKey
 
 
