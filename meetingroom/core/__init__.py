@@ -34,6 +34,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     hours,
     importing,
     interpreting,
+    leading,
     lifecycle,
     links,
     locking,

@@ -94,7 +94,7 @@ class BroughtProposal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
 
 class BroughtItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An item that was held or not reached, with all that waits on it. The id in `item` is that of the meeting before."""
+    """An item that was held or not reached, with all that waits on it; `item` has its id of the meeting before."""
 
     item: ItemAdded
     why: Line = ""

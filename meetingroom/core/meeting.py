@@ -31,6 +31,7 @@ from meetingroom.core.erasing import Erasures
 from meetingroom.core.evidence import Evidence
 from meetingroom.core.excusals import Excusals
 from meetingroom.core.heard import Heard
+from meetingroom.core.leading import Leading
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
 from meetingroom.core.norms import Norms
@@ -65,6 +66,7 @@ class Meeting:
     settings: Settings = field(default_factory=Settings)
     changed: Changed = field(default_factory=Changed)
     roster: Roster = field(default_factory=Roster)
+    leading: Leading = field(default_factory=Leading)
     door: Door = field(default_factory=Door)
     seats: Seats = field(default_factory=Seats)
     excusals: Excusals = field(default_factory=Excusals)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 LOCALES = Path(__file__).parent.parent / "locales"
 DEFAULT = "en"
@@ -44,6 +44,14 @@ def negotiate(accept_language: str, chosen: str = "", offered: Collection[str] =
 def formats(language: str) -> str:
     """Whose numbers, dates and plurals a language has."""
     return FORMATS.get(language, language)
+
+
+def language_name(code: str, language: str) -> str:
+    """What a language is called in the reader's; its code where nobody knows."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(formats(language)) or code
+    except (ValueError, UnknownLocaleError):
+        return code
 
 
 def direction(language: str) -> str:
