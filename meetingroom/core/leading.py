@@ -1,4 +1,4 @@
-"""Who led the meeting from when to when: from its start, shared, handed over, or stood in while no facilitator was there."""
+"""Who led the meeting, and when: from its start, shared, handed over, or standing in for who had lost their line."""
 
 from __future__ import annotations
 
