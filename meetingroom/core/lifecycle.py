@@ -234,4 +234,5 @@ def meeting_reopened(lifecycle: Lifecycle, event: MeetingReopened, stamp: Stamp)
 
 @changes("closing", MeetingReopened)
 def nothing_left_open(before: Closing, event: MeetingReopened, stamp: Stamp) -> Closing:
-    return Closing()
+    """Why it ended before stays in the record."""
+    return Closing(earlier=before.all)

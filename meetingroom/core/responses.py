@@ -21,10 +21,12 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.anchors import Anchor
+from meetingroom.core.closing import StillOpen, closing_check
 from meetingroom.core.draft import Draft, section_of
 from meetingroom.core.panels import without_device
 from meetingroom.core.proposals import Statement as Words
 from meetingroom.core.proposals import written
+from meetingroom.core.saying import Said
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -168,9 +170,22 @@ def item_of_response(draft: Draft, response: Response) -> str:
     return response.item or (section.item if section else "")
 
 
+def concerns(draft: Draft) -> list[Response]:
+    """Every concern: those without a reply first, then those whose writer says *not yet*, then the others."""
+    found = [r for r in draft.responses.values() if r.kind is ResponseKind.CONCERN]
+    return sorted(found, key=lambda r: (r.state is not ReplyState.OPEN, r.answers_me is not False))
+
+
 def without_reply(draft: Draft) -> list[str]:
     """Concerns that nobody has answered: closing the meeting with one needs a reason."""
-    return [r.id for r in draft.responses.values() if r.state is ReplyState.OPEN and r.kind is ResponseKind.CONCERN]
+    return [r.id for r in concerns(draft) if r.state is ReplyState.OPEN]
+
+
+@closing_check
+def concerns_without_reply(meeting: Meeting) -> list[StillOpen]:
+    """In every meeting, whatever its closing checks: whoever answers a draft is owed an answer."""
+    lacking = (meeting.draft.responses[r] for r in without_reply(meeting.draft))
+    return [StillOpen("concern", r.id, Said("concern-lacks-reply", {"text": r.text[:140]}), True) for r in lacking]
 
 
 def with_response(draft: Draft, response_id: str, **changed: object) -> Draft:

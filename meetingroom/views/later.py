@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from meetingroom.core.actions import Action, Actions, ActionState
-from meetingroom.core.closing import still_open
+from meetingroom.core.closing import needs_reason, still_open
 from meetingroom.core.continuing import Continued
+from meetingroom.core.draft import Draft
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.parking import Parked, ParkedState, Parking
+from meetingroom.core.responses import concerns
 from meetingroom.core.saying import wire
+from meetingroom.views.draft import response_row
 from meetingroom.views.shared import listed, present
 
 
@@ -49,14 +52,20 @@ def action_row(action: Action) -> dict[str, Any]:
 
 def closing_pieces(meeting: Meeting) -> tuple[Any, ...]:
     """What is open, found anew: each subject has its own look at the meeting."""
-    found = tuple((one.kind, one.about, one.said) for one in still_open(meeting))
-    return (found, meeting.settings.closing_checks)
+    found = still_open(meeting)
+    rows = tuple((one.kind, one.about, one.said) for one in found)
+    return (rows, needs_reason(meeting, found), meeting.draft)
 
 
-def closing_part(found: tuple[Any, ...], checks: bool) -> dict[str, Any]:
-    """What a facilitator is shown before the meeting ends: `needs_reason` when it ends so only for one."""
+def closing_part(found: tuple[Any, ...], for_a_reason: bool, draft: Draft) -> dict[str, Any]:
+    """What a facilitator is shown before the meeting ends: `needs_reason` when it ends so only for one.
+
+    `concerns` are all that readers of the draft had, each with its reply.
+    """
     rows = ((f"{kind}:{about}", {"kind": kind, "about": about, "said": wire(said)}) for kind, about, said in found)
-    return listed(rows, "open") | present({"needs_reason": checks and bool(found)})
+    asked = listed(((r.id, response_row(draft, r)) for r in concerns(draft)), "concerns")
+    told = {"needs_reason": for_a_reason, "concerns": asked if asked["order"] else None}
+    return listed(rows, "open") | present(told)
 
 
 def continued_part(continued: Continued) -> dict[str, Any]:

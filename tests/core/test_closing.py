@@ -32,7 +32,7 @@ def test_it_ends_all_the_same_for_a_reason_which_is_kept(room):
     room.person("Cleo").asks("end_meeting", reason="The building closes.")
 
     assert room.meeting.has_ended
-    assert room.meeting.closing == Closing("The building closes.", (f"parked:{topic(room)}",))
+    assert (room.meeting.closing.reason, room.meeting.closing.open) == ("The building closes.", (f"parked:{topic(room)}",))
     assert room.replayed() == room.meeting
 
 
@@ -60,10 +60,43 @@ def test_without_closing_checks_it_is_named_and_stands_in_nobodys_way(room):
     assert room.meeting.closing == Closing()
 
 
-def test_reopening_forgets_the_reason(room):
+def test_a_reason_that_was_given_stays_when_the_meeting_goes_on_and_ends_again(room):
     cleo = room.person("Cleo")
     cleo.asks("end_meeting", reason="The building closes.")
-
     cleo.asks("reopen_meeting")
+
+    cleo.asks("end_meeting", reason="It is late.")
+
+    assert [ended.reason for ended in room.meeting.closing.all] == ["The building closes.", "It is late."]
+    assert {ended.by for ended in room.meeting.closing.all} == {cleo.id}
+    assert room.replayed() == room.meeting
+
+
+def with_a_concern(**settings):
+    room = Room("Ada", **settings)
+    room.person("Cleo").asks("add_sections", sections=[{"titles": {"en": "Bus"}, "texts": {"en": "It is late."}}])
+    room.person("Cleo").asks("publish_draft", expected=0)
+    (section,) = room.meeting.draft.sections
+    room.person("Ada").asks("send_response", kind="concern", section=section, text="He waits alone.", version=1)
+    return room, next(iter(room.meeting.draft.responses))
+
+
+@pytest.mark.parametrize("checks", [True, False])
+def test_a_concern_without_a_reply_needs_a_reason_in_every_meeting(checks):
+    room, concern = with_a_concern(closing_checks=checks)
+    cleo = room.person("Cleo")
+    assert cleo.tries("end_meeting").code == "closing-checks"
+
+    cleo.asks("end_meeting", reason="The bus company was not reached.")
+
+    assert room.meeting.closing.open == (f"concern:{concern}",)
+
+
+def test_a_concern_with_a_reply_stands_in_nobodys_way():
+    room, concern = with_a_concern(closing_checks=True)
+    cleo = room.person("Cleo")
+    cleo.asks("reply_to_response", response=concern, state="answered", text="Somebody waits with him.")
+
+    cleo.asks("end_meeting")
 
     assert room.meeting.closing == Closing()

@@ -82,6 +82,13 @@ class Room(Screens):
             found: dict[str, Any] = json.load(answer)["view"]
             return found
 
+    def call_draft(self) -> dict[str, Any]:
+        """The draft as Cleo sees it."""
+        request = Request(f"{self.url}/api/meetings/{self.code}/draft", headers={"Authorization": f"Bearer {self.token}"})
+        with urlopen(request, timeout=20) as answer:
+            found: dict[str, Any] = json.load(answer)
+            return found
+
     def item(self, title: str) -> str:
         return next(i for i, item in self.view()["agenda"]["items"].items() if item["title"] == title)
 

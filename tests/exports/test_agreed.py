@@ -53,6 +53,10 @@ def with_things():
     return room
 
 
+def title_of(room, message):
+    return Words("en").say(message)
+
+
 def tables(blocks):
     return [block for block in blocks if isinstance(block, Table)]
 
@@ -67,14 +71,18 @@ def test_the_actions_say_who_and_by_when_or_that_nobody_does_yet():
     )
 
 
-def test_what_was_parked_stands_there_with_why_the_meeting_ended_all_the_same():
+def test_what_was_parked_stands_there_and_why_the_meeting_ended_all_the_same_among_the_overrides():
     room = with_things()
     room.person("Cleo").asks("end_meeting", reason="The building closes.")
 
-    (parked, reason) = section(made(room), "Parking lot")
+    (parked,) = section(made(room), "Parking lot")
+    (reason, still_open) = section(made(room), title_of(room, "record-overrides"))
 
     assert parked.rows == (("Noise", "Ada", "nobody yet", "no day yet"),)
-    assert reason == Paragraph("The meeting ended with one thing still open. The reason given: The building closes.")
+    assert reason == Paragraph(
+        "Cleo ended the meeting at 08:00 with one thing still open. The reason given: The building closes."
+    )
+    assert still_open.rows == (("A parked topic: Noise", "Ada"),)
 
 
 def test_without_any_there_is_no_such_chapter(room):

@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from meetingroom.core.closing import Closing
 from meetingroom.core.unheard import LeftUnheard
 from meetingroom.exports.chapters import Chapter, chapter
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, one_line
-from meetingroom.exports.tree import Block, Heading, table
+from meetingroom.exports.tree import Block, Heading, Paragraph, table
 
 
 @chapter(Chapter.OVERRIDES)
 def overrides(telling: Telling, source: Source) -> list[Block]:
+    blocks = [*left_unheard(telling), *(b for ended in telling.meeting.closing.all for b in all_the_same(telling, ended))]
+    return [Heading(2, telling.say("record-overrides"), "record-overrides"), *blocks] if blocks else []
+
+
+def left_unheard(telling: Telling) -> Iterator[Block]:
     unheard = telling.meeting.unheard
     rows = [row(telling, left) for item in telling.items() for left in unheard.on(item.id)]
-    if not rows:
-        return []
     head = ("record-item", "record-when", "record-left-unheard", "record-why", "record-by")
-    return [
-        Heading(2, telling.say("record-overrides"), "record-overrides"),
-        table((telling.say(h) for h in head), rows, "overrides"),
-    ]
+    if rows:
+        yield table((telling.say(h) for h in head), rows, "overrides")
 
 
 def row(telling: Telling, left: LeftUnheard) -> tuple[str, ...]:
     names = ", ".join(telling.name(person) for person in left.people)
     return (telling.numbered(left.item), telling.clock(left.at), names, one_line(left.reason), telling.name(left.by))
+
+
+def all_the_same(telling: Telling, ended: Closing) -> Iterator[Block]:
+    """Why the meeting ended although something was still open, and what that was."""
+    told = {"count": len(ended.open), "reason": one_line(ended.reason), "name": telling.name(ended.by)}
+    yield Paragraph(telling.say("record-ended-all-the-same", time=telling.clock(ended.at), **told))
+    rows = [open_row(telling, *one.split(":", 1)) for one in ended.open]
+    yield table((telling.say("record-still-open"), telling.say("record-person")), rows, "ended-with-open")
+
+
+def open_row(telling: Telling, kind: str, about: str) -> tuple[str, str]:
+    """What was open in its own words, and whose it is."""
+    if kind == "concern":
+        response = telling.meeting.draft.responses[about]
+        return telling.say("closing-kind-concern", text=one_line(response.text)), telling.name_and_role(response.person)
+    topic = telling.meeting.parking.topics[about]
+    owner = topic.owner or topic.raised_by
+    return telling.say("closing-kind-parked", text=one_line(topic.text)), telling.name_and_role(owner) if owner else ""

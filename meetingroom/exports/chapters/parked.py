@@ -1,4 +1,4 @@
-"""What is real but was not for this meeting, and what was open when it ended."""
+"""What is real but was not for this meeting."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from meetingroom.core.parking import Parked, ParkedState
 from meetingroom.exports.chapters import Chapter, chapter
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, one_line
-from meetingroom.exports.tree import Block, Heading, Paragraph, table
+from meetingroom.exports.tree import Block, Heading, table
 
 
 @chapter(Chapter.PARKED)
@@ -19,7 +19,6 @@ def parked(telling: Telling, source: Source) -> list[Block]:
     return [
         Heading(2, telling.say("parking-title"), "record-parked"),
         table((telling.say(h) for h in head), rows),
-        *ended_all_the_same(telling),
     ]
 
 
@@ -29,12 +28,3 @@ def row(telling: Telling, topic: Parked) -> tuple[str, ...]:
     raised = telling.name(topic.raised_by) if topic.raised_by else ""
     state = telling.say("record-taken-up") if topic.state is ParkedState.TAKEN_UP else ""
     return (one_line(topic.text), raised, owner, day, state)
-
-
-def ended_all_the_same(telling: Telling) -> list[Block]:
-    """Why the meeting ended although something was still open."""
-    closing = telling.meeting.closing
-    if not closing.reason:
-        return []
-    said = telling.say("record-ended-all-the-same", count=len(closing.open), reason=one_line(closing.reason))
-    return [Paragraph(said)]

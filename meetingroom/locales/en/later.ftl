@@ -52,6 +52,12 @@ closing-open = { $count ->
     [one] One thing is still open:
    *[other] { $count } things are still open:
 }
+concern-lacks-reply = “{ $text }” has no reply yet.
+closing-concerns-lacking = Concerns about the draft: { $all }. Without a reply yet: { $count }
+closing-concerns = { $count ->
+    [one] One concern about the draft, with its reply
+   *[other] { $count } concerns about the draft, each with its reply
+}
 closing-reason = Why does the meeting end all the same?
 closing-reason-hint = The record shows it.
 
@@ -78,9 +84,12 @@ record-owner = Looked after by
 record-returns = Returns
 record-taken-up = taken up as an item
 record-ended-all-the-same = { $count ->
-    [one] The meeting ended with one thing still open. The reason given: { $reason }
-   *[other] The meeting ended with { $count } things still open. The reason given: { $reason }
+    [one] { $name } ended the meeting at { $time } with one thing still open. The reason given: { $reason }
+   *[other] { $name } ended the meeting at { $time } with { $count } things still open. The reason given: { $reason }
 }
+record-still-open = What was still open
+closing-kind-concern = A concern without a reply: { $text }
+closing-kind-parked = A parked topic: { $text }
 
 refused-closing-checks = { $count ->
     [one] One thing is still open. Settle it, or say why the meeting ends all the same.

@@ -52,6 +52,12 @@ closing-open = { $count ->
     [one] Queda una cosa abierta:
    *[other] Quedan { $count } cosas abiertas:
 }
+concern-lacks-reply = «{ $text }» aún no tiene respuesta.
+closing-concerns-lacking = Preocupaciones sobre el borrador: { $all }. Aún sin respuesta: { $count }
+closing-concerns = { $count ->
+    [one] Una preocupación sobre el borrador, con su respuesta
+   *[other] { $count } preocupaciones sobre el borrador, cada una con su respuesta
+}
 closing-reason = ¿Por qué termina la reunión de todos modos?
 closing-reason-hint = Queda en el acta.
 
@@ -78,9 +84,12 @@ record-owner = Lo cuida
 record-returns = Vuelve
 record-taken-up = pasó a la agenda
 record-ended-all-the-same = { $count ->
-    [one] La reunión terminó con una cosa abierta. La razón que se dio: { $reason }
-   *[other] La reunión terminó con { $count } cosas abiertas. La razón que se dio: { $reason }
+    [one] { $name } terminó la reunión a las { $time } con una cosa abierta. La razón que se dio: { $reason }
+   *[other] { $name } terminó la reunión a las { $time } con { $count } cosas abiertas. La razón que se dio: { $reason }
 }
+record-still-open = Lo que seguía abierto
+closing-kind-concern = Una preocupación sin respuesta: { $text }
+closing-kind-parked = Un tema estacionado: { $text }
 
 refused-closing-checks = { $count ->
     [one] Queda una cosa abierta. Resuélvala, o diga por qué la reunión termina de todos modos.

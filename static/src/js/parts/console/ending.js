@@ -3,30 +3,29 @@ import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
 import { currentItem, namesOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
-import { say, t } from "../../lib/words.js";
+import { t } from "../../lib/words.js";
 import { keptUntil, ownRecord } from "../after.js";
 import { takeAway } from "../take_away.js";
+import { closing } from "./closing.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
 import { nextMeeting } from "./next_meeting.js";
 
 /** @param {typeof state} s */
-export const endDialog = ({ view, mine: { may } }) => dialog("end", t("console-end-title"), () => html`
+export const endDialog = (s) => dialog("end", t("console-end-title"), () => endNow(s), s.view.closing?.order.length || s.view.closing?.concerns ? "wide" : "");
+
+/** @param {typeof state} s */
+const endNow = (s, { view, mine: { may } } = s) => html`
   <p>${t("console-end-hint")}</p>
-  ${stillOpen(view)} ${lacking(view)}
+  ${stillOpen(view)} ${view.closing ? closing(s) : nothing}
   ${unheard(view)} ${needsReason(view) && may.end_meeting ? giving(may) : nothing}
   <div class="row">
     ${needsReason(view) ? nothing : actButton(may, { act: "end_meeting", label: t("console-end-now"), look: "danger", then: closeDialog })}
     <button type="button" class="button" data-look="quiet" @click=${closeDialog}>${t("console-end-not-yet")}</button>
-  </div>`);
+  </div>`;
 
-/** What nobody looks after yet. @param {any} view */
-const lacking = ({ closing }) => (closing?.order.length
-  ? html`<div class="card" data-look="notice"><p>${t("closing-open", { count: closing.order.length })}</p><ul class="list">${closing.order.map((/** @type {string} */ id) => html`<li>${say(closing.open[id].said)}</li>`)}</ul></div>`
-  : nothing);
-
-/** Where the meeting has closing checks, or its item waits for everyone. @param {any} view */
-const needsReason = ({ closing, leaving }) => Boolean((closing?.order.length && closing.needs_reason) || leaving?.needs_reason);
+/** What is open asks for one, or its item waits for everyone. @param {any} view */
+const needsReason = ({ closing, leaving }) => Boolean(closing?.needs_reason || leaving?.needs_reason);
 
 /** Who has not been heard on the item that would be closed. @param {any} view */
 const unheard = (view) => (view.leaving?.unheard?.length

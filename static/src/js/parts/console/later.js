@@ -92,13 +92,13 @@ const who = (owner, id) => (id ? { action: id, owner } : owner ? { owner } : {})
 const words = (name, label, value = "") => field(label, html`<textarea name=${name} rows="2" maxlength="200" required ?autofocus=${!value} .defaultValue=${value}></textarea>`);
 
 /** @param {any} view @param {string} label @param {string} [chosen] */
-function owner(view, label, chosen = "") {
+export function owner(view, label, chosen = "") {
   const people = view.people.order.filter((/** @type {string} */ id) => view.people.people[id].presence !== "removed");
   return field(label, choice("owner", ["", ...people], chosen, (id) => (id ? nameOf(view, id) : t("parked-owner-none"))));
 }
 
 /** @param {string} name @param {string} label @param {string} [value] */
-const when = (name, label, value = "") => field(label, html`<input type="date" name=${name} value=${value}>`);
+export const when = (name, label, value = "") => field(label, html`<input type="date" name=${name} value=${value}>`);
 
 /** One tap where there are words to park, else they are asked for. @param {any} may @param {{entry: string} | {turn: string}} what @param {string | undefined} topic @param {"plain" | "quiet"} [look] */
 export function parking(may, what, topic, look = "plain") {

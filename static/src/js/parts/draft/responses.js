@@ -31,8 +31,8 @@ export const said = (view, { person, kind, quote, quote_lang, gone, text, lang, 
   <p class="words" lang=${lang} dir="auto">${text}</p>
   ${translations[language] && lang !== language ? html`<p class="words" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, translations[language].by) })}</span> ${translations[language].text}</p>` : nothing}`;
 
-/** @param {typeof state} s @param {any} response */
-const reply = ({ view }, { state: what, reply, replied_by, changed_in, item, answers_me }) => html`<p>
+/** What came of it. @param {typeof state} s @param {any} response */
+export const reply = ({ view }, { state: what, reply, replied_by, changed_in, item, answers_me }) => html`<p>
   <span class="badge" data-look=${what === "open" ? "quiet" : "accent"}>${t(`reply-${what}`.replaceAll("_", "-"), { version: changed_in ?? 0, item: item ? titleOf(view.agenda.items[item]) : "" })}</span>
   ${answers_me ? html`<span class="badge" data-look=${answers_me === "yes" ? "accent" : "notice"}>${t(`reply-judged-${answers_me}`.replaceAll("_", "-"))}</span>` : nothing}
   ${reply ? html`<bdi class="words">${reply}</bdi> <span class="hint">${nameOf(view, replied_by)}</span>` : nothing}</p>`;
@@ -48,8 +48,8 @@ const judge = (may, id, { answers_me }) => html`<div class="row">${[["yes", true
 /** @param {typeof state} s @param {any} draft */
 const answers = ({ mine }, draft) => draft.writes || mine.capabilities?.includes("facilitate");
 
-/** @param {typeof state} s @param {string} id @param {any} response */
-const answer = ({ mine: { may } }, id, response) => html`<div class="row">
+/** The ways to answer it. @param {typeof state} s @param {string} id @param {any} response */
+export const answer = ({ mine: { may } }, id, response) => html`<div class="row">
   ${["answered", "declined"].map((what) => typedForm(may, {
     act: "reply_to_response",
     name: `reply:${id}:${what}`,
