@@ -30,6 +30,7 @@ from meetingroom.web import (
     charts,
     door,
     draft,
+    erase,
     errors,
     next_meeting,
     opening,
@@ -70,6 +71,7 @@ def create_app(config: Config) -> Flask:
     record.register(app)
     redact.register(app)
     after.register(app)
+    erase.register(app)
     errors.register(app)
     api.register(app)
     charts.register(app)

@@ -114,7 +114,8 @@ def is_asked(meeting: Meeting, person_id: str) -> bool:
     person = meeting.roster.people.get(person_id)
     if person is None or person.is_removed:
         return False
-    return bool(person.stays) or any(person_id in meeting.panels.on(item) for item in meeting.agenda.order)
+    wrote_ahead = any(response.person == person_id for response in meeting.draft.responses.values())
+    return bool(person.stays) or wrote_ahead or any(person_id in meeting.panels.on(i) for i in meeting.agenda.order)
 
 
 def asked(meeting: Meeting) -> list[str]:

@@ -5,33 +5,96 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetingroom.core.agenda import Item
+from meetingroom.core.answers import Asking
 from meetingroom.core.ledger import line_of
 from meetingroom.core.panels import is_held_back
+from meetingroom.core.proposals import Proposal
+from meetingroom.core.responses import item_of_response
+from meetingroom.exports.chapters.concerns import response_passages
+from meetingroom.exports.chapters.decisions import label, objection_passage
+from meetingroom.exports.chapters.said_back import passage as statement_passage
 from meetingroom.exports.chapters.turns import turns_taken
 from meetingroom.exports.chapters.views import view
 from meetingroom.exports.source import Source
-from meetingroom.exports.telling import Telling
+from meetingroom.exports.telling import Telling, joined, one_line
 from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph
 from meetingroom.words import Words
 
+SHORT = 90  # of a proposal's text, so that it is known which one
+
 
 def own(source: Source, person: str, words: Words) -> Document:
-    """One person's lines, turns and views, item by item."""
+    """One person's lines, turns, views, statements, concerns and positions, item by item."""
     telling = Telling(source.meeting, words, source.zone)
     blocks = [block for item in telling.items() for block in on_item(telling, item, person)]
+    blocks += on_no_item(telling, person)
     return Document(telling.title, words.language, tuple(blocks) or (Paragraph(words.say("own-nothing")),))
 
 
 def on_item(telling: Telling, item: Item, person: str) -> Iterator[Block]:
     facts = [*how_heard(telling, item, person), *turns(telling, item, person)]
-    panel = telling.meeting.panels.of(item.id, person)
-    if not facts and panel is None:
+    words = [*own_view(telling, item, person), *said_back(telling, item, person), *asked(telling, item.id, person)]
+    decided = [*positions(telling, item, person)]
+    if not (facts or words or decided):
         return
-    yield Heading(3, telling.numbered(item.id), "")
+    yield Heading(2, telling.numbered(item.id), "")
     if facts:
         yield Facts(tuple(facts))
+    yield from words
+    yield from decided
+
+
+def own_view(telling: Telling, item: Item, person: str) -> Iterator[Block]:
+    panel = telling.meeting.panels.of(item.id, person)
     if panel is not None and not is_held_back(item):
         yield view(telling, item, person, panel)
+
+
+def said_back(telling: Telling, item: Item, person: str) -> Iterator[Block]:
+    """What others took this person's view to be, with their own word on it."""
+    for statement in telling.meeting.sayback.on(item.id):
+        if statement.person == person:
+            yield statement_passage(telling, statement)
+
+
+def asked(telling: Telling, item_id: str, person: str) -> Iterator[Block]:
+    """What they asked, feared and suggested about the draft, and what came of each; "" for what is at no item."""
+    draft = telling.meeting.draft
+    for response in draft.responses.values():
+        if response.person == person and item_of_response(draft, response) == item_id:
+            yield from response_passages(telling, response)
+
+
+def on_no_item(telling: Telling, person: str) -> list[Block]:
+    found = list(asked(telling, "", person))
+    return [Heading(2, telling.say("draft-title"), ""), *found] if found else []
+
+
+def positions(telling: Telling, item: Item, person: str) -> Iterator[Block]:
+    """Where they stood on each proposal, each time that answers were opened, and what they objected to."""
+    for proposal in telling.meeting.proposals.on(item.id):
+        rows = [row for asking in proposal.askings for row in position(telling, proposal, asking, person)]
+        if rows:
+            yield Facts(tuple(rows))
+        for objection in proposal.objections.values():
+            if objection.person == person:
+                yield objection_passage(telling, objection)
+
+
+def position(telling: Telling, proposal: Proposal, asking: Asking, person: str) -> Iterator[tuple[str, str]]:
+    if not asking.is_open:
+        return
+    text = next(version.text for version in proposal.versions if version.number == asking.version)
+    to = telling.say("own-position", text=shortened(one_line(text)), version=asking.version)
+    answer, beside = asking.answers.get(person), asking.beside.get(person)
+    if answer is not None:
+        yield to, joined([label(telling, proposal, asking, answer.value), one_line(answer.text)])
+    elif beside is not None:
+        yield to, telling.say(f"beside-{beside.replace('_', '-')}")
+
+
+def shortened(text: str) -> str:
+    return text if len(text) <= SHORT else f"{text[:SHORT].rstrip()}…"
 
 
 def how_heard(telling: Telling, item: Item, person: str) -> Iterator[tuple[str, str]]:

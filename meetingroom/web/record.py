@@ -9,7 +9,7 @@ from markupsafe import Markup
 from werkzeug.http import dump_options_header
 from werkzeug.wrappers import Response as AnyResponse
 
-from meetingroom.core.acts import Refused
+from meetingroom.core.acts import Capability, Refused
 from meetingroom.core.confirming import is_asked
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.retention import corrected_until
@@ -68,8 +68,13 @@ def shown(take: Take, who: Visitor) -> dict[str, Any]:
         "record": Markup(html.fragment(take.document)),  # made safe by the format itself
         "text": text.page(take.document),
         "own": own_words(take, who.person),
+        "leads": leads(meeting, who.person),
         "downloads": take_away(meeting, who.person)["copies"],
     }
+
+
+def leads(meeting: Meeting, person: str) -> bool:
+    return bool(person) and meeting.roster.people[person].can(Capability.FACILITATE)
 
 
 def own_words(take: Take, person: str) -> dict[str, str] | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from meetingroom.app import parts
 from meetingroom.store import tables
 from meetingroom.words import LANGUAGES, Words
 from tests.web.script import new_app, starts
@@ -41,6 +44,21 @@ def test_one_sees_ones_own_words_and_nobody_elses(ada):
     assert "<em>both</em>" in page
     assert "I do not." not in page
     assert "You can confirm or correct until" in page
+
+
+def test_who_says_nothing_until_the_deadline_is_recorded_as_silent(app, ada, cleo):
+    posts(ada, "/m/CODE/record/mine", say="right")
+    joined, later = parts(app), time.time() + 8 * 86_400
+    joined.rooms.now = lambda: later
+    try:
+        joined.clockwork.ask_what_is_due(later)
+    finally:
+        joined.rooms.now = time.time
+
+    text = cleo.get("/m/CODE/record.txt").text
+    assert "Ada: confirmed" in text
+    assert "Bo: said nothing" in text
+    assert "The time for corrections is over." in ada.get("/m/CODE/record/mine").text
 
 
 def test_one_confirms_and_the_record_says_so(ada, cleo):

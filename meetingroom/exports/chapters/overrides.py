@@ -14,7 +14,8 @@ from meetingroom.exports.tree import Block, Heading, Paragraph, table
 
 @chapter(Chapter.OVERRIDES)
 def overrides(telling: Telling, source: Source) -> list[Block]:
-    blocks = [*left_unheard(telling), *(b for ended in telling.meeting.closing.all for b in all_the_same(telling, ended))]
+    ends = telling.meeting.closing.all
+    blocks = [*left_unheard(telling), *(block for ended in ends for block in all_the_same(telling, ended))]
     return [Heading(2, telling.say("record-overrides"), "record-overrides"), *blocks] if blocks else []
 
 

@@ -3,6 +3,7 @@
 own-title = How your own words stand in the record
 own-lead = Look whether this is what you said and wrote. Others’ words are in the record itself.
 own-heard = How you were heard
+own-position = Your answer to “{ $text }”, version { $version }
 own-nothing = The record has no words of yours.
 own-confirm = That is right
 own-correct = Something is not right
@@ -57,3 +58,25 @@ refused-corrections-closed = The time for corrections is over. Tell whoever faci
 refused-too-many-corrections = There are { $most } corrections of yours already. Put the rest into one with them.
 refused-meeting-deleted = Everything of this meeting has been deleted.
 refused-nothing-to-erase = Nothing of this is in the meeting.
+
+erase-title = Erase something
+erase-lead = Words that should not stand here are taken out for good: from this meeting, its record and the database. The record says that something was erased. Copies that people took with them are theirs.
+erase-words = Which words?
+erase-words-hint = You see where they stand before anything goes.
+erase-find = Look for them
+erase-nowhere = These words stand nowhere here.
+erase-goes = This goes, for good
+erase-goes-hint = What was written in one act goes together. Untick what should stay.
+erase-goes-notes = In the notes: “{ $words }”, these words alone
+erase-goes-name = The name { $name }, wherever the room wrote it. What they did and said stays, and is nobody’s by name.
+erase-why = Why?
+erase-why-hint = This stays, so do not repeat the words.
+erase-now = Erase it for good
+erase-name = Or a person’s name
+erase-name-hint = It may also stand inside what somebody wrote: look for it above as well.
+erase-see-name = See what goes
+erase-done = { $count ->
+    [one] Erased. It stands nowhere here any more.
+   *[other] Erased: { $count } things. They stand nowhere here any more.
+}
+refused-nothing-ticked = Nothing was ticked, so nothing was erased.

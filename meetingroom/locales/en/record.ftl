@@ -94,3 +94,6 @@ verify-row-changed = row { $row } (by { $by }, { $at }): changed, or the row bef
 verify-text-changed = row { $row } (by { $by }, { $at }): a text in it is not as it was written
 verify-head-differs = The file names another head than its last row has: { $head }
 verify-other-head = This is not the head that you gave: the chain ends on { $head }
+record-erased-row = Text of row { $row }
+record-erased-name = A person’s name
+record-erased-by = erased by { $name }, { $time }

@@ -3,6 +3,7 @@
 own-title = Cómo figuran sus propias palabras en el acta
 own-lead = Mire si esto es lo que dijo y escribió. Las palabras de las demás personas están en el acta misma.
 own-heard = Cómo se le escuchó
+own-position = Su respuesta a «{ $text }», versión { $version }
 own-nothing = El acta no tiene palabras suyas.
 own-confirm = Así está bien
 own-correct = Algo no está bien
@@ -57,3 +58,25 @@ refused-corrections-closed = El plazo para correcciones terminó. Dígale a quie
 refused-too-many-corrections = Ya hay { $most } correcciones suyas. Reúna lo demás en una de ellas.
 refused-meeting-deleted = Se borró todo lo de esta reunión.
 refused-nothing-to-erase = Nada de esto está en la reunión.
+
+erase-title = Borrar algo
+erase-lead = Las palabras que no deben estar aquí se quitan para siempre: de esta reunión, de su acta y de la base de datos. El acta dice que algo se borró. Las copias que cada quien se llevó son suyas.
+erase-words = ¿Qué palabras?
+erase-words-hint = Antes de borrar nada se ve dónde están.
+erase-find = Buscarlas
+erase-nowhere = Esas palabras no están en ninguna parte.
+erase-goes = Esto se borra para siempre
+erase-goes-hint = Lo que se escribió en un mismo acto se borra junto. Quite la marca de lo que deba quedarse.
+erase-goes-notes = En las notas: «{ $words }», solo estas palabras
+erase-goes-name = El nombre { $name }, dondequiera que la sala lo escribió. Lo que hizo y dijo se queda, sin nombre.
+erase-why = ¿Por qué?
+erase-why-hint = Esto se queda, así que no repita las palabras.
+erase-now = Borrar para siempre
+erase-name = O el nombre de una persona
+erase-name-hint = También puede estar dentro de lo que alguien escribió: búsquelo arriba.
+erase-see-name = Ver qué se borra
+erase-done = { $count ->
+    [one] Borrado. Ya no está en ninguna parte.
+   *[other] Borradas: { $count } cosas. Ya no están en ninguna parte.
+}
+refused-nothing-ticked = No se marcó nada, así que no se borró nada.

@@ -94,3 +94,6 @@ verify-row-changed = fila { $row } (por { $by }, { $at }): cambiada, o lo fue la
 verify-text-changed = fila { $row } (por { $by }, { $at }): un texto en ella no está como se escribió
 verify-head-differs = El archivo nombra otro final que el de su última fila: { $head }
 verify-other-head = No es el final que usted dio: la cadena termina en { $head }
+record-erased-row = Texto de la fila { $row }
+record-erased-name = El nombre de una persona
+record-erased-by = borrado por { $name }, { $time }
