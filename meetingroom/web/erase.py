@@ -1,4 +1,4 @@
-"""Erasing from the record's page: what was written is looked for, shown with all that would go, and then erased for good."""
+"""Erasing from the page of the record: what was written is found, shown with all that would go, and goes for good."""
 
 from __future__ import annotations
 
