@@ -81,7 +81,7 @@ def shown(who: Visitor, asked: Erasure, **more: Any) -> AnyResponse:
     meeting, words = who.meeting, asked.words
     telling = Telling(meeting, Words(g.language), zone_here())
     found = list(acts_saying(telling, words)) if words else []
-    name = telling.name(asked.person) if asked.person in meeting.roster.people else ""
+    name = telling.name(asked.person) if asked.person and asked.person in meeting.roster.people else ""
     fields = {
         "meeting": about(meeting),
         "asked": asked,
