@@ -28,6 +28,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     facilitation,
     floor,
     gates,
+    glossary,
     goals,
     hands,
     heard,

@@ -30,6 +30,7 @@ from meetingroom.core.draft import Draft
 from meetingroom.core.erasing import Erasures
 from meetingroom.core.evidence import Evidence
 from meetingroom.core.excusals import Excusals
+from meetingroom.core.glossary import Glossary
 from meetingroom.core.heard import Heard
 from meetingroom.core.leading import Leading
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
@@ -86,6 +87,7 @@ class Meeting:
     links: Links = field(default_factory=Links)
     signals: Signals = field(default_factory=Signals)
     norms: Norms = field(default_factory=Norms)
+    glossary: Glossary = field(default_factory=Glossary)
     parking: Parking = field(default_factory=Parking)
     actions: Actions = field(default_factory=Actions)
     continued: Continued = field(default_factory=Continued)

@@ -41,6 +41,18 @@ class PlannedSeat(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     needed: Told = {}  # when it is needed, where that is not always
 
 
+Meaning = Annotated[str, msgspec.Meta(min_length=1, max_length=600)]
+OtherSpelling = Annotated[str, msgspec.Meta(max_length=120)]
+
+
+class PlannedTerm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A word that such meetings use, what it means by language, and how else it is written."""
+
+    word: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+    means: Annotated[dict[Language, Meaning], msgspec.Meta(min_length=1)]
+    also: Annotated[tuple[OtherSpelling, ...], msgspec.Meta(max_length=8)] = ()
+
+
 Seats = Annotated[tuple[PlannedSeat, ...], msgspec.Meta(max_length=30)]
 
 
@@ -54,6 +66,7 @@ class Template(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     items: tuple[PlannedItem, ...] = ()
     norms: Norms = ()
     seats: Seats = ()
+    glossary: tuple[PlannedTerm, ...] = ()
 
 
 BLANK = Template()

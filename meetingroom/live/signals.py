@@ -20,13 +20,16 @@ from typing import Annotated, Any
 
 import msgspec
 
-from meetingroom.core.acts import CLOCK, Refused
+from meetingroom.core.acts import CLOCK, Command, Refused
+from meetingroom.core.glossary import LONGEST, MeaningAsked, key_of
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.plain import Unfit, clean_line
 from meetingroom.core.signals import WITHIN_S, Signal, SignalShown, enough
 from meetingroom.live.room import Rooms
 
 PULSE_S = 10  # how often a device sends; static/src/js/lib/pulse.js keeps the same
 LENGTH = 512  # characters of every pulse
+MOST_SIGNS = 200  # so many different things can be said in a meeting at once
 # A tap waits up to PULSE_S on its device, so long here, and up to a second for the clock: 5 to 20 s.
 HELD_S = (5.0, 9.0)
 
@@ -38,6 +41,7 @@ class Pulse(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     device: Device
     signals: Annotated[frozenset[Signal], msgspec.Meta(max_length=len(Signal))] = frozenset()
+    meaning: Annotated[str, msgspec.Meta(max_length=LONGEST)] = ""  # words about which it asks what they mean
 
 
 def unpacked(packed: object) -> Pulse:
@@ -53,6 +57,14 @@ def unpacked(packed: object) -> Pulse:
         raise Refused("bad-shape") from None
 
 
+@dataclass(frozen=True)
+class Sign:
+    """What several devices can say together: a signal, or that they wonder about some words."""
+
+    signal: Signal | None = None
+    key: str = ""  # of the words
+
+
 @dataclass
 class Tap:
     """One device's signal: until when it waits, until when it counts, and whether it was part of what was shown."""
@@ -60,6 +72,7 @@ class Tap:
     counts_at: float
     over_at: float
     was_shown: bool = False
+    words: str = ""
 
 
 class QuietSignals:
@@ -69,7 +82,7 @@ class QuietSignals:
         self._rooms = rooms
         self._connected = connected
         self._is_alone = is_alone  # no other process has part of the room
-        self._taps: dict[str, dict[Signal, dict[str, Tap]]] = {}
+        self._taps: dict[str, dict[Sign, dict[str, Tap]]] = {}
         self._lock = threading.Lock()
         self.now: Callable[[], float] = time.monotonic
         self.lot: Callable[[float, float], float] = random.SystemRandom().uniform
@@ -78,33 +91,38 @@ class QuietSignals:
         """Take in what a device tells; who asks is known only until here."""
         with self._lock:
             for signal in pulse.signals:
-                self._tapped(meeting_id, signal, pulse.device)
+                self._tapped(meeting_id, Sign(signal), pulse.device)
+            words = fit_to_ask(pulse.meaning)
+            if words:
+                self._tapped(meeting_id, Sign(key=key_of(words)), pulse.device, words)
 
-    def _tapped(self, meeting_id: str, signal: Signal, device: str) -> None:
-        taps = self._taps.setdefault(meeting_id, {}).setdefault(signal, {})
-        now = self.now()
+    def _tapped(self, meeting_id: str, sign: Sign, device: str, words: str = "") -> None:
+        signs = self._taps.setdefault(meeting_id, {})
+        if sign not in signs and len(signs) >= MOST_SIGNS:
+            return
+        taps, now = signs.setdefault(sign, {}), self.now()
         if device not in taps or taps[device].over_at <= now:
-            taps[device] = Tap(now + self.lot(*HELD_S), now + WITHIN_S)
+            taps[device] = Tap(now + self.lot(*HELD_S), now + WITHIN_S, words=words)
 
     def tick(self) -> None:
         """Show what enough devices have given."""
         for meeting_id in list(self._taps):
-            for signal, devices in self._reached(meeting_id):
-                self._show(meeting_id, SignalShown(signal=signal, devices=devices))
+            for command in self._reached(meeting_id):
+                self._show(meeting_id, command)
 
-    def _reached(self, meeting_id: str) -> list[tuple[Signal, int]]:
-        """The signals that enough devices gave which were not part of what was shown before, and how many gave each."""
+    def _reached(self, meeting_id: str) -> list[Command]:
+        """What enough devices gave that were not part of what was shown before, and how many gave it."""
         needed = self._needed(self._rooms.meeting(meeting_id))
-        reached = []
+        reached: list[Command] = []
         with self._lock:
             now = self.now()
-            signals = {signal: still(taps, now) for signal, taps in self._taps[meeting_id].items()}
-            self._taps[meeting_id] = {signal: taps for signal, taps in signals.items() if taps}
-            for signal, taps in self._taps[meeting_id].items():
+            signs = {sign: still(taps, now) for sign, taps in self._taps[meeting_id].items()}
+            self._taps[meeting_id] = {sign: taps for sign, taps in signs.items() if taps}
+            for sign, taps in self._taps[meeting_id].items():
                 counted = [tap for tap in taps.values() if tap.counts_at <= now]
-                if sum(not tap.was_shown for tap in counted) >= needed:
+                if sum(not tap.was_shown for tap in counted) >= (needed if sign.signal else 1):
                     mark_shown(counted)
-                    reached.append((signal, len(counted)))
+                    reached.append(showing(sign, counted))
             if not self._taps[meeting_id]:
                 del self._taps[meeting_id]
         return reached
@@ -117,11 +135,25 @@ class QuietSignals:
             return needed
         return max(1, ceil(needed * min(1.0, len(self._connected(meeting.id)) / people)))
 
-    def _show(self, meeting_id: str, command: SignalShown) -> None:
+    def _show(self, meeting_id: str, command: Command) -> None:
         try:
             self._rooms.ask(meeting_id, CLOCK, command)
         except Refused:  # the meeting has ended, or signals were turned off meanwhile
             return
+
+
+def fit_to_ask(words: str) -> str:
+    """The words as one clean line; "" where nobody could read them."""
+    try:
+        return clean_line(words, LONGEST, optional=True)
+    except Unfit:
+        return ""
+
+
+def showing(sign: Sign, counted: list[Tap]) -> Command:
+    if sign.signal:
+        return SignalShown(signal=sign.signal, devices=len(counted))
+    return MeaningAsked(words=counted[0].words, devices=len(counted))
 
 
 def still(taps: dict[str, Tap], now: float) -> dict[str, Tap]:

@@ -4,5 +4,21 @@ from meetingroom.markup.nodes import Node, nodes
 from meetingroom.markup.plain import plain
 from meetingroom.markup.render import Block, passages, render, render_blocks
 from meetingroom.markup.sanitize import sanitize
+from meetingroom.markup.terms import NO_TERMS, Vocabulary, explained, explained_text, terms_in, vocabulary
 
-__all__ = ["Block", "Node", "nodes", "passages", "plain", "render", "render_blocks", "sanitize"]
+__all__ = [
+    "NO_TERMS",
+    "Block",
+    "Node",
+    "Vocabulary",
+    "explained",
+    "explained_text",
+    "nodes",
+    "passages",
+    "plain",
+    "render",
+    "render_blocks",
+    "sanitize",
+    "terms_in",
+    "vocabulary",
+]

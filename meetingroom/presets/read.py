@@ -14,11 +14,13 @@ from meetingroom.core.settings import ChangeSettings, Settings
 from meetingroom.core.template import Norms, PlannedItem, Seats, Template, Titled, Told
 from meetingroom.core.texts import Kind, shape_of, walk
 from meetingroom.presets import lines
+from meetingroom.presets.terms import BadTerm, read_terms
 
 OURS = Path(__file__).parent
 MOST_BYTES = 200_000
 ONE_LINE = 200  # a text that may be longer than this may have several lines
 KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
+CSV = re.compile(r"[A-Za-z0-9_-]{1,60}\.csv")
 
 
 class FaultyTemplates(Exception):
@@ -74,6 +76,7 @@ class Written(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     items: tuple[PlannedItem, ...] = ()
     norms: Norms = ()
     seats: Seats = ()
+    glossary: str = ""  # a CSV file beside this one
 
 
 def read_template(file: Path) -> Template:
@@ -82,7 +85,7 @@ def read_template(file: Path) -> Template:
         raise Fault(1, "a file's name must be lower-case letters, digits and _, such as design_review.toml")
     text = read_text(file)
     try:
-        return made(file.stem, tomllib.loads(text))
+        return with_terms(file, text, made(file.stem, tomllib.loads(text)), tomllib.loads(text).get("glossary", ""))
     except tomllib.TOMLDecodeError as error:
         raise Fault(line_in(str(error), text), f"this is not TOML: {error}") from None
     except msgspec.ValidationError as error:
@@ -90,6 +93,21 @@ def read_template(file: Path) -> Template:
         raise Fault(lines.line_of(text, path), reason) from None
     except UnfitText as unfit:
         raise Fault(lines.line_with(text, unfit.text), f"a text cannot be kept: {unfit.reason}") from None
+
+
+def with_terms(file: Path, text: str, template: Template, glossary: str) -> Template:
+    """The template with the terms of the glossary that it names. Raises: Fault."""
+    if not glossary:
+        return template
+    line = lines.line_of(text, ("glossary",))
+    if not CSV.fullmatch(glossary):
+        raise Fault(line, "glossary: must be the name of a CSV file beside this one, such as terms.csv")
+    try:
+        return msgspec.structs.replace(template, glossary=read_terms(read_text(file.parent / glossary)))
+    except Fault as fault:
+        raise Fault(line, f"glossary: {fault.reason}") from None
+    except BadTerm as bad:
+        raise Fault(line, f"{glossary}, line {bad.line}: {bad.reason}") from None
 
 
 def read_text(file: Path) -> str:
@@ -113,7 +131,7 @@ def made(key: str, fields: dict[str, Any]) -> Template:
     msgspec.convert(fields, Written, strict=True)
     written = msgspec.convert(walk(fields, shape_of(Written), tidied), Written, strict=True)
     named = {f: value for f, value in msgspec.structs.asdict(written.settings).items() if value is not None}
-    rest = {f: value for f, value in msgspec.structs.asdict(written).items() if f != "settings"}
+    rest = {f: value for f, value in msgspec.structs.asdict(written).items() if f not in ("settings", "glossary")}
     return Template(key=key, settings=Settings(**named), **rest)
 
 

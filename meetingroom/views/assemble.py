@@ -16,6 +16,7 @@ from meetingroom.views import (
     door,
     draft,
     evidence,
+    glossary,
     heard,
     keeping,
     later,
@@ -147,7 +148,7 @@ PARTS: dict[str, Part] = {
         lambda m: (m.queue, m.roster, m.agenda), queue.policies_part, frozenset({Audience.FACILITATOR})
     ),
     "panels": Part(
-        lambda m: (m.panels, m.agenda, people.in_order(m.roster), panels.read_aloud(m)),
+        lambda m: (m.panels, m.agenda, people.in_order(m.roster), panels.read_aloud(m), glossary.known(m.glossary)),
         panels.panels_part,
         special={Audience.FACILITATOR: panels.facilitators_panels_part},
     ),
@@ -167,6 +168,12 @@ PARTS: dict[str, Part] = {
     "actions": Part(lambda m: (m.actions,), later.actions_part),
     "closing": Part(later.closing_pieces, later.closing_part, frozenset({Audience.FACILITATOR})),
     "continued": Part(lambda m: (m.continued,), later.continued_part),
+    "glossary": Part(
+        lambda m: (m.glossary,),
+        glossary.glossary_part,
+        special={Audience.FACILITATOR: glossary.facilitators_glossary_part},
+    ),
+    "explained": Part(lambda m: (m.agenda, glossary.known(m.glossary)), glossary.explained_part),
     "norms": Part(lambda m: (m.norms, m.agenda, m.settings), norms.norms_part),
     "evidence": Part(
         lambda m: (m.evidence, evidence.spoken_of(m)),

@@ -9,34 +9,42 @@ from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.newcomers import unread_of
 from meetingroom.core.panels import Panel, Panels, is_held_back, my_panels
-from meetingroom.markup import render
+from meetingroom.markup import NO_TERMS, Vocabulary, explained, render
 from meetingroom.views.shared import CROWD, listed, present
 
 
-def panels_part(panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str]) -> dict[str, Any]:
+def panels_part(
+    panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str], known: Vocabulary = NO_TERMS
+) -> dict[str, Any]:
     """What all may read on the current item; `order` is that of the people, `read` whose words were read aloud."""
     item = agenda.current_item
-    return item_panels(panels, item, order, read) if item else listed((), "panels")
+    return item_panels(panels, item, order, read, known) if item else listed((), "panels")
 
 
 def facilitators_panels_part(
-    panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str]
+    panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str], known: Vocabulary = NO_TERMS
 ) -> dict[str, Any]:
     """The same, and while words are held back also who has written, but not what."""
-    part = panels_part(panels, agenda, order, read)
+    part = panels_part(panels, agenda, order, read, known)
     if not part.get("held_back"):
         return part
     return part | {"written": [p for p in order if p in panels.on(agenda.current)]}
 
 
-def item_panels(panels: Panels, item: Item, order: Iterable[str], read: Collection[str]) -> dict[str, Any]:
+def item_panels(
+    panels: Panels, item: Item, order: Iterable[str], read: Collection[str], known: Vocabulary = NO_TERMS
+) -> dict[str, Any]:
     """The panels of any item, in the order of the people. What is held back is not in it."""
     if is_held_back(item):
         return {"item": item.id, "held_back": True} | listed((), "panels")
     on = panels.on(item.id)
     written = [p for p in order if p in on]
-    rows = ((p, panel_row(on[p], p, p in read)) for p in written[:CROWD])
+    rows = ((p, explained_row(panel_row(on[p], p, p in read), known)) for p in written[:CROWD])
     return {"item": item.id} | listed(rows, "panels") | present({"more": len(written[CROWD:]) or None})
+
+
+def explained_row(row: dict[str, Any], known: Vocabulary) -> dict[str, Any]:
+    return row | {"html": explained(row["html"], known)}
 
 
 def panel_row(panel: Panel, person: str, is_read: bool) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from tests.breaks import ROOT, Break, copy_with, outcome
 CONVERGENCE = "tests/live/test_convergence.py"
 WIRE = "tests/live/test_wire.py"
 EVIDENCE = "tests/e2e/test_evidence_acceptance.py"
-SIGNALS = "tests/live/test_signals.py"
+SIGNALS = "tests/live/test_signals_wire.py"
 NOT_STORED = "tests/live/test_not_stored.py"
 PLACES = "tests/live/test_private_places.py"
 LOST = "tests/live/test_lost_lines.py"

@@ -13,9 +13,8 @@ from meetingroom.core.acts import SYSTEM, Refused
 from meetingroom.core.door import Join
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting
 from meetingroom.core.signals import WITHIN_S, Signal
-from meetingroom.live.signals import HELD_S, LENGTH, PULSE_S, Pulse, QuietSignals, packed, unpacked
+from meetingroom.live.signals import HELD_S, LENGTH, PULSE_S, Pulse, QuietSignals, Sign, packed, unpacked
 from tests.live.house import House
-from tests.twin import join_meeting, start_meeting
 
 ADA, BO, DEE = "a" * 16, "b" * 16, "d" * 16
 TOLD = {"device": ADA, "signals": ["too_fast"]}
@@ -118,7 +117,7 @@ def test_what_is_older_than_two_minutes_counts_no_more(large):
     large.passes(10)
 
     assert large.standing() == {}
-    assert large.signals._taps["m"][Signal.TOO_FAST].keys() == {DEE}
+    assert large.signals._taps["m"][Sign(Signal.TOO_FAST)].keys() == {DEE}
 
 
 def test_what_was_shown_is_not_shown_again_by_the_same_taps(room):
@@ -174,11 +173,58 @@ def test_in_a_meeting_that_is_over_a_tap_comes_to_nothing(room):
     assert room.standing() == {}
 
 
+# Words that somebody wonders about
+
+
+def wonders(room, device, words):
+    room.signals.pulse("m", Pulse(device=device, meaning=words))
+
+
+def asked(room):
+    return {a.words: a.devices for a in room.meeting.glossary.asked.values()}
+
+
+def test_words_are_listed_however_large_the_room_and_counted_by_device(large):
+    wonders(large, ADA, "aim line")
+    wonders(large, BO, " Aim  Line ")
+    wonders(large, ADA, "aim line")
+    large.passes(HELD_S[0] - 1)
+    assert asked(large) == {}
+
+    large.passes(10)
+
+    assert asked(large) == {"aim line": 2}
+
+
+def test_nothing_kept_tells_who_wondered(tmp_path, caplog):
+    caplog.set_level(logging.DEBUG)
+    room = Room(tmp_path / "m.db")
+    wonders(room, ADA, "aim line")
+    room.passes(10)
+    room.house.store.close()
+
+    with sqlite3.connect(tmp_path / "m.db") as database:
+        dump = "\n".join(database.iterdump())
+    assert "aim line" in dump
+    assert ADA not in dump + caplog.text
+    by = sqlite3.connect(tmp_path / "m.db").execute("select distinct by from journal where events like '%MeaningWanted%'")
+    assert list(by) == [("clock",)]
+
+
+def test_words_that_are_none_are_not_listed(room):
+    wonders(room, ADA, "\x00")
+    wonders(room, BO, "   ")
+
+    room.passes(10)
+
+    assert asked(room) == {}
+
+
 # The pulse
 
 
 def test_every_pulse_is_equally_long():
-    assert {len(packed(told)) for told in (TOLD, NOTHING, {"device": DEE, "signals": list(Signal)})} == {LENGTH}
+    assert {len(packed(told)) for told in (TOLD, NOTHING, {"device": DEE, "signals": list(Signal), "meaning": "ñ" * 60})} == {LENGTH}
 
 
 def test_a_pulse_of_another_length_or_with_other_things_in_it_is_refused():
@@ -223,58 +269,3 @@ def test_no_store_and_no_log_tells_who_tapped(tmp_path, caplog):
     ]
     by = sqlite3.connect(tmp_path / "m.db").execute("select distinct by from journal where events like '%SignalGiven%'")
     assert list(by) == [("clock",)]
-
-
-# The wire
-
-
-@pytest.fixture
-def people(server):
-    cleo = start_meeting(server.url, "One").connect()
-    ada, bo = (join_meeting(server.url, cleo.code, name).connect() for name in ("Ada", "Bo"))
-    for twin in (cleo, ada, bo):
-        twin.sync()
-    yield cleo, ada, bo
-    for twin in (cleo, ada, bo):
-        twin.cut()
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("transport", ["websocket", "polling"])
-def test_who_taps_and_who_does_not_send_and_receive_alike(server, people, transport):
-    cleo, ada, bo = people
-    for twin in (ada, bo):
-        twin.cut()
-        twin.transport = transport
-        twin.connect()
-        twin.frames.clear()
-
-    answers = [twin.emit("pulse", {"q": packed(told)}) for twin, told in ((ada, TOLD), (bo, NOTHING))]
-    cleo.wait(lambda twin: signals_of(twin) == {"too_fast": 1}, "the signal")
-    # What comes after is in order behind anything that the signal might have sent.
-    seq = cleo.asks("add_item", title="After")
-    for twin in (ada, bo):
-        twin.reach(seq)
-
-    assert answers == [{}, {}]
-    assert ada.frames == bo.frames
-    assert not any("signal" in frame or "too_fast" in frame for frame in ada.frames)
-
-
-@pytest.mark.slow
-def test_the_log_of_the_server_tells_nothing(server, people):
-    cleo, ada, bo = people
-
-    ada.emit("pulse", {"q": packed(TOLD)})
-    bo.emit("pulse", {"q": packed(TOLD)[:-4] + "!!!!"})
-    cleo.wait(signals_of, "the signal")
-
-    log = server.log.read_text()
-    assert ADA not in log
-    assert "too_fast" not in log
-    assert packed(TOLD)[:40] not in log
-
-
-def signals_of(twin):
-    found = twin.view.get("signals", {}).get("signals", {})
-    return {signal: row["devices"] for signal, row in found.items()}

@@ -16,7 +16,8 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.newcomers import Unread
 from meetingroom.live.fanout import Fanout
 from meetingroom.live.publisher import Audience, Outlook, group
-from meetingroom.markup import render
+from meetingroom.markup import NO_TERMS, Vocabulary, explained, render
+from meetingroom.views.glossary import known
 from meetingroom.views.newcomers import newer_notes
 from meetingroom.views.patch import diff
 
@@ -36,6 +37,7 @@ class Shown:
     n: int = 0
     view: dict[str, Any] = field(default_factory=lambda: {"order": [], "sections": {}})
     texts: Mapping[str, str] = field(default_factory=dict)
+    terms: Vocabulary = NO_TERMS
 
 
 class Readers:
@@ -79,9 +81,12 @@ class Readers:
             threading.Thread(target=self._send_while_news, args=(meeting.id,), daemon=True).start()
 
     def follow_agenda(self, meeting: Meeting) -> None:
-        """Sections stand in the agenda's order."""
+        """Sections stand in the agenda's order, and explain the terms that the meeting has."""
         shown = self._shown.get(meeting.id)
-        if shown and [item for item in meeting.agenda.order if item in shown.texts] != shown.view["order"]:
+        if shown is None:
+            return
+        order = [item for item in meeting.agenda.order if item in shown.texts]
+        if order != shown.view["order"] or known(meeting.glossary) is not shown.terms:
             self.touch(meeting)
 
     def still_read(self, meeting_id: str) -> bool:
@@ -128,18 +133,20 @@ class Readers:
     def _render(self, meeting: Meeting) -> Shown:
         before = self._shown.get(meeting.id, Shown())
         texts = self._texts(meeting)
+        terms = known(meeting.glossary)
+        if terms is not before.terms:
+            before = Shown(before.n, before.view, {}, terms)
         sections = {item: self._section(before, item, text) for item, text in texts.items()}
         view = {"order": list(texts), "sections": sections}
-        if diff(before.view, view):
-            before = Shown(before.n + 1, view, texts)
-        self._shown[meeting.id] = before
-        return before
+        n = before.n + 1 if diff(before.view, view) else before.n
+        self._shown[meeting.id] = Shown(n, view, texts, terms)
+        return self._shown[meeting.id]
 
     def _section(self, before: Shown, item: str, text: str) -> dict[str, str]:
         if before.texts.get(item) == text:
             section: dict[str, str] = before.view["sections"][item]
             return section
-        return {"html": self.outside(render, text, f"n-{item}-")}
+        return {"html": explained(self.outside(render, text, f"n-{item}-"), before.terms)}
 
     def _lock_of(self, meeting_id: str) -> threading.RLock:
         return self._locks.setdefault(meeting_id, threading.RLock())

@@ -5,6 +5,7 @@ import { itemShown, stayWhileWriting } from "../lib/item.js";
 import { currentItem, personOf } from "../lib/names.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
+import { followTerms } from "../lib/terms.js";
 import { t } from "../lib/words.js";
 import { about } from "../parts/about.js";
 import { draftLink, openHere } from "../parts/draft_here.js";
@@ -17,6 +18,7 @@ import { knocking } from "../parts/console/door.js";
 import { ended, endDialog } from "../parts/console/ending.js";
 import { excuseDialog } from "../parts/console/excusals.js";
 import { floor } from "../parts/console/floor.js";
+import { askedNow, glossary, hasGlossary, termDialog } from "../parts/console/glossary.js";
 import { heard } from "../parts/console/heard.js";
 import { itemDialog } from "../parts/console/item.js";
 import { keysDialog, listenToKeys } from "../parts/console/keys.js";
@@ -49,6 +51,7 @@ import { notesTab } from "../parts/notes_tab.js";
 import { notices } from "../parts/notices.js";
 import { panel } from "../parts/panel.js";
 import { told } from "../parts/told.js";
+import { termCard } from "../parts/term.js";
 import { lost, toasts } from "../parts/toasts.js";
 
 /** @param {typeof state} all */
@@ -64,7 +67,7 @@ function facilitator(all) {
     preset: s.view.heard?.asks_every ? "heard" : "notes",
     undo: undo(s),
     remote: remote(s),
-    foot: toasts(s),
+    foot: html`${termCard(s)} ${toasts(s)}`,
     dialogs: [
       itemDialog(s),
       queueDialogs(s),
@@ -84,6 +87,7 @@ function facilitator(all) {
       holdDialog(s),
       normDialog(s),
       laterDialogs(s),
+      termDialog(s),
       keysDialog(),
       protocolDialog(s),
       outcomeDialog(s),
@@ -102,6 +106,7 @@ const beside = (s) => [
   { name: "proposals", label: t("console-pane-proposals"), content: () => proposals(s), count: toLead(s.view), quiet: !decides(s.view) },
   { name: "later", label: t("console-pane-later"), content: () => later(s), count: lacking(s), quiet: !hasLater(s) },
   { name: "private", label: t("console-pane-private"), content: privateNotes, quiet: !hasPrivateNotes() },
+  { name: "glossary", label: t("console-pane-glossary"), content: () => glossary(s), quiet: !hasGlossary(s) },
   ...(s.view.norms?.on ? [{ name: "norms", label: t("console-pane-norms"), content: () => norms(s) }] : []),
 ];
 
@@ -115,7 +120,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${before(s)} ${about(s, (person) => writeFor(s, person))} ${pauseNow(s)} ${signals(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${before(s)} ${about(s, (person) => writeFor(s, person))} ${pauseNow(s)} ${signals(s)} ${askedNow(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
 
 /** Who is not here with a device has their words entered. @param {typeof state} s @param {string} person */
 const writeFor = ({ view, mine }, person) => (mine.may.write_for === true && (personOf(view, person).no_device || personOf(view, person).presence !== "here")
@@ -135,3 +140,4 @@ onLost(lost);
 listenToKeys();
 stayWhileWriting();
 start(facilitator, { ticks });
+followTerms({ selects: false });

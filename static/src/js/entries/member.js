@@ -5,6 +5,7 @@ import { itemShown, stayWhileWriting } from "../lib/item.js";
 import { startPulse } from "../lib/pulse.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
+import { followTerms } from "../lib/terms.js";
 import { t } from "../lib/words.js";
 import { about } from "../parts/about.js";
 import { agenda } from "../parts/agenda.js";
@@ -36,6 +37,7 @@ import { raise } from "../parts/raise.js";
 import { round } from "../parts/round.js";
 import { askedBack, isAskedBack } from "../parts/sayback.js";
 import { openTab, tabOf, tabs } from "../parts/tabs.js";
+import { ownTerms, termCard } from "../parts/term.js";
 import { timer } from "../parts/timer.js";
 import { told, ways } from "../parts/told.js";
 import { lost, toasts } from "../parts/toasts.js";
@@ -67,7 +69,7 @@ const panes = (s) => [
   { name: "words", label: t("tab-words"), content: () => words(s) },
   ...(hasEvidence(s) ? [{ name: "evidence", label: t("tab-evidence"), content: () => evidence(s) }] : []),
   { name: "notes", label: t("tab-notes"), content: () => notesTab(s) },
-  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)} ${later(s)} ${ways(s)}` },
+  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)} ${later(s)} ${ownTerms(s)} ${ways(s)}` },
   { name: "people", label: t("tab-people"), content: () => people(s) },
 ];
 
@@ -84,7 +86,7 @@ function member(s) {
       <div class="member-now stack">${now(s)}</div>
       <div class="member-side stack">${open.content()}</div>
     </main>
-    ${toasts(s)}`;
+    ${termCard(s)} ${toasts(s)}`;
 }
 
 /** @param {typeof state} s */
@@ -97,7 +99,7 @@ const now = (s) => (isOpen(s) ? html`${itemLine(s.view)} ${about(s)} ${cards(s, 
 function words(s) {
   const id = itemShown(s);
   if (!id) return html`<p class="empty">${t("words-no-item")}</p>`;
-  return html`${readsLater(s)} ${itemHead(s.view, s.view.agenda.items[id])} ${panel(s, id)} ${panels(s, id)}`;
+  return html`${readsLater(s)} ${itemHead(s.view, id)} ${panel(s, id)} ${panels(s, id)}`;
 }
 
 /** @param {typeof state} s */
@@ -107,3 +109,4 @@ onLost(lost);
 stayWhileWriting();
 start(member, { ticks });
 startPulse({ tell, isOnline });
+followTerms({ selects: true });

@@ -1,5 +1,6 @@
 // What things are called: people by their name, items in the reader's language, kinds by symbol and word.
 import { html } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { list } from "./numbers.js";
 import { language, t } from "./words.js";
 
@@ -25,6 +26,16 @@ export const promptsOf = (item) => item?.prompts_in?.[language] ?? item?.prompts
 export function inLanguage(texts = {}, fallback = "") {
   const code = [language, fallback, ...Object.keys(texts)].find((one) => texts[one]) ?? language;
   return html`<bdi lang=${code}>${texts[code] ?? ""}</bdi>`;
+}
+
+/** A title or a description with its terms marked, where it has some; the server made it from escaped text. @param {any} view @param {string} id @param {"title" | "description"} what */
+export function explainedOf({ explained, agenda }, id, what) {
+  const found = explained?.items?.[id] ?? {};
+  const item = agenda.items[id];
+  if (what === "description") return found.description ? unsafeHTML(found.description) : item.description;
+  const translated = item.titles?.[language];
+  const marked = translated ? found.titles?.[language] : found.title;
+  return marked ? unsafeHTML(marked) : titleOf(item);
 }
 
 /** @param {any} view the item that the room is at, if any */

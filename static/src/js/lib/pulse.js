@@ -24,11 +24,32 @@ export function startPulse(line) {
 /** Tell this with the next pulse. @param {string} signal */
 export const tellQuietly = (signal) => void waiting.set(signal, Date.now());
 
+/** Ask with a pulse what these words mean. @param {string} words */
+export const askMeaning = (words) => void waiting.set(ABOUT + words, Date.now());
+
+const ABOUT = "?"; // begins what is asked about; no signal does
+
+/** As many signals as wait, and one question; the next goes with the next pulse. @param {[string, number][]} told */
+function content(told) {
+  const asked = told.find(([what]) => what.startsWith(ABOUT))?.[0].slice(ABOUT.length) ?? "";
+  return { device: device(), signals: told.map(([what]) => what).filter((what) => !what.startsWith(ABOUT)), meaning: fitting(asked) };
+}
+
+/** What is longer than a pulse has room for loses its end. @param {string} words */
+function fitting(words) {
+  const room = BYTES - 200; // beside the rest at its longest
+  let cut = words;
+  while (new TextEncoder().encode(JSON.stringify(cut)).length > room) cut = cut.slice(0, -1);
+  return cut;
+}
+
 /** @param {Line} line */
 async function beat(line) {
   if (!line.isOnline() || !state.view.signals?.offered) return;
-  const told = fresh();
-  const answer = await line.tell("pulse", { q: packed({ device: device(), signals: told.map(([signal]) => signal) }) }).catch(() => undefined);
+  const all = fresh();
+  const question = all.find(([what]) => what.startsWith(ABOUT));
+  const told = all.filter((one) => one === question || !one[0].startsWith(ABOUT));
+  const answer = await line.tell("pulse", { q: packed(content(told)) }).catch(() => undefined);
   if (!answer || answer.refused || answer.error) return; // with the next one again; twice counts once
   told.forEach(([signal, at]) => waiting.get(signal) === at && waiting.delete(signal));
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { isElsewhere, itemShown, lookAt } from "../lib/item.js";
-import { titleOf } from "../lib/names.js";
+import { explainedOf, titleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { facts, minutes, plan } from "./plan.js";
@@ -24,7 +24,7 @@ const SYMBOLS = /** @type {Record<string, string>} */ ({ planned: "○", current
 /** @param {typeof state} s @param {string} id @param {any} item */
 const row = (s, id, item) => html`<li aria-current=${item.state === "current" ? "step" : "false"} data-state=${item.state}>
   <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
-  <span class="grow"><bdi>${titleOf(item)}</bdi><span class="item-facts">${all(s.view, item)}</span></span>
+  <span class="grow"><bdi>${explainedOf(s.view, id, "title")}</bdi><span class="item-facts">${all(s.view, item)}</span></span>
   <button type="button" class="button" data-look="quiet" aria-pressed=${itemShown(s) === id} @click=${() => look(s, id)}
     >${t(item.state === "current" ? "look-current" : "look-at")}<span class="for-readers"> <bdi>${titleOf(item)}</bdi></span></button>
 </li>`;

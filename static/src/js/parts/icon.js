@@ -13,6 +13,7 @@ const SHAPES = {
   panels: "M4 4h11v14H4zM8 8h4M8 12h4M18 8h2v13H9v-2",
   later: "M5 3h14v18l-7-4-7 4z",
   private: "M6 10h12v10H6zM8.5 10V7a3.5 3.5 0 0 1 7 0v3",
+  glossary: "M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM9 9h6M9 13h4",
   norms: "M4 6l2 2 3-4M4 13l2 2 3-4M12 7h8M12 14h8M4 20h16",
   proposals: "M5 12l5 5L20 6", // agreed
   evidence: "M4 4v16h16M8 15l4-5 3 3 5-7",

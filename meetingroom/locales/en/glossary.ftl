@@ -1,0 +1,21 @@
+# The glossary: words explained where they stand, and a quiet way to ask about any other.
+
+term-ask = What does that mean?
+term-ask-about = The facilitator sees these words, and no name.
+terms-own = Words explained in this meeting
+
+console-pane-glossary = Words
+terms-title = Words and what they mean
+terms-about = Each is explained where it stands, in the reader’s language: on the agenda, in what people share and in the notes.
+term-add = Explain a word
+term-explain = Explain it
+term-word = Word
+term-means-in = What it means, in { $language }
+term-hint = One plain sentence. Everyone sees it where the word stands.
+term-wanted = { $devices ->
+    [one] Somebody asks what “{ $words }” means.
+   *[other] { $devices } people ask what “{ $words }” means.
+}
+
+refused-no-such-term = This word is no longer in the glossary.
+refused-too-many-terms = { $most } words are the most that a glossary can have.

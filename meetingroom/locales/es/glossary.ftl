@@ -1,0 +1,21 @@
+# El glosario: palabras explicadas donde están, y una forma discreta de preguntar por cualquier otra.
+
+term-ask = ¿Qué significa eso?
+term-ask-about = Quien facilita ve estas palabras, y ningún nombre.
+terms-own = Palabras explicadas en esta reunión
+
+console-pane-glossary = Palabras
+terms-title = Las palabras y lo que significan
+terms-about = Cada una se explica donde está, en el idioma de quien lee: en la agenda, en lo compartido y en las notas.
+term-add = Explicar una palabra
+term-explain = Explicarla
+term-word = Palabra
+term-means-in = Qué significa, en { $language }
+term-hint = Una frase sencilla. Todas las personas la ven donde está la palabra.
+term-wanted = { $devices ->
+    [one] Alguien pregunta qué significa «{ $words }».
+   *[other] { $devices } personas preguntan qué significa «{ $words }».
+}
+
+refused-no-such-term = Esta palabra ya no está en el glosario.
+refused-too-many-terms = Un glosario puede tener { $most } palabras como máximo.

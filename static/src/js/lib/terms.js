@@ -1,0 +1,58 @@
+// Which term or which words the reader looks at: by a tap, the pointer or the focus on a marked word, or by selecting some.
+import { local, state } from "./store.js";
+
+const LONGEST = 60; // as LONGEST of the server
+const LEAVING_MS = 300; // long enough to move the pointer from the word to its card
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let leaving;
+
+/** @param {any} target @returns {HTMLElement | null} */
+const wordAt = (target) => target?.closest?.("[data-term]") ?? null;
+
+/** @param {any} target */
+const isCard = (target) => Boolean(target?.closest?.(".term-card"));
+
+/** @param {HTMLElement} word */
+const look = (word) => (clearTimeout(leaving), local({ term: { id: word.dataset.term, near: word.getBoundingClientRect() } }));
+
+export const lookAway = () => local({ term: undefined });
+
+/** Follows the reader's eye on this page. @param {{selects: boolean}} options whether any words may be asked about */
+export function followTerms({ selects }) {
+  document.addEventListener("click", ({ target }) => {
+    const word = wordAt(target);
+    if (word) look(word);
+    else if (state.local.term?.id && !isCard(target)) lookAway();
+  });
+  document.addEventListener("focusin", ({ target }) => wordAt(target) && look(/** @type {HTMLElement} */ (wordAt(target))));
+  document.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType !== "mouse") return;
+    const word = wordAt(target);
+    if (word) look(word);
+    else if (isCard(target)) clearTimeout(leaving);
+    else if (state.local.term?.id) leave();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && state.local.term) lookAway();
+    const word = wordAt(event.target);
+    if (word && (event.key === "Enter" || event.key === " ")) (event.preventDefault(), look(word));
+  });
+  if (selects) document.addEventListener("selectionchange", () => (clearTimeout(choosing), (choosing = setTimeout(chosen, 250))));
+}
+
+function leave() {
+  clearTimeout(leaving);
+  leaving = setTimeout(() => document.activeElement?.matches("[data-term]") || lookAway(), LEAVING_MS);
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let choosing;
+
+/** Some words of a text are selected: they may be asked about. */
+function chosen() {
+  const selection = getSelection();
+  const words = selection?.toString().replace(/\s+/g, " ").trim() ?? "";
+  const place = /** @type {Element | null | undefined} */ (selection?.anchorNode?.parentElement);
+  if (words.length < 2 || words.length > LONGEST || !place?.closest("main") || place.closest("button, input, textarea, .term-card")) return void (state.local.term?.words && lookAway());
+  local({ term: { words, near: selection?.getRangeAt(0).getBoundingClientRect() } });
+}

@@ -1,0 +1,65 @@
+// A word explained where it stands, in the reader's language; and a quiet way to ask about any other.
+import { html, nothing } from "lit-html";
+import { ref } from "lit-html/directives/ref.js";
+import { inLanguage } from "../lib/names.js";
+import { askMeaning } from "../lib/pulse.js";
+import { local, state } from "../lib/store.js";
+import { lookAway } from "../lib/terms.js";
+import { t } from "../lib/words.js";
+
+/** The card beside the word that the reader looks at, or the answer to what they asked. @param {typeof state} s */
+export const termCard = (s) => html`<div role="status" class="term-place">${card(s)}</div>`;
+
+/** @param {typeof state} s */
+function card({ view, local: { term, wondered = [] } }) {
+  const terms = view.glossary?.terms ?? {};
+  if (term?.id && terms[term.id]) return shown(term.near, meaning(view, terms[term.id]), lookAway);
+  if (term?.words) return asking(view, terms, term);
+  const answer = wondered.map((/** @type {string} */ words) => called(terms, words)).find(Boolean);
+  return answer ? shown(undefined, meaning(view, answer), () => local({ wondered: wondered.filter((/** @type {string} */ words) => called(terms, words) !== answer) })) : nothing;
+}
+
+/** @param {Record<string, any>} terms @param {string} words */
+const called = (terms, words) => Object.values(terms).find(({ word }) => word.toLowerCase() === words.toLowerCase());
+
+/** @param {any} view @param {any} term */
+const meaning = (view, { word, means }) => html`<p><strong><bdi>${word}</bdi></strong></p><p>${inLanguage(means, view.meeting.language)}</p>`;
+
+/** @param {any} view @param {Record<string, any>} terms @param {any} term */
+function asking(view, terms, { words, near }) {
+  const known = called(terms, words);
+  if (known) return shown(near, meaning(view, known), lookAway);
+  return view.signals?.offered ? shown(near, html`<p><bdi>“${words}”</bdi></p>
+    <button type="button" class="button" @click=${() => wonder(words)}>${t("term-ask")}</button><p class="small quiet">${t("term-ask-about")}</p>`, lookAway) : nothing;
+}
+
+/** @param {string} words */
+function wonder(words) {
+  askMeaning(words);
+  getSelection()?.removeAllRanges();
+  local({ term: undefined, signalled: true, wondered: [...(state.local.wondered ?? []), words] });
+}
+
+/** @param {DOMRect | undefined} near @param {unknown} content @param {() => void} close */
+const shown = (near, content, close) => html`<div class="card term-card stack" data-tight ${ref((element) => queueMicrotask(() => place(/** @type {HTMLElement | undefined} */ (element), near)))}>
+  ${content}<button type="button" class="button term-close" data-look="quiet" @click=${close}>${t("close")}</button></div>`;
+
+/** Below the word, or above it where there is no room; without a word at the foot. @param {HTMLElement | undefined} element @param {DOMRect | undefined} near */
+function place(element, near) {
+  if (!element?.isConnected) return; // lit hands it over before it stands in the page
+  element.toggleAttribute("data-near", Boolean(near));
+  const { offsetWidth, offsetHeight } = element;
+  const fits = near && near.bottom + offsetHeight + 12 < innerHeight;
+  if (!near) return;
+  element.style.setProperty("--near-left", `${Math.max(8, Math.min(near.left, innerWidth - offsetWidth - 8))}px`);
+  element.style.setProperty("--near-top", `${fits ? near.bottom + 6 : Math.max(8, near.top - offsetHeight - 6)}px`);
+}
+
+/** The words that were explained in this meeting, to find again. @param {typeof state} s */
+export function ownTerms({ view }) {
+  const { order = [], terms = {} } = view.glossary ?? {};
+  const own = order.filter((/** @type {string} */ id) => terms[id].own);
+  if (!own.length) return nothing;
+  return html`<section class="stack" data-tight aria-labelledby="terms-title"><h2 id="terms-title">${t("terms-own")}</h2>
+    <dl class="terms">${own.map((/** @type {string} */ id) => html`<dt><bdi>${terms[id].word}</bdi></dt><dd>${inLanguage(terms[id].means, view.meeting.language)}</dd>`)}</dl></section>`;
+}

@@ -1,0 +1,83 @@
+"""Words explained where they stand, and asked about without a name."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.desk import desk
+from tests.needs import needs_chromium
+
+pytestmark = needs_chromium
+AIM = {"en": "The straight line from the start to the goal.", "es": "La recta desde el comienzo hasta la meta."}
+
+
+def with_a_term(meet):
+    room = meet("The aim line", "Budget")
+    room.asks("explain_term", word="aim line", means=AIM)
+    return room
+
+
+def test_a_term_is_explained_in_the_readers_language_by_tap_by_key_and_by_pointer(meet):
+    room = with_a_term(meet)
+    ana, cleo = room.joins("Ana", "es"), desk(room)
+    ana.page.locator(".item-line .term").tap()
+    ana.see(".term-card", "La recta desde el comienzo")
+    assert ana.violations() == []
+    assert ana.fits()
+    ana.page.keyboard.press("Escape")
+    ana.sees_no(".term-card")
+
+    room.asks("share_panel", item=room.item("The aim line"), text="Look at the **aim line**.")
+    cleo.pane("Written")
+    word = cleo.page.locator(".panels .term")
+    word.hover()
+    cleo.see(".term-card", "The straight line")
+    assert cleo.violations() == []
+    cleo.page.locator(".console-head h1").hover()
+    cleo.sees_no(".term-card")
+    word.focus()
+    cleo.see(".term-card", "The straight line")
+    cleo.page.keyboard.press("Escape")
+    cleo.sees_no(".term-card")
+
+
+def test_selected_words_are_asked_about_without_a_name_and_answered_then_and_there(meet):
+    room = meet("Trend of the year", "Budget")
+    ana, bo, cleo = room.joins("Ana", "es"), room.joins("Bo"), desk(room)
+    ana.page.locator(".item-line strong bdi").evaluate("e => { const r = document.createRange(); r.setStart(e.firstElementChild?.firstChild ?? [...e.childNodes].find(n => n.nodeType === 3), 0); r.setEnd(r.startContainer, 5); getSelection().removeAllRanges(); getSelection().addRange(r); }")
+    ana.see(".term-card", "Trend")
+    ana.press("¿Qué significa eso?", ".term-card")
+    ana.sees_no(".term-card")
+
+    expect(cleo.page.locator(".console-signals .signal")).to_contain_text("Trend", timeout=20_500)
+    assert "Ana" not in cleo.page.locator(".console-signals").all_inner_texts()
+    assert "Trend" not in str(bo.page.locator(".signals").all_inner_texts())
+    cleo.press("Explain it", ".console-signals")
+    cleo.fills("English", "Which way it goes.")
+    cleo.fills("Spanish", "Hacia dónde va.")
+    cleo.press("Save", "dialog")
+
+    cleo.sees_no(".console-signals .signal")
+    ana.see(".term-card", "Hacia dónde va.")
+    bo.page.locator(".item-line .term").tap()
+    bo.see(".term-card", "Which way it goes.")
+
+
+def test_notes_explain_a_term_that_comes_later(meet):
+    room = meet("Opening")
+    ada = room.joins("Ada")
+    ada.raises("Something new", "The aim line")
+    room.asks("call_next", expected="")
+    ada.open("notes")
+    ada.see(".notes-section", "aim line")
+
+    room.asks("explain_term", word="aim line", means=AIM)
+
+    ada.see(".notes-section .term", "aim line")
+
+
+def test_a_blank_meeting_has_no_words_pane_in_its_row(meet):
+    room = meet()
+    room.joins("Ada")
+    cleo = desk(room)
+
+    cleo.sees_no(".side-choice [data-tab=glossary]")
+    cleo.sees_no(".term")

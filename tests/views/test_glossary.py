@@ -1,0 +1,77 @@
+"""Terms explained where they stand: on the agenda, in shared words; and what was asked about, for a facilitator alone."""
+
+import pytest
+
+from meetingroom.core.acts import CLOCK
+from meetingroom.core.glossary import MeaningAsked
+from meetingroom.views.assemble import Audience, see
+from meetingroom.views.glossary import Unexplained, explain, unexplained
+from tests.core.room import Room
+
+
+@pytest.fixture
+def room():
+    room = Room("Ada", items=("The aim line", "Budget"))
+    cleo = room.person("Cleo")
+    cleo.asks("explain_term", word="aim line", means={"en": "From here to the goal.", "es": "De aquí a la meta."})
+    cleo.asks("explain_term", word="LRE", means={"en": "The closest setting."})
+    return room
+
+
+def part(room, name, audience=Audience.MEMBER):
+    return see(room.meeting, audience).view[name]
+
+
+def test_everyone_has_each_term_in_every_language(room):
+    for audience in Audience:
+        found = part(room, "glossary", audience)
+        assert [found["terms"][t] for t in found["order"]] == [
+            {"word": "aim line", "means": {"en": "From here to the goal.", "es": "De aquí a la meta."}, "own": True},
+            {"word": "LRE", "means": {"en": "The closest setting."}, "own": True},
+        ]
+
+
+def test_a_title_and_a_description_with_a_term_come_marked_and_escaped(room):
+    room.person("Cleo").asks("edit_item", item=room.item, description="LRE <b>now</b>")
+
+    found = part(room, "explained")["items"]
+
+    assert list(found) == [room.item]
+    assert ">aim line</dfn>" in found[room.item]["title"]
+    assert found[room.item]["description"].endswith("</dfn> &lt;b&gt;now&lt;/b&gt;")
+
+
+def test_shared_words_are_marked_and_a_new_term_marks_them_at_once(room):
+    room.person("Ada").asks("share_panel", item=room.item, text="The **aim line** and chunking.")
+    html = lambda: next(iter(part(room, "panels")["panels"].values()))["html"]  # noqa: E731
+    assert html().count("<dfn") == 1
+
+    room.person("Cleo").asks("explain_term", word="chunking", means={"en": "In small steps."})
+
+    assert html().count("<dfn") == 2
+
+
+def test_only_a_facilitator_sees_what_was_asked_about(room):
+    before = see(room.meeting, Audience.MEMBER).view
+
+    room.ask(CLOCK, MeaningAsked(words="trend", devices=2))
+
+    wanted = part(room, "glossary", Audience.FACILITATOR)["wanted"]
+    assert list(wanted["asked"].values()) == [{"words": "trend", "devices": 2, "row": room.meeting.seq}]
+    assert see(room.meeting, Audience.MEMBER).view == before
+    assert "wanted" not in part(room, "glossary", Audience.SCREEN)
+
+
+def test_the_door_marks_any_html(room):
+    assert explain("<li>LRE</li>", room.meeting.glossary).startswith('<li><dfn class="term"')
+
+
+def test_the_writer_of_a_draft_sees_what_it_leaves_unexplained(room):
+    text = "The aim line is low. We looked at LRE, the ABC test and the Very Long Name (VLN)."
+
+    assert unexplained(text, room.meeting.glossary) == [
+        Unexplained("aim line", True),
+        Unexplained("LRE", True),
+        Unexplained("ABC", False),
+    ]
+    assert unexplained("LRE: the closest setting.", room.meeting.glossary) == []
