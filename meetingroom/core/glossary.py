@@ -16,6 +16,7 @@ from meetingroom.core.acts import (
     Id,
     Language,
     Refused,
+    Row,
     Stamp,
     changes,
     put,
@@ -145,7 +146,7 @@ class DropAsked(Command):
     """Take asked words off the facilitator's screen; `row` is the one that listed them."""
 
     words: Word
-    row: int
+    row: Row
 
 
 @rule(ExplainTerm, needs=KEEPS)

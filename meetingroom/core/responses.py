@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
 
 from meetingroom.core.acts import (
     Capability,
@@ -105,7 +107,7 @@ class SendResponse(Command):
     anchor: Anchor = Anchor()
     anchor_language: Language = "en"
     language: Language | None = None
-    version: int | None = None
+    version: Annotated[int, msgspec.Meta(ge=0, le=2**31)] | None = None
 
 
 class EnterResponse(Command):

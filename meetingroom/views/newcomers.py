@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from meetingroom.core.agenda import Agenda
 from meetingroom.core.newcomers import Unread, visible
 from meetingroom.core.panels import Panels
 from meetingroom.views.panels import panels_part
@@ -21,6 +20,8 @@ OPEN = frozenset(
         "unheard",
         "settings",
         "agenda",
+        "explained",
+        "glossary",
         "plan",
         "pause",
         "timer",
@@ -37,10 +38,8 @@ OPEN = frozenset(
 )
 
 
-def newer_panels(
-    unread: Unread, panels: Panels, agenda: Agenda, order: tuple[str, ...], read: frozenset[str]
-) -> Mapping[str, Any]:
-    return panels_part(visible(panels, unread), agenda, order, read)
+def newer_panels(unread: Unread, panels: Panels, *rest: Any) -> Mapping[str, Any]:
+    return panels_part(visible(panels, unread), *rest)
 
 
 # Of which only what is newer is shown: a function of what was there before, and of the pieces of the part.

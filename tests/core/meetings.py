@@ -166,12 +166,13 @@ def someone_speaks() -> Room:
 
 
 def everything_is_used() -> Room:
-    """A planned time that a timer runs over, norms, a say-back that is not answered."""
+    """A planned time that a timer runs over, norms, a term, a say-back that is not answered."""
     room = with_every_standing(norms=True)
     cleo, ada = room.person("Cleo"), room.person("Ada")
     for item in room.meeting.agenda.items:
         cleo.asks("edit_item", item=item, minutes=10)
     cleo.asks("add_norm", texts={"en": "One speaks at a time."})
+    cleo.asks("explain_term", word="fees", means={"en": "What a bus costs."})
     cleo.asks("start_timer", seconds=60)
     cleo.asks("ask_say_back", item=room.item, person=ada.id, text="Ada wants a later bus.")
     cleo.asks("park", text="The old shed")
