@@ -16,6 +16,7 @@ from meetingroom.store.engine import Store
 log = logging.getLogger(__name__)
 
 EVERY_S = 1.0
+IDLE_S = 600.0  # a meeting that nobody here has looked at for this long is put away
 
 
 class Clockwork:
@@ -26,6 +27,7 @@ class Clockwork:
         self._rooms = rooms
         self._presence = presence
         self._pause = pause
+        self._unwatched_since: dict[str, float] = {}
         self.also: list[Callable[[], None]] = []  # what else wants to look once a second
 
     def run(self) -> None:
@@ -40,6 +42,7 @@ class Clockwork:
         self.ask_what_is_due(now)
         self.mark_the_away(now)
         self.look_for_news()
+        self.close_the_idle(now)
         for look in self.also:
             look()
 
@@ -73,3 +76,11 @@ class Clockwork:
         for meeting_id, seq in known.items():
             if latest.get(meeting_id) != seq:
                 self._rooms.look(meeting_id)
+
+    def close_the_idle(self, now: float) -> None:
+        watched = self._presence.watched()
+        known = [meeting_id for meeting_id in self._rooms.open_meetings() if meeting_id not in watched]
+        self._unwatched_since = {meeting_id: self._unwatched_since.get(meeting_id, now) for meeting_id in known}
+        for meeting_id, since in self._unwatched_since.items():
+            if now - since >= IDLE_S:
+                self._rooms.close(meeting_id)

@@ -49,16 +49,27 @@ class Look:
     answered: threading.Event = field(default_factory=threading.Event)
 
 
+@dataclass
+class Close:
+    """A meeting that nobody looks at waits to be put away."""
+
+    meeting_id: str
+    answered: threading.Event = field(default_factory=threading.Event)
+
+
+Waiting = Ask | Look | Close
+
+
 class Lane:
     """Asks that are settled one batch after another: all meetings on SQLite, one meeting on PostgreSQL."""
 
-    def __init__(self, settle: Callable[[list[Ask | Look]], None]) -> None:
+    def __init__(self, settle: Callable[[list[Waiting]], None]) -> None:
         self._settle = settle
-        self._waiting: deque[Ask | Look] = deque()
+        self._waiting: deque[Waiting] = deque()
         self._lock = threading.Lock()
         self._is_running = False
 
-    def put(self, ask: Ask | Look) -> None:
+    def put(self, ask: Waiting) -> None:
         with self._lock:
             self._waiting.append(ask)
             if self._is_running:
@@ -73,7 +84,7 @@ class Lane:
             except Exception:
                 log.exception("a batch of %d asks failed", len(batch))
 
-    def _take(self) -> list[Ask | Look]:
+    def _take(self) -> list[Waiting]:
         with self._lock:
             batch = list(self._waiting)
             self._waiting.clear()

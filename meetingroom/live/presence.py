@@ -82,6 +82,10 @@ class Presence:
         lines = self._lines.values()
         return {x.person for x in lines if x.meeting_id == meeting_id and x.person and x.is_inside}
 
+    def watched(self) -> set[str]:
+        """The meetings that anybody looks at here, the projector included."""
+        return {line.meeting_id for line in list(self._lines.values())}
+
     def gone_long(self, now: float) -> dict[str, tuple[str, ...]]:
         """By meeting, who has been without a connection for 90 s; each is named once."""
         with self._lock:

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Seal, Stamp, wire_name
 from meetingroom.core.meeting import Meeting, apply, decide, due_after
-from meetingroom.live.lane import Accepted, Ask, Lane, Look
+from meetingroom.live.lane import Accepted, Ask, Close, Lane, Look, Waiting
 from meetingroom.store import journal, private
 from meetingroom.store.codec import decode
 from meetingroom.store.engine import IntegrityError, OperationalError, Store
@@ -113,12 +113,14 @@ class Rooms:
         return {meeting_id: meeting.seq for meeting_id, meeting in list(self._meetings.items())}
 
     def close(self, meeting_id: str) -> None:
-        """Forget a meeting nobody looks at; the journal has it."""
-        self._meetings.pop(meeting_id, None)
+        """Put away a meeting that nobody looks at, once what was asked of it is settled; the journal has it."""
+        close = Close(meeting_id)
+        self._lane(meeting_id).put(close)
+        close.answered.wait()
 
     # Settling
 
-    def _settle(self, batch: list[Ask | Look]) -> None:
+    def _settle(self, batch: list[Waiting]) -> None:
         asks = [ask for ask in batch if isinstance(ask, Ask)]
         looks = [look for look in batch if isinstance(look, Look)]
         before = {one.meeting_id: self._meetings.get(one.meeting_id) for one in batch}
@@ -132,6 +134,9 @@ class Rooms:
                 self._gone(meeting_id)
         for meeting_id in {ask.meeting_id for ask in asks if isinstance(ask.answer, Accepted)}:
             self.tell_others(meeting_id)
+        for close in [one for one in batch if isinstance(one, Close)]:
+            self._meetings.pop(close.meeting_id, None)
+            close.answered.set()
 
     def _answer_all(self, asks: list[Ask]) -> None:
         try:

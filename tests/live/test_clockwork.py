@@ -9,6 +9,7 @@ from meetingroom.core.asking import ANSWER_WITHIN_S, AskEveryone
 from meetingroom.core.attendance import PeopleWentAway
 from meetingroom.core.door import Join
 from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.live.clockwork import IDLE_S
 from meetingroom.live.presence import AWAY_AFTER_S, Line
 from meetingroom.live.publisher import Audience, Outlook
 from tests.live.house import House
@@ -45,6 +46,23 @@ def test_an_ask_without_an_answer_is_noted_when_its_time_is_over(house):
     house.passes(2)
 
     assert house.rooms.meeting("m").seq == early + 1
+
+
+def test_a_meeting_that_nobody_looks_at_is_put_away_and_found_again(house):
+    house.presence.connected(Line("s", "m", "", Outlook(Audience.SCREEN), 0))
+    house.passes(IDLE_S + 1)
+    house.passes(IDLE_S + 1)
+    assert "m" in house.rooms.open_meetings()
+    house.presence.disconnected("s", house.time)
+
+    house.passes(1)
+    house.passes(IDLE_S - 1)
+    assert "m" in house.rooms.open_meetings()
+    house.passes(2)
+
+    assert "m" not in house.rooms.open_meetings()
+    assert house.rooms.meeting("m").seq == 2
+    assert house.rooms.ask("m", "p1", AskEveryone(item=house.rooms.meeting("m").agenda.current)).seq == 3
 
 
 def test_what_is_due_is_asked_once_though_two_processes_tick(house, path):
