@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from unicodedata import bidirectional
@@ -12,6 +12,7 @@ from meetingroom.core.agenda import Item
 from meetingroom.core.ledger import HeardLine, How
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.plain import NEVER_IN_LINE
+from meetingroom.core.roster import Person
 from meetingroom.words import Words
 
 MARKS = re.compile("[\u2068\u2069]")
@@ -32,13 +33,20 @@ class Telling:
     def title(self) -> str:
         return one_line(self.meeting.lifecycle.title_in(self.words.language))
 
+    def person(self, person_id: str) -> Person | None:
+        """Somebody on the roster; whoever turned out to be another is that person."""
+        person = self.meeting.roster.people.get(person_id)
+        while person is not None and person.merged_into:
+            person = self.meeting.roster.people.get(person.merged_into)
+        return person
+
     def name(self, person_id: str) -> str:
         """What a person is called, or that somebody without a name here did it, such as the clock."""
-        person = self.meeting.roster.people.get(person_id)
+        person = self.person(person_id)
         return one_line(person.name) if person else self.say("record-nobody-known")
 
     def name_and_role(self, person_id: str) -> str:
-        person = self.meeting.roster.people.get(person_id)
+        person = self.person(person_id)
         role = one_line(person.role) if person else ""
         return f"{self.name(person_id)} ({role})" if role else self.name(person_id)
 
@@ -103,6 +111,10 @@ class Telling:
         """The same, with who entered it when it was not the person."""
         entered = line.how in (How.PASSED, How.WROTE) and line.by not in ("", person_id)
         return joined([self.how(line), self.say("record-entered-by", name=self.name(line.by)) if entered else ""])
+
+    def in_language(self, text: str, others: Mapping[str, str]) -> str:
+        """What stands in the meeting's language, in the reader's where it does so too."""
+        return others.get(self.words.language, text)
 
     def _local(self, at: float) -> datetime:
         return datetime.fromtimestamp(at, self.zone)

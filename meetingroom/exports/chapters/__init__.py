@@ -29,17 +29,19 @@ class Chapter(IntEnum):
 
     HEARD = 1  # page one: who was heard, and how
     ATTENDANCE = 2
-    NORMS = 3
-    AGENDA = 4
-    DRAFT = 5
-    ITEMS = 6
-    EVIDENCE = 7  # what belongs to no item
-    ACTIONS = 8
-    PARKED = 9
-    OVERRIDES = 10
-    CONFIRMED = 11  # how each person found their own words
-    ABOUT = 12
-
+    SEATS = 3
+    EXCUSALS = 4
+    LED = 5
+    NORMS = 6
+    AGENDA = 7
+    DRAFT = 8
+    ITEMS = 9
+    EVIDENCE = 10  # what belongs to no item
+    ACTIONS = 11
+    PARKED = 12
+    OVERRIDES = 13
+    CONFIRMED = 14  # how each person found their own words
+    ABOUT = 15
 
 
 class Part(IntEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from meetingroom.core.acts import Capability
 from meetingroom.core.roster import Person
 from meetingroom.exports.chapters import Chapter, chapter
 from meetingroom.exports.source import Source
@@ -25,8 +24,11 @@ def attendance_row(telling: Telling, person: Person) -> tuple[str, ...]:
     ended = telling.meeting.lifecycle.ended_at
     stays = ", ".join(telling.span(s.start, s.end if s.end is not None else ended) for s in person.stays)
     remarks = [
-        telling.say("record-facilitated") if person.can(Capability.FACILITATE) else "",
+        telling.say("record-facilitated") if telling.meeting.leading.has_led(person.id) else "",
+        telling.say("mark-about") if telling.meeting.roster.about == person.id else "",
+        telling.say("mark-interprets") if person.interprets else "",
         telling.say("no-device") if not person.has_device else "",
+        telling.say("record-removed") if person.is_removed else "",
         one_line(person.side),
     ]
     there = stays or telling.say("record-did-not-come")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from meetingroom.core.closing import Closing
 from meetingroom.core.unheard import LeftUnheard
 from meetingroom.exports.chapters import Chapter, chapter
+from meetingroom.exports.chapters.seats import opened_anyway
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, one_line
 from meetingroom.exports.tree import Block, Heading, Paragraph, table
@@ -15,7 +16,7 @@ from meetingroom.exports.tree import Block, Heading, Paragraph, table
 @chapter(Chapter.OVERRIDES)
 def overrides(telling: Telling, source: Source) -> list[Block]:
     ends = telling.meeting.closing.all
-    blocks = [*left_unheard(telling), *(block for ended in ends for block in all_the_same(telling, ended))]
+    blocks = [*opened_anyway(telling), *left_unheard(telling), *(block for ended in ends for block in all_the_same(telling, ended))]
     return [Heading(2, telling.say("record-overrides"), "record-overrides"), *blocks] if blocks else []
 
 

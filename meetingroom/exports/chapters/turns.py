@@ -1,18 +1,27 @@
-"""Who had the floor on an item, when, for what and for how long."""
+"""Who had the floor on an item, when, for what and for how long; who interpreted, who read, and who entered it."""
 
 from __future__ import annotations
 
 from meetingroom.core.agenda import Item
-from meetingroom.core.queue import Turn, Via
+from meetingroom.core.queue import Interpretation, Reader, Turn, Via
 from meetingroom.exports.chapters import Part, of_item
 from meetingroom.exports.source import Source
-from meetingroom.exports.telling import Telling, one_line
+from meetingroom.exports.telling import Telling, joined, one_line
 from meetingroom.exports.tree import Block, table
+from meetingroom.words import language_name
 
 
 @of_item(Part.TURNS)
 def turns(telling: Telling, source: Source, item: Item) -> list[Block]:
-    head = ("record-from", "record-person", "record-kind", "record-topic", "record-took")
+    head = (
+        "record-from",
+        "record-person",
+        "record-kind",
+        "record-topic",
+        "record-took",
+        "record-interpreted",
+        "record-remarks",
+    )
     rows = tuple(row for row, _ in turns_taken(telling, item))
     return [table((telling.say(h) for h in head), rows, "turns")] if rows else []
 
@@ -31,4 +40,35 @@ def turn_row(telling: Telling, turn: Turn) -> tuple[str, ...]:
         telling.say(kind),
         one_line(turn.topic),
         telling.lasted(turn.spent_s),
+        joined(interpreted(telling, turn, phase) for phase in turn.interpreted),
+        joined([entered(telling, turn), read_by(telling, turn)]),
     )
+
+
+def interpreted(telling: Telling, turn: Turn, phase: Interpretation) -> str:
+    """Who said the words in which language, for how long; whose they were, where not simply the speaker's."""
+    said = telling.say(
+        "record-interpreted-by",
+        name=telling.name(phase.by),
+        language=language_name(phase.into, telling.words.language),
+        time=telling.lasted(phase.seconds or 0.0),
+    )
+    if phase.of == turn.person:
+        return said
+    several = telling.say("record-words-of-several")
+    return f"{said} ({telling.say('record-words-of', name=telling.name(phase.of)) if phase.of else several})"
+
+
+def entered(telling: Telling, turn: Turn) -> str:
+    queue = telling.meeting.queue
+    entry = queue.past.get(turn.entry) or queue.entries.get(turn.entry)
+    by = entry.added_by if entry else ""
+    return telling.say("record-entered-by", name=telling.name(by)) if by and by != turn.person else ""
+
+
+def read_by(telling: Telling, turn: Turn) -> str:
+    """Who read shared words aloud, where it was not their author."""
+    if turn.via is not Via.PANEL or turn.reader in ("", Reader.AUTHOR):
+        return ""
+    by_device = turn.reader == Reader.DEVICE
+    return telling.say("record-read-by-device" if by_device else "record-read-by-facilitator")

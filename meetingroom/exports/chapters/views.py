@@ -15,12 +15,19 @@ def views(telling: Telling, source: Source, item: Item) -> list[Block]:
     on = telling.meeting.panels.on(item.id)
     if on and is_held_back(item):
         return [Paragraph(telling.say("record-held-back"))]
-    return [view(telling, item, p, on[p]) for p in telling.meeting.roster.people if p in on]
+    return [view(telling, item, p, on[p]) for p in in_order(telling) if p in on]
+
+
+def in_order(telling: Telling) -> list[str]:
+    """The person whom the meeting is about comes first, then the others as they joined."""
+    about = telling.meeting.roster.about
+    return sorted(telling.meeting.roster.people, key=lambda person: person != about)
 
 
 def view(telling: Telling, item: Item, person: str, panel: Panel) -> Passage:
     acts = telling.meeting.heard.of(item.id, person)
     about = [
+        telling.say("mark-about") if telling.meeting.roster.about == person else "",
         telling.say("mark-version", version=panel.version),
         telling.clock(panel.shared_at) if panel.shared_at is not None else "",
         telling.say("mark-stands") if panel.stands else "",
