@@ -16,7 +16,8 @@ from meetingroom.exports.tree import Block, Heading, Paragraph, table
 @chapter(Chapter.OVERRIDES)
 def overrides(telling: Telling, source: Source) -> list[Block]:
     ends = telling.meeting.closing.all
-    blocks = [*opened_anyway(telling), *left_unheard(telling), *(block for ended in ends for block in all_the_same(telling, ended))]
+    ended = (block for end in ends for block in all_the_same(telling, end))
+    blocks = [*opened_anyway(telling), *left_unheard(telling), *ended]
     return [Heading(2, telling.say("record-overrides"), "record-overrides"), *blocks] if blocks else []
 
 
