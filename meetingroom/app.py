@@ -92,6 +92,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     rooms.committed.append(eraser.tick)
     rooms.gone += [presence.gone, notes.gone]
     clockwork = Clockwork(store, rooms, presence, sockets.sleep)
+    rooms.gone.append(clockwork.gone)
     doorbell = bell(config, rooms, sockets)
     rooms.tell_others = doorbell.ring
     clockwork.also.append(lambda: notes.tick(rooms.meeting))

@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 
 from meetingroom.core.acts import CLOCK, SYSTEM, Refused
-from meetingroom.core.attendance import PeopleCameBack, PeopleWentAway
+from meetingroom.core.attendance import AWAY_AFTER_S, PeopleCameBack, PeopleWentAway
 from meetingroom.live.presence import Presence
 from meetingroom.live.room import Rooms
-from meetingroom.store import journal
+from meetingroom.store import connected, journal
 from meetingroom.store.engine import Store
 
 log = logging.getLogger(__name__)
@@ -28,9 +28,11 @@ class Clockwork:
         self._presence = presence
         self._pause = pause
         self._unwatched_since: dict[str, float] = {}
+        self.began_at = 0.0
         self.also: list[Callable[[], None]] = []  # what else wants to look once a second
 
     def run(self) -> None:
+        self.began_at = time.time()
         while True:
             self._pause(EVERY_S)
             try:
@@ -58,8 +60,33 @@ class Clockwork:
                 journal.drop_due(connection, one.meeting_id, one.command_id)
 
     def mark_the_away(self, now: float) -> None:
-        for meeting_id, people in self._presence.gone_long(now).items():
-            self._rooms.ask(meeting_id, SYSTEM, PeopleWentAway(people=people))
+        told = self._presence.to_tell(now)
+        if told:
+            with self._store.writing() as connection:
+                connected.say(connection, told)
+        # After a restart everybody's line was lost at once: they have as long as ever to come back.
+        if now - self.began_at >= AWAY_AFTER_S:
+            self.mark_the_gone(now - AWAY_AFTER_S)
+        self.mark_the_returned()
+
+    def mark_the_gone(self, since: float) -> None:
+        """Those without a connection in any process since then."""
+        with self._store.reading() as connection:
+            gone = connected.gone_since(connection, list(self._rooms.open_meetings()), since)
+        for meeting_id, people in gone.items():
+            here = self._presence.connected_people(meeting_id)
+            away = tuple(person for person in people if person not in here)
+            if away:
+                self._rooms.ask(meeting_id, SYSTEM, PeopleWentAway(people=away))
+                with self._store.writing() as connection:
+                    connected.forget(connection, meeting_id, away, since)
+
+    def gone(self, meeting_id: str) -> None:
+        """The meeting has been deleted: nothing more is told of who looked at it here until now."""
+        with self._store.writing() as connection:
+            connected.forget_meeting(connection, meeting_id)
+
+    def mark_the_returned(self) -> None:
         for meeting_id in self._rooms.open_meetings():
             here = self._presence.connected_people(meeting_id)
             roster = self._rooms.meeting(meeting_id).roster.people

@@ -1,4 +1,9 @@
-"""Who is connected. A lost line is not leaving: for 90 s nothing changes for the others."""
+"""Who is connected. A lost line is not leaving: for 90 s nothing changes for the others.
+
+Lines are known to their own process alone. That a person has one is told to all processes through the store, for a
+while from now on and again before it is over, so that nobody is away who is connected elsewhere, and a process that
+dies leaves nobody here for ever.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +13,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from meetingroom.core.acts import Refused
-from meetingroom.core.attendance import AWAY_AFTER_S
 from meetingroom.core.door import Knock, KnockState
 from meetingroom.core.meeting import Meeting
 from meetingroom.live.publisher import Audience, Outlook, Publisher, outlook_of
+
+TOLD_FOR_S = 40.0  # for so long a process answers for a line, before it has to say so again
 
 
 @dataclass(frozen=True)
@@ -33,19 +39,21 @@ class Line:
         return self.audience is not Audience.LOBBY
 
 
+Who = tuple[str, str]  # a meeting and a person
 Cut = Callable[[Line, str], None]
 Move = Callable[[Line, Line], None]
 
 
 class Presence:
-    """The live connections of this process, and who has been without one since when."""
+    """The live connections of this process, and what the other processes have still to be told of them."""
 
     def __init__(self, publisher: Publisher, cut: Cut, move: Move) -> None:
         self._publisher = publisher
         self._cut = cut  # end a connection, saying why
         self._move = move  # a connection now belongs to another audience
         self._lines: dict[str, Line] = {}
-        self._gone_since: dict[tuple[str, str], float] = {}
+        self._gone: dict[Who, float] = {}  # since when, as nobody was told yet
+        self._told: dict[Who, float] = {}  # until when the others take it that somebody is connected
         self._lock = threading.RLock()
 
     def line(self, sid: str) -> Line:
@@ -61,7 +69,6 @@ class Presence:
     def connected(self, line: Line) -> None:
         with self._lock:
             self._lines[line.sid] = line
-            self._gone_since.pop((line.meeting_id, line.person), None)
             self._publisher.enter(line.meeting_id, line.person, line.outlook)
 
     def disconnected(self, sid: str, now: float) -> Line | None:
@@ -72,7 +79,7 @@ class Presence:
                 return None
             self._publisher.leave(line.meeting_id, line.person, line.outlook)
             if line.person and line.is_inside and not self.is_connected(line.meeting_id, line.person):
-                self._gone_since[(line.meeting_id, line.person)] = now
+                self._gone[(line.meeting_id, line.person)] = now
             return line
 
     def is_connected(self, meeting_id: str, person: str) -> bool:
@@ -86,15 +93,15 @@ class Presence:
         """The meetings that anybody looks at here, the projector included."""
         return {line.meeting_id for line in list(self._lines.values())}
 
-    def gone_long(self, now: float) -> dict[str, tuple[str, ...]]:
-        """By meeting, who has been without a connection for 90 s; each is named once."""
+    def to_tell(self, now: float) -> dict[Who, float]:
+        """Until when people are, or were, connected, as far as the other processes do not know it yet."""
         with self._lock:
-            late = [key for key, since in self._gone_since.items() if now - since >= AWAY_AFTER_S]
-            found: dict[str, tuple[str, ...]] = {}
-            for meeting_id, person in late:
-                del self._gone_since[(meeting_id, person)]
-                found[meeting_id] = (*found.get(meeting_id, ()), person)
-            return found
+            here = {(x.meeting_id, x.person) for x in self._lines.values() if x.person and x.is_inside}
+            kept = {who: until for who, until in self._told.items() if who in here}
+            renewed = {who: now + TOLD_FOR_S for who in here if kept.get(who, now) - now <= TOLD_FOR_S / 2}
+            gone = {who: at for who, at in self._gone.items() if who not in here}
+            self._gone, self._told = {}, kept | renewed
+            return gone | renewed
 
     # What a change of the meeting means for its connections
 
@@ -117,6 +124,8 @@ class Presence:
         """The meeting has been deleted: nobody goes on looking at it."""
         for line in [x for x in list(self._lines.values()) if x.meeting_id == meeting_id]:
             self._cut(line, "meeting-deleted")
+        with self._lock:
+            self._gone = {who: at for who, at in self._gone.items() if who[0] != meeting_id}
 
     def _regroup(self, line: Line, outlook: Outlook) -> None:
         if line.outlook == outlook:

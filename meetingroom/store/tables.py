@@ -107,3 +107,13 @@ note_writers = Table(
     Column("writer", BigInteger, primary_key=True),
     Column("person", String(64), nullable=False),
 )
+
+# Until when each person is, or was, connected in any process. Nothing of it is of use a few minutes later.
+connected = Table(
+    "connected",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("person", String(64), primary_key=True),
+    Column("until", Float, nullable=False),
+    Index("ix_connected_until", "until"),
+)

@@ -6,12 +6,13 @@ import pytest
 
 from meetingroom.core.acts import SYSTEM
 from meetingroom.core.asking import ANSWER_WITHIN_S, AskEveryone
-from meetingroom.core.attendance import PeopleWentAway
+from meetingroom.core.attendance import AWAY_AFTER_S, PeopleWentAway
 from meetingroom.core.door import Join
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.live.clockwork import IDLE_S
-from meetingroom.live.presence import AWAY_AFTER_S, Line
+from meetingroom.live.presence import Line
 from meetingroom.live.publisher import Audience, Outlook
+from meetingroom.store import journal
 from tests.live.house import House
 
 
@@ -112,3 +113,56 @@ def test_who_comes_back_is_shown_as_back(house):
     house.passes(1)
 
     assert not house.rooms.meeting("m").roster.people[person].is_away
+
+
+def is_away(house, person):
+    return house.rooms.fresh("m").roster.people[person].is_away
+
+
+def line(sid, person):
+    return Line(sid, "m", person, Outlook(Audience.MEMBER), 0)
+
+
+def test_who_moves_to_another_process_or_has_a_device_there_is_never_shown_as_away(house, path):
+    other = House(path)
+    other.rooms.meeting("m")
+    person = ada(house)
+    house.presence.connected(line("phone", person))
+    other.presence.connected(line("tablet", person))
+    house.presence.disconnected("phone", house.time)
+
+    for _ in range(12):
+        for process in (house, other):
+            process.passes(10)
+            assert not is_away(house, person)
+    other.presence.disconnected("tablet", other.time)
+    for process in (house, other):
+        process.passes(AWAY_AFTER_S - 1)
+    assert not is_away(house, person)
+    house.passes(2)
+
+    assert is_away(other, person)
+    assert sum("WentAway" in str(row.events) or "CameBack" in str(row.events) for row in rows_of(house)) == 1
+    other.store.close()
+
+
+def rows_of(house):
+    with house.store.reading() as connection:
+        return list(journal.rows(connection, "m"))
+
+
+def test_who_does_not_come_back_after_a_restart_is_away_after_ninety_seconds(house, path):
+    person = ada(house)
+    house.presence.connected(line("phone", person))
+    house.passes(5)
+    house.store.close()
+
+    again = House(path)
+    again.clockwork.began_at = again.time = house.time + 3600
+    again.rooms.meeting("m")
+    again.passes(AWAY_AFTER_S - 1)
+    assert not is_away(again, person)
+    again.passes(2)
+
+    assert is_away(again, person)
+    again.store.close()

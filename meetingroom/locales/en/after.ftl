@@ -43,6 +43,7 @@ removed-journal = Acts in the journal: { $count }
 removed-roster = People’s names: { $count }
 removed-codes = Codes: { $count }
 removed-private = Private texts: { $count }
+removed-connected = Devices’ connections: { $count }
 removed-due = Dates for the clock: { $count }
 removed-note-updates = Changes of the notes: { $count }
 removed-note-snapshots = States of the notes: { $count }
