@@ -5,7 +5,7 @@ A section belongs to all who write the draft, or to its owners alone: each of th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -122,6 +122,13 @@ class Draft:
     @property
     def number(self) -> int:
         return self.version.number if self.version else 0
+
+
+def all_texts(draft: Draft | Version) -> Iterator[str]:
+    """All that is written in it, in every language."""
+    for section in draft.sections.values():
+        yield from section.revision.texts.values() if section.revision else ()
+        yield from (paragraph.text for paragraph in section.paragraphs.values())
 
 
 # What happened

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from zlib import crc32
 
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.anchors import locate
-from meetingroom.core.draft import Draft, Section, Version, writes_draft
+from meetingroom.core.draft import Draft, Paragraph, Section, Version, all_texts, writes_draft
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.responses import Response, item_of_response, open_at
 from meetingroom.core.sending import Sending, not_read
-from meetingroom.markup import passages, render
+from meetingroom.markup import Vocabulary, explained, passages, render
 from meetingroom.views.differences import differences
+from meetingroom.views.glossary import known, unexplained
 from meetingroom.views.shared import listed, present
 
 
-def draft_part(draft: Draft, agenda: Agenda) -> dict[str, Any]:
+def draft_part(draft: Draft, agenda: Agenda, terms: Vocabulary) -> dict[str, Any]:
     """What everyone sees at any time: that there is a draft, its version, and what is open at the current item."""
     if not draft.sections and not draft.versions:
         return {}
     open_here = open_at(draft, agenda.current) if agenda.current else []
-    return {"version": draft.number, "stamp": stamp_of(draft)} | present(
+    return {"version": draft.number, "stamp": stamp_of(draft, terms)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
             "planned_for": draft.planned_for,
@@ -31,18 +33,25 @@ def draft_part(draft: Draft, agenda: Agenda) -> dict[str, Any]:
     )
 
 
-def stamp_of(draft: Draft) -> str:
+def stamp_of(draft: Draft, terms: Vocabulary) -> str:
     """Differs when anything on the draft's page may differ."""
-    revisions = sum(s.number + sum(p.revision for p in s.paragraphs.values()) for s in draft.sections.values())
+    revisions = sum(s.number + sum(map(told, s.paragraphs.values())) for s in draft.sections.values())
+    arranged = crc32(repr([(s.titles, s.item, s.owners, s.scribes) for s in draft.sections.values()]).encode())
     said = sum(
         1 + bool(r.replied_at) + (r.answers_me is not None) + len(r.translations) for r in draft.responses.values()
     )
-    return f"{draft.number}.{len(draft.sections)}.{revisions}.{said}.{len(draft.sendings)}.{len(draft.reads)}"
+    read = sum(version for version, _ in draft.reads.values())
+    used = crc32("\n".join(terms.ids).encode())
+    return f"{draft.number}.{arranged:x}.{revisions}.{said}.{len(draft.sendings)}.{read}.{used:x}"
 
 
-def facilitators_draft_part(draft: Draft, agenda: Agenda) -> dict[str, Any]:
+def told(paragraph: Paragraph) -> int:
+    return paragraph.revision + paragraph.is_confirmed + len(paragraph.translations)
+
+
+def facilitators_draft_part(draft: Draft, agenda: Agenda, terms: Vocabulary) -> dict[str, Any]:
     """The same; and who has not read what they were sent."""
-    part = draft_part(draft, agenda)
+    part = draft_part(draft, agenda, terms)
     if not part:
         return part
     sendings = [sending_row(s) for s in draft.sendings]
@@ -65,11 +74,12 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
     draft = meeting.draft
     writes = writes_draft(meeting, person_id)
     read = draft.reads.get(person_id, (0, 0.0))[0]
-    sections = draft.sections if writes or not draft.version else draft.version.sections
+    sections = sections_for(draft, person_id, writes)
     since = version_numbered(draft, read) if read else None
-    rows = ((s.id, section_row(draft, s, person_id, since)) for s in sections.values())
+    terms = known(meeting.glossary)
+    rows = ((s.id, section_row(s, person_id, since, terms)) for s in sections.values())
     responses = ((r.id, response_row(draft, r)) for r in draft.responses.values())
-    return {"version": draft.number, "stamp": stamp_of(draft)} | present(
+    return {"version": draft.number, "stamp": stamp_of(draft, terms)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
             "planned_for": draft.planned_for,
@@ -78,8 +88,19 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
             "writes": writes,
             "unpublished": writes and (draft.version is None or draft.version.sections != draft.sections),
             "versions": [version_row(v) for v in draft.versions] or None,
+            "unexplained": unexplained_rows(meeting) if writes else None,
+            "writers": sorted(draft.writers) or None,
+            "days_off": list(draft.days_off) or None,
         }
     ) | {"sections": listed(rows, "sections"), "responses": listed(responses, "responses")}
+
+
+def sections_for(draft: Draft, person_id: str, writes: bool) -> Mapping[str, Section]:
+    """As they are being written, for who writes them; others see the last version, and their own as it is now."""
+    if writes:
+        return draft.sections
+    own = {s.id: s for s in draft.sections.values() if person_id in (*s.owners, *s.scribes.values())}
+    return {**(draft.version.sections if draft.version else {}), **own}
 
 
 def version_numbered(draft: Draft, number: int) -> Version | None:
@@ -90,10 +111,17 @@ def version_row(version: Version) -> dict[str, Any]:
     return {"number": version.number, "at": version.at, "by": version.by} | present({"why": version.why})
 
 
-def section_row(draft: Draft, section: Section, person_id: str, since: Version | None) -> dict[str, Any]:
+def unexplained_rows(meeting: Meeting) -> list[dict[str, Any]] | None:
+    """Which terms the draft uses and does not explain, before it goes home; `has_entry`: the glossary does."""
+    found = unexplained("\n\n".join(all_texts(meeting.draft)), meeting.glossary)
+    return [{"word": one.word} | present({"has_entry": one.has_entry}) for one in found] or None
+
+
+def section_row(section: Section, person_id: str, since: Version | None, terms: Vocabulary) -> dict[str, Any]:
     texts = dict(section.revision.texts) if section.revision else {}
     blocks = {
-        language: [{"text": block, "html": html} for block, html in passages(text)] for language, text in texts.items()
+        language: [{"text": block, "html": explained(html, terms)} for block, html in passages(text)]
+        for language, text in texts.items()
     }
     return {"titles": dict(section.titles), "revision": section.number} | present(
         {
@@ -103,16 +131,16 @@ def section_row(draft: Draft, section: Section, person_id: str, since: Version |
             "owners": list(section.owners) or None,
             "mine": person_id in section.owners,
             "scribes": dict(section.scribes),
-            "paragraphs": {owner: paragraph_row(section, owner) for owner in section.paragraphs},
+            "paragraphs": {owner: paragraph_row(section, owner, terms) for owner in section.paragraphs},
             "history": history(section) or None,
             "changed": changed_since(section, since),
         }
     )
 
 
-def paragraph_row(section: Section, owner: str) -> dict[str, Any]:
+def paragraph_row(section: Section, owner: str, terms: Vocabulary) -> dict[str, Any]:
     held = section.paragraphs[owner]
-    html = render(held.text, anchor=f"{section.id}-{owner}-")
+    html = explained(render(held.text, anchor=f"{section.id}-{owner}-"), terms)
     always = {"text": held.text, "html": html, "lang": held.language, "revision": held.revision}
     translations = {language: {"text": text, "by": by} for language, (text, by) in held.translations.items()}
     return always | present(
@@ -135,7 +163,7 @@ def history(section: Section) -> list[dict[str, Any]]:
 
 
 def changed_since(section: Section, since: Version | None) -> dict[str, Any] | None:
-    """By language, what reads otherwise than in the version that this person has read; `{}` for a new section."""
+    """What reads otherwise than in the version that this person has read: by language, and of each owner's words."""
     if since is None:
         return None
     before = since.sections.get(section.id)
@@ -144,7 +172,16 @@ def changed_since(section: Section, since: Version | None) -> dict[str, Any] | N
     old: Mapping[str, str] = before.revision.texts if before.revision else {}
     new: Mapping[str, str] = section.revision.texts if section.revision else {}
     found = {lang: differences(old.get(lang, ""), text) for lang, text in new.items() if old.get(lang, "") != text}
-    return found or None
+    own = {owner: changed for owner, held in section.paragraphs.items() if (changed := rewritten(before, owner, held))}
+    return present({"texts": found, "paragraphs": own}) or None
+
+
+def rewritten(before: Section, owner: str, held: Paragraph) -> list[dict[str, str]]:
+    """How an owner's words read otherwise than before; the earlier ones of another language are not compared."""
+    old = before.paragraphs.get(owner)
+    if old and old.text == held.text:
+        return []
+    return differences(old.text if old and old.language == held.language else "", held.text)
 
 
 def response_row(draft: Draft, response: Response) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,6 +55,12 @@ def item_explained(item: Item, terms: Vocabulary) -> dict[str, Any]:
             "description": explained_text(item.description, terms),
         }
     )
+
+
+def marked_texts(text: str, translations: Mapping[str, str], terms: Vocabulary) -> dict[str, Any]:
+    """A plain text and its translations with their terms marked, as HTML; without those in which none stands."""
+    by_language = {code: explained_text(said, terms) for code, said in translations.items()}
+    return present({"text": explained_text(text, terms), "translations": present(by_language)})
 
 
 @dataclass(frozen=True)

@@ -16,16 +16,21 @@ from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import Outcome, OutcomeKind
 from meetingroom.core.proposals import Amendment, Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
+from meetingroom.markup import explained_text
 from meetingroom.views.differences import differences
+from meetingroom.views.glossary import known, marked_texts
 from meetingroom.views.shared import listed, present
 
+SENTENCES = ("summary", "reasons", "meanwhile", "who_decides", "decided")
 NAMED_UNTIL = 3  # with fewer left to answer only their number is shown, since the last ones would stand alone
 
 
 def pieces(meeting: Meeting) -> tuple[Any, ...]:
     """What the part is made of; while nothing is proposed, nothing else matters."""
     m = meeting
-    return (m.proposals, m.agenda, m.settings, m.roster, m.heard, m.panels) if m.proposals.by_id else (m.proposals,)
+    if not m.proposals.by_id:
+        return (m.proposals,)
+    return (m.proposals, m.agenda, m.settings, m.roster, m.heard, m.panels, m.glossary)
 
 
 def proposals_part(*made_of: Any) -> dict[str, Any]:
@@ -39,8 +44,9 @@ def facilitators_proposals_part(*made_of: Any) -> dict[str, Any]:
 
 
 def put_together(proposals: Proposals, *others: Any) -> Meeting:
-    """As much of a meeting as the ledger and the gates look at."""
-    parts = dict(zip(("agenda", "settings", "roster", "heard", "panels"), others, strict=bool(others)))
+    """As much of a meeting as the ledger and the gates look at, and its terms."""
+    names = ("agenda", "settings", "roster", "heard", "panels", "glossary")
+    parts = dict(zip(names, others, strict=bool(others)))
     return Meeting(id="", proposals=proposals, **parts)
 
 
@@ -87,13 +93,14 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
     return always | present(
         {
             "translations": dict(proposal.version.translations),
+            "marked": marked_texts(proposal.version.text, proposal.version.translations, known(meeting.glossary)),
             "options": dict(proposal.options),
             "terms": terms(proposal),
             "think_until": proposal.think_until,
             "notice_until": notice_until(meeting, proposal),
             "ready": sorted(proposal.ready),
             "asking": asking_row(meeting, proposal, asking) if asking else None,
-            "stated": outcome_row(outcome) if outcome else None,
+            "stated": stated_row(meeting, outcome) if outcome else None,
             "earlier": [earlier_row(one, names_reopener) for one in proposal.earlier] or None,
         }
     )
@@ -204,6 +211,13 @@ def given_row(given: Given, person: str) -> dict[str, Any]:
 def override_row(override: Override) -> dict[str, Any]:
     always = {"gates": [gate.value for gate in override.gates], "reason": override.reason, "by": override.by}
     return always | present({"people": list(override.people) or None})
+
+
+def stated_row(meeting: Meeting, outcome: Outcome) -> dict[str, Any]:
+    """What was stated, and beside it the sentences in which a term stands, as HTML."""
+    row = outcome_row(outcome)
+    said = {fact: explained_text(row[fact], known(meeting.glossary)) for fact in SENTENCES if row.get(fact)}
+    return row | present({"marked": present(said)})
 
 
 def outcome_row(outcome: Outcome) -> dict[str, Any]:

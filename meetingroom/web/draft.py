@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -15,13 +16,20 @@ from meetingroom.core.headings import sections_in
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.sending import not_read
 from meetingroom.core.standing import allows
+from meetingroom.exports import html, markdown, pdf
+from meetingroom.exports.draft_copy import draft_copy, terms_used
+from meetingroom.exports.source import Source
+from meetingroom.exports.tree import Document
 from meetingroom.markup import render
 from meetingroom.views.draft import whole_draft
+from meetingroom.web.copies import FORMATS
 from meetingroom.web.door import come_in_ahead
 from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
 from meetingroom.web.letters import letters
+from meetingroom.web.record import attachment
 from meetingroom.web.sync import outlook_for, sync_answer
 from meetingroom.web.zones import zone_here
+from meetingroom.words import Words
 
 draft = Blueprint("draft", __name__)
 
@@ -80,8 +88,42 @@ def printed(code: str) -> str:
     languages = [one for one in request.args.getlist("in") if one] or [g.language]
     about = {"title": who.meeting.lifecycle.title_in(g.language), "code": who.meeting.links.code}
     shown = [on_paper(who.meeting, section, languages) for section in version.sections.values()]
-    told = {"meeting": about, "version": version, "sections": shown, "languages": languages}
+    used = terms_used(who.meeting, version)
+    terms = [(term.word, [(one, term.means[one]) for one in languages if one in term.means]) for term in used]
+    told = {"meeting": about, "version": version, "sections": shown, "languages": languages, "terms": terms}
     return render_template("draft_print.html", **told, day=day)
+
+
+@draft.get("/m/<code>/draft/copy.<ending>")
+def copy(code: str, ending: str) -> Response:
+    """The last version as a file, in the reader's language; each page of it says DRAFT, version and day."""
+    who = reader(code)
+    version = who.meeting.draft.version
+    if version is None:
+        raise Refused("draft-empty")
+    if ending not in DRAFT_AS:
+        raise Refused("no-such-format", known=", ".join(DRAFT_AS))
+    words = Words(g.language)
+    made = DRAFT_AS[ending](draft_copy(Source(who.meeting, zone=zone_here()), version, words))
+    answer = Response(made, content_type=FORMATS[ending].kind)
+    answer.headers["Content-Disposition"] = attachment(f"{words.say('draft-file')}-{version.number}.{ending}")
+    if ending == "html":
+        answer.headers["Content-Security-Policy"] = html.POLICY
+    return answer
+
+
+def as_docx(document: Document) -> bytes:
+    from meetingroom.exports import docx  # slow to load, and seldom asked for
+
+    return docx.page(document)
+
+
+DRAFT_AS: dict[str, Callable[[Document], bytes | str]] = {
+    "pdf": pdf.page,
+    "docx": as_docx,
+    "html": html.page,
+    "md": markdown.page,
+}
 
 
 def day(at: float) -> str:

@@ -43,7 +43,7 @@ def test_one_sees_what_changed_since_one_has_read_it(room):
     writes(room, "Reads 97 words.", 1)
     room.person("Ada").asks("publish_draft", expected=1)
 
-    changed = page(room, "Bo")["sections"]["sections"][room.reading]["changed"]["en"]
+    changed = page(room, "Bo")["sections"]["sections"][room.reading]["changed"]["texts"]["en"]
 
     assert {"op": "removed", "text": "96"} in changed
     assert {"op": "added", "text": "97"} in changed
@@ -85,6 +85,46 @@ def test_only_a_facilitator_sees_who_has_not_read(room):
 
     assert see(room.meeting, Audience.FACILITATOR).view["draft"]["not_read"] == [bo]
     assert "not_read" not in see(room.meeting, Audience.MEMBER).view["draft"]
+
+
+def test_before_there_is_a_version_only_writers_and_owners_see_what_is_being_written():
+    room = Desk()
+
+    assert page(room, "Ada")["sections"]["order"] == [room.reading, room.concerns]
+    assert page(room, "Inés")["sections"]["order"] == [room.concerns]
+    assert page(room, "Cleo")["sections"]["order"] == []
+
+
+def test_an_owner_sees_their_own_words_at_once_and_others_with_the_next_version(room):
+    room.person("Cleo").asks("say_read", version=1)
+    room.person("Inés").asks("write_paragraph", section=room.concerns, text="El verano.", base=0, language="es")
+    ines = room.person("Inés").id
+    assert ines in page(room, "Inés")["sections"]["sections"][room.concerns]["paragraphs"]
+    assert "paragraphs" not in page(room, "Cleo")["sections"]["sections"][room.concerns]
+
+    room.person("Ada").asks("publish_draft", expected=1)
+
+    section = page(room, "Cleo")["sections"]["sections"][room.concerns]
+    assert section["changed"]["paragraphs"] == {ines: [{"op": "added", "text": "El verano."}]}
+
+
+def test_terms_are_marked_in_the_draft_and_its_page_is_made_anew_when_one_is_explained(room):
+    before = see(room.meeting, Audience.MEMBER).view["draft"]["stamp"]
+    room.person("Cleo").asks("explain_term", word="96 words", means={"en": "Of a text of grade 3."})
+
+    (block,) = page(room, "Bo")["sections"]["sections"][room.reading]["blocks"]["en"]
+
+    assert ">96 words</dfn>" in block["html"]
+    assert see(room.meeting, Audience.MEMBER).view["draft"]["stamp"] != before
+
+
+def test_its_writers_see_which_terms_the_draft_does_not_explain(room):
+    writes(room, "LRE and ESY: extended school year. He has an FBA.", 1)
+    room.person("Cleo").asks("explain_term", word="LRE", means={"en": "The closest setting."})
+    room.person("Cleo").asks("explain_term", word="ESY", means={"en": "Extended school year."})
+
+    assert page(room, "Ada")["unexplained"] == [{"word": "LRE", "has_entry": True}, {"word": "FBA"}]
+    assert "unexplained" not in page(room, "Bo")
 
 
 def test_nothing_is_ever_null(room):

@@ -133,6 +133,34 @@ draft-letters = The letters
 draft-not-read = Not read yet: { $names }
 draft-remind = Remind only them
 draft-paper-head = { $title } · version { $version } · { $day }
+draft-led-by-which = Which question led to the change?
+draft-scribe = Who may write it down for me
+draft-scribe-none = Nobody but me
+draft-translate-of = Translate what { $name } wrote
+draft-arrange = Heading, agenda item, owners
+draft-heading-in = Heading, in { $language }
+draft-belongs-to = Belongs to these people alone, who then write it themselves
+draft-remove-section = Take this section out
+draft-add-section = Add a section
+draft-plan = Day of the meeting
+draft-plan-day = The meeting is to be on
+draft-days-off = Days off, which are no business days
+draft-days-off-hint = One in each line, such as 2026-05-01. Saturdays and Sundays never count.
+draft-writers = Who writes the draft
+draft-writers-are = Written by { $names }
+draft-writers-note-takers = Written by whoever takes notes
+draft-has-read = { $name } has read it
+draft-unexplained =
+    { $count ->
+        [one] The draft does not explain one term
+       *[other] The draft does not explain { $count } terms
+    }
+draft-unexplained-bare = These are explained nowhere. Write out what they mean, or explain them here:
+draft-unexplained-held = The glossary explains these where they stand, and at the end of the printed draft: { $words }.
+draft-words-used = Words that are used here
+respond-from = Said by
+respond-from-me = me
+draft-file = draft
 
 letters-title = Letters
 letters-how = One message for each person, in their language, with their own link. Send each to that person alone.

@@ -133,6 +133,34 @@ draft-letters = Las cartas
 draft-not-read = Todavía no lo han leído: { $names }
 draft-remind = Recordar solo a estas personas
 draft-paper-head = { $title } · versión { $version } · { $day }
+draft-led-by-which = ¿Qué pregunta llevó al cambio?
+draft-scribe = Quién puede anotarlo por mí
+draft-scribe-none = Nadie más que yo
+draft-translate-of = Traducir lo que escribió { $name }
+draft-arrange = Título, punto de la agenda, de quién es
+draft-heading-in = Título, en { $language }
+draft-belongs-to = Es solo de estas personas, que entonces la escriben
+draft-remove-section = Quitar esta sección
+draft-add-section = Añadir una sección
+draft-plan = Día de la reunión
+draft-plan-day = La reunión será el
+draft-days-off = Días libres, que no son hábiles
+draft-days-off-hint = Uno en cada línea, como 2026-05-01. Los sábados y domingos nunca cuentan.
+draft-writers = Quién escribe el borrador
+draft-writers-are = Lo escribe: { $names }
+draft-writers-note-takers = Lo escribe quien toma notas
+draft-has-read = { $name } lo ha leído
+draft-unexplained =
+    { $count ->
+        [one] El borrador no explica un término
+       *[other] El borrador no explica { $count } términos
+    }
+draft-unexplained-bare = Estos no se explican en ninguna parte. Escriba qué significan o explíquelos aquí:
+draft-unexplained-held = El glosario explica estos donde aparecen y al final del borrador impreso: { $words }.
+draft-words-used = Palabras que se usan aquí
+respond-from = Lo dice
+respond-from-me = yo
+draft-file = borrador
 
 letters-title = Cartas
 letters-how = Un mensaje para cada persona, en su idioma y con su propio enlace. Envíe cada uno solo a esa persona.

@@ -1,13 +1,17 @@
 // The draft at home: to read in one's own language, to answer passage by passage, and to write where one may.
 import { html, nothing } from "lit-html";
-import { onLost } from "../lib/connection.js";
+import { isOnline, onLost, tell } from "../lib/connection.js";
 import { followDraft } from "../lib/draft.js";
+import { startPulse } from "../lib/pulse.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
+import { followTerms } from "../lib/terms.js";
 import { t } from "../lib/words.js";
 import { connection, gone } from "../parts/connection.js";
+import { termDialog } from "../parts/console/glossary.js";
 import { draft } from "../parts/draft.js";
 import { header } from "../parts/header.js";
+import { termCard } from "../parts/term.js";
 import { toast, toasts } from "../parts/toasts.js";
 
 /** @param {typeof state} s */
@@ -19,9 +23,11 @@ function page(s) {
       <p><a class="button" data-look="quiet" href="/m/${s.code}">${t("draft-to-meeting")}</a></p>
       ${s.local.draft ? draft(s) : nothing}
     </main>
-    ${toasts(s)}`;
+    ${termCard(s)} ${termDialog(s)} ${toasts(s)}`;
 }
 
 onLost((asked, message) => toast(message, asked.with.text));
 followDraft();
 start(page);
+startPulse({ tell, isOnline });
+followTerms({ selects: true });

@@ -32,11 +32,13 @@ export function inLanguage(texts = {}, fallback = "") {
 export function explainedOf({ explained, agenda }, id, what) {
   const found = explained?.items?.[id] ?? {};
   const item = agenda.items[id];
-  if (what === "description") return found.description ? unsafeHTML(found.description) : item.description;
+  if (what === "description") return orPlain(found.description, item.description);
   const translated = item.titles?.[language];
-  const marked = translated ? found.titles?.[language] : found.title;
-  return marked ? unsafeHTML(marked) : titleOf(item);
+  return orPlain(translated ? found.titles?.[language] : found.title, titleOf(item));
 }
+
+/** A text that the server has marked the terms of, or as it is where it has none. @param {string | undefined} marked @param {string} plain */
+export const orPlain = (marked, plain) => (marked ? unsafeHTML(marked) : plain);
 
 /** @param {any} view the item that the room is at, if any */
 export const currentItem = (view) => view.agenda?.items?.[view.agenda.current];

@@ -1,10 +1,11 @@
 // One's own paragraph in a section that is one's own: word for word, by nobody else but a scribe whom one names.
 import { html, nothing } from "lit-html";
-import { actButton } from "../../lib/acts.js";
+import { actButton, troubleBeside } from "../../lib/acts.js";
+import { ask } from "../../lib/connection.js";
 import { typedForm } from "../../lib/form.js";
 import { nameOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
-import { formats, t } from "../../lib/words.js";
+import { formats, language, t } from "../../lib/words.js";
 
 /** @param {typeof state} s @param {any} draft @param {string} id @param {any} section */
 export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scribes = {}, owners = [] }) {
@@ -12,9 +13,27 @@ export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scri
   const writesFor = owners.filter((/** @type {string} */ owner) => scribes[owner] === s.mine.id);
   return html`${isMine ? html`
     ${held?.unconfirmed ? actButton(s.mine.may, { act: "confirm_paragraph", with: { section: id, revision: held.revision }, key: `confirm:${id}`, label: t("draft-confirm"), look: "primary" }) : nothing}
-    ${write(s.mine.may, id, s.mine.id, held, t("draft-own-open"))}` : nothing}
+    ${write(s.mine.may, id, s.mine.id, held, t("draft-own-open"))} ${scribe(s, id, scribes[s.mine.id])}` : nothing}
+    ${isMine || draft.writes ? Object.entries(paragraphs).map(([owner, one]) => translate(s, id, owner, one)) : nothing}
     ${writesFor.map((/** @type {string} */ owner) => write(s.mine.may, id, owner, paragraphs[owner], t("draft-write-for", { name: nameOf(s.view, owner) })))}`;
 }
+
+/** Who may write one's words down. @param {typeof state} s @param {string} id @param {string} [named] */
+const scribe = (s, id, named = "") => (s.mine.may.name_scribe === true ? html`<label class="field"><span class="label">${t("draft-scribe")}</span>
+  <select @change=${(/** @type {any} */ { target }) => ask("name_scribe", { section: id, ...(target.value ? { scribe: target.value } : {}) }, `scribe:${id}`)}><option value="">${t("draft-scribe-none")}</option>
+    ${s.view.people.order.filter((/** @type {string} */ one) => one !== s.mine.id).map((/** @type {string} */ one) => html`<option value=${one} ?selected=${one === named}>${nameOf(s.view, one)}</option>`)}</select>
+  ${troubleBeside(`scribe:${id}`)}</label>` : nothing);
+
+/** Into the reader's language, where it is written in another. @param {typeof state} s @param {string} id @param {string} owner @param {any} held */
+const translate = (s, id, owner, held) => (held.lang === language || held.translations?.[language] ? nothing : typedForm(s.mine.may, {
+  act: "translate_paragraph",
+  name: `translate:${id}:${owner}`,
+  summary: t("draft-translate-of", { name: nameOf(s.view, owner) }),
+  label: t("save"),
+  words: t("draft-translate"),
+  most: 20000,
+  fields: (text) => ({ section: id, owner, language, text }),
+}));
 
 /** @param {any} may @param {string} id @param {string} owner @param {any} held @param {string} summary */
 const write = (may, id, owner, held, summary) => typedForm(may, {

@@ -4,6 +4,7 @@ import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { nameOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
+import { arrange } from "./arrange.js";
 import { differences } from "./differences.js";
 import { edit } from "./edit.js";
 import { ownParagraph } from "./own.js";
@@ -27,10 +28,10 @@ export function section(s, draft, id) {
     <div class="draft-languages" data-count=${shown.length}>${shown.map((one) => text(s, draft, id, one))}</div>
     ${languages.length > 1 ? html`<div><button type="button" class="button" data-look="quiet" @click=${() => local({ [`both:${id}`]: !s.local[`both:${id}`] })}>${t(s.local[`both:${id}`] ? "draft-one-language" : "draft-both-languages")}</button></div>` : nothing}
     ${languages.length && !section.blocks[language] ? html`<p class="hint">${t("draft-not-in-yours")}</p>` : nothing}
-    ${paragraphs(s, section)} ${ownParagraph(s, draft, id, section)}
+    ${paragraphs(s, id, section)} ${ownParagraph(s, draft, id, section)}
     ${languages.length || section.paragraphs ? nothing : html`<p class="empty">${t("draft-section-empty")}</p>`}
-    ${s.local.shows_changes ? changes(section) : nothing}
-    ${draft.writes && !section.owners ? edit(s, id, section) : nothing} ${history(s, draft, section)}`;
+    ${s.local.shows_changes ? changes(s, section) : nothing}
+    ${draft.writes && !section.owners ? edit(s, draft, id, section) : nothing} ${arrange(s, draft, id, section)} ${history(s, draft, section)}`;
 }
 
 /** @param {typeof state} s @param {any} draft @param {string} id @param {string} lang */
@@ -39,20 +40,27 @@ const text = (s, draft, id, lang) => html`<div class="words draft-text" lang=${l
 
 // A tap is a shortcut: the same passage can be chosen from a list under the section, by keyboard too.
 /** @param {typeof state} s @param {string} id @param {string} lang @param {{text: string, html: string}} block */
-const passage = (s, id, lang, block) => html`<div class="passage" ?data-chosen=${s.local.passage?.section === id && s.local.passage.text === block.text}
-  @click=${() => local({ passage: { section: id, lang, text: block.text } })}>${unsafeHTML(block.html)}</div>`;
+const passage = (s, id, lang, block) => html`<div class="passage" lang=${lang} dir="auto" ?data-chosen=${s.local.passage?.section === id && s.local.passage.text === block.text}
+  @click=${(/** @type {MouseEvent} */ event) => choose(event, { section: id, lang, text: block.text })}>${unsafeHTML(block.html)}</div>`;
 
-/** @param {typeof state} s @param {any} section */
-const paragraphs = (s, { paragraphs = {} }) => Object.entries(paragraphs).map(([owner, held]) => html`<blockquote class="card stack" data-tight data-look="plain">
-  <div class="words" lang=${held.lang} dir="auto">${unsafeHTML(held.html)}</div>
+/** Who looks a term up, or selects some words to ask what they mean, chooses no passage. @param {MouseEvent} event @param {any} passage */
+function choose({ target }, passage) {
+  if (/** @type {Element} */ (target).closest("[data-term]") || getSelection()?.toString()) return;
+  local({ passage });
+}
+
+/** @param {typeof state} s @param {string} id @param {any} section */
+const paragraphs = (s, id, { paragraphs = {} }) => Object.entries(paragraphs).map(([owner, held]) => html`<blockquote class="card stack" data-tight data-look="plain">
+  <div class="words">${passage(s, id, held.lang, held)}</div>
   ${Object.entries(held.translations ?? {}).map(([lang, one]) => html`<p class="words" lang=${lang} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(s.view, one.by) })}</span> ${one.text}</p>`)}
   <footer class="over"><bdi>${nameOf(s.view, owner)}</bdi> ${held.unconfirmed ? html`<span class="badge" data-look="notice">${t("draft-unconfirmed", { name: nameOf(s.view, held.by) })}</span>` : nothing}</footer></blockquote>`);
 
-/** @param {any} section */
-function changes({ changed }) {
+/** @param {typeof state} s @param {any} section */
+function changes(s, { changed }) {
   if (!changed) return html`<p class="hint">${t("draft-unchanged")}</p>`;
   if (changed.new) return html`<p class="badge" data-look="accent">${t("draft-new-section")}</p>`;
-  return Object.entries(changed).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`);
+  return html`${Object.entries(changed.texts ?? {}).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`)}
+    ${Object.entries(changed.paragraphs ?? {}).map(([owner, pieces]) => html`<p class="words differences" dir="auto"><bdi class="over">${nameOf(s.view, owner)}</bdi> ${differences(pieces)}</p>`)}`;
 }
 
 /** Who changed what, why, and which question led to it. @param {typeof state} s @param {any} draft @param {any} section */

@@ -4,17 +4,32 @@ import { live } from "lit-html/directives/live.js";
 import { actButton, isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { nameOf, titleOf } from "../../lib/names.js";
+import { list } from "../../lib/numbers.js";
 import { local, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { language, t } from "../../lib/words.js";
+import { openDialog } from "../console/dialog.js";
+import { addSection } from "./arrange.js";
+import { planning } from "./plan.js";
 
 /** @param {typeof state} s @param {any} draft */
 export function writing(s, draft) {
   const leads = s.mine.capabilities?.includes("facilitate");
   if (!draft.writes && !leads) return nothing;
   return html`<section class="card stack" aria-label=${t("draft-writing")}>
-    ${draft.writes ? html`${draft.sections.order.length ? publish(s, draft) : nothing} ${paste(s, draft)}` : nothing}
+    ${draft.writes ? html`${unexplained(s, draft)} ${draft.sections.order.length ? publish(s, draft) : nothing} ${paste(s, draft)} ${addSection(s)}` : nothing}
+    ${planning(s, draft)}
     ${leads || draft.writes ? sending(s, draft) : nothing}</section>`;
+}
+
+/** What a reader would have to ask: before it goes home its writers see it. @param {typeof state} s @param {any} draft */
+function unexplained({ mine: { may } }, { unexplained: found = [] }) {
+  const [held, bare] = [true, false].map((has) => found.filter((/** @type {any} */ one) => Boolean(one.has_entry) === has));
+  if (!found.length) return nothing;
+  return html`<details class="unexplained" ?open=${bare.length > 0}><summary>${t("draft-unexplained", { count: found.length })}</summary><div class="stack" data-tight>
+    ${bare.length ? html`<p>${t("draft-unexplained-bare")}</p><ul class="row plain-list">${bare.map((/** @type {any} */ { word }) => html`<li class="row"><strong><bdi>${word}</bdi></strong>
+      ${may.explain_term === true ? html`<button type="button" class="button" @click=${() => openDialog("term", { word })}>${t("term-explain")}</button>` : nothing}</li>`)}</ul>` : nothing}
+    ${held.length ? html`<p class="hint">${t("draft-unexplained-held", { words: list(held.map((/** @type {any} */ { word }) => word)) })}</p>` : nothing}</div></details>`;
 }
 
 /** @param {typeof state} s @param {any} draft */
@@ -74,11 +89,17 @@ function sending(s, draft) {
   const sent = s.view.draft.sendings?.at(-1);
   return html`<details ?open=${!sent}><summary>${t("draft-send-home")}</summary><div class="stack" data-tight>
     ${people.map(([id, { name }]) => html`<label class="check"><input type="checkbox" .checked=${chosen.includes(id)} @change=${(/** @type {any} */ event) => local({ sends_to: event.target.checked ? [...chosen, id] : chosen.filter((/** @type {string} */ one) => one !== id) })}> <span><bdi>${name}</bdi></span></label>`)}
-    <div class="row">${actButton(s.mine.may, { act: "send_draft", with: { version: draft.version, people: chosen, languages: ["en", "es"], way: "link" }, label: t("draft-send", { version: draft.version }), look: sent?.version === draft.version ? "plain" : "primary" })}</div></div></details>
+    <div class="row">${actButton(s.mine.may, { act: "send_draft", with: { version: draft.version, people: chosen, languages: languagesOf(draft), way: "link" }, label: t("draft-send", { version: draft.version }), look: sent?.version === draft.version ? "plain" : "primary" })}</div></div></details>
     ${sent ? html`<p>${t("draft-was-sent", { version: sent.version, count: sent.people.length })} ${sent.business_days === undefined ? nothing : days(sent)}
       <a href="/m/${s.code}/draft/letters">${t("draft-letters")}</a></p>
       ${s.view.draft.not_read ? html`<p>${t("draft-not-read", { names: s.view.draft.not_read.map((/** @type {string} */ id) => nameOf(s.view, id)).join(", ") })}
         <a href="/m/${s.code}/draft/letters?only=late">${t("draft-remind")}</a></p>` : nothing}` : nothing}`;
+}
+
+/** Those in which it is written. @param {any} draft @returns {string[]} */
+function languagesOf({ sections: { sections } }) {
+  const found = new Set(Object.values(sections).flatMap(({ texts = {}, paragraphs = {} }) => [...Object.keys(texts), ...Object.values(paragraphs).map(({ lang }) => lang)]));
+  return found.size ? [...found].slice(0, 8) : [language];
 }
 
 /** @param {any} sent */

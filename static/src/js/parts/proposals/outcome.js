@@ -1,6 +1,6 @@
 // What came of a proposal, in the words in which it was stated.
 import { html, nothing } from "lit-html";
-import { nameOf } from "../../lib/names.js";
+import { nameOf, orPlain } from "../../lib/names.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
 import { overridden } from "./opened.js";
@@ -11,7 +11,7 @@ export const outcome = (view, id, { stated }) => html`<section class="outcome st
     ${stated.provisional_until ? html`<span class="badge" data-look="notice">${t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) })}</span>` : nothing}
     ${stated.until ? html`<span class="badge">${t("outcome-until", { day: date(stated.until) })}</span>` : nothing}
     ${stated.is_back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}</p>
-  ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]) : nothing))}
+  ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), orPlain(stated.marked?.[fact], stated[fact])) : nothing))}
   ${stated.review_on ? line(t("outcome-says-review-on"), date(stated.review_on)) : nothing}
   ${(stated.conditions ?? []).map((/** @type {string} */ text) => line(t("outcome-says-condition"), text))}
   ${parts(stated.parts)} ${needs(stated.needs)}
@@ -25,7 +25,7 @@ export const heldBefore = (view, id, { earlier = [], stated }) => (stated ? noth
 
 const FACTS = ["summary", "reasons", "meanwhile", "who_decides", "decided", "owner"];
 
-/** @param {string} label @param {string} text */
+/** @param {string} label @param {unknown} text */
 const line = (label, text) => html`<p><span class="over">${label}</span> <bdi class="words">${text}</bdi></p>`;
 
 /** @param {any[]} [parts] */

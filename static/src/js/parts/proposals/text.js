@@ -1,6 +1,6 @@
 // A proposal's text, as everyone sees it: in the reader's language, what changed in it and why, and what is asked of all now.
 import { html, nothing } from "lit-html";
-import { nameOf, namesOf } from "../../lib/names.js";
+import { nameOf, namesOf, orPlain } from "../../lib/names.js";
 import { duration } from "../../lib/dates.js";
 import { timeOfDay } from "../../lib/time.js";
 import { language, t } from "../../lib/words.js";
@@ -8,10 +8,13 @@ import { language, t } from "../../lib/words.js";
 /** @param {any} proposal @returns {string} */
 export const textOf = ({ text, translations }) => translations?.[language] ?? text;
 
+/** The same with its terms marked, where it has some. @param {any} proposal */
+const explainedText = ({ marked = {}, ...proposal }) => orPlain(proposal.translations?.[language] ? marked.translations?.[language] : marked.text, textOf(proposal));
+
 /** @param {any} view @param {string} id @param {any} proposal */
 export const head = (view, id, proposal) => html`<header class="stack" data-tight>
   <p class="over">${t("proposal-by", { name: nameOf(view, proposal.by), version: proposal.version })}</p>
-  <h2 class="proposal-text words" id="proposal-${id}" dir="auto">${textOf(proposal)}</h2>
+  <h2 class="proposal-text words" id="proposal-${id}" dir="auto">${explainedText(proposal)}</h2>
   ${proposal.translations?.[language] ? html`<p class="hint">${t("proposal-translated")}</p>` : nothing}
   ${options(proposal)} ${changes(view, proposal)}
 </header>`;

@@ -1,0 +1,68 @@
+"""The draft as a document to take away: in one language, each page of it marked DRAFT, with its version and its day.
+
+There is no other mark: nothing is final before a meeting has been held, and what is agreed on then is in the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from meetingroom.core.draft import Section, Version, all_texts
+from meetingroom.core.glossary import Term
+from meetingroom.core.meeting import Meeting
+from meetingroom.exports.source import Source
+from meetingroom.exports.telling import Telling, joined, one_line
+from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph, Passage
+from meetingroom.markup import terms_in
+from meetingroom.views.glossary import known
+from meetingroom.words import Words
+
+
+def draft_copy(source: Source, version: Version, words: Words) -> Document:
+    """One version of the draft, in one language; a section that has not been written in it stands as it was written."""
+    telling = Telling(source.meeting, words, source.zone)
+    says = telling.say("draft-version-of", version=version.number, day=telling.day(version.at))
+    mark = joined([telling.say("draft-mark"), says])
+    blocks = (
+        Heading(1, telling.title, "draft"),
+        Paragraph(mark),
+        *(block for section in version.sections.values() for block in section_blocks(telling, section)),
+        *words_used(telling, version),
+    )
+    return Document(telling.title, words.language, blocks, mark, version.at)
+
+
+def section_blocks(telling: Telling, section: Section) -> Iterator[Block]:
+    language = telling.words.language
+    title = section.titles.get(language) or next(iter(section.titles.values()))
+    yield Heading(2, one_line(title), f"draft-{section.id}")
+    texts = section.revision.texts if section.revision else {}
+    shown = language if texts.get(language) else next((code for code, text in texts.items() if text), "")
+    if shown:
+        yield Passage(texts[shown], shown)
+    for owner, held in section.paragraphs.items():
+        yield Passage(held.text, held.language, telling.name(owner), unconfirmed(telling, held.is_confirmed, held.by))
+    if not shown and not section.paragraphs:
+        yield Paragraph(telling.say("draft-section-empty"))
+
+
+def unconfirmed(telling: Telling, is_confirmed: bool, by: str) -> tuple[str, ...]:
+    return () if is_confirmed else (telling.say("draft-unconfirmed", name=telling.name(by)),)
+
+
+def words_used(telling: Telling, version: Version) -> list[Block]:
+    """What paper cannot explain where it stands is explained at its end."""
+    language, fallback = telling.words.language, telling.meeting.lifecycle.language
+    terms = terms_used(telling.meeting, version)
+    rows = tuple((one_line(term.word), one_line(meaning(term, language, fallback))) for term in terms)
+    return [Heading(2, telling.say("draft-words-used"), "draft-words"), Facts(rows)] if rows else []
+
+
+def terms_used(meeting: Meeting, version: Version) -> list[Term]:
+    """The terms that a version uses, by the alphabet."""
+    used = terms_in("\n\n".join(all_texts(version)), known(meeting.glossary))
+    return sorted((meeting.glossary.terms[term] for term in used), key=lambda term: term.word.casefold())
+
+
+def meaning(term: Term, language: str, fallback: str) -> str:
+    return term.means.get(language) or term.means.get(fallback) or next(iter(term.means.values()))
