@@ -21,15 +21,14 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import item_of
-from meetingroom.core.days import Day, real_day
+from meetingroom.core.days import Day, day_or_none
 from meetingroom.core.queue import Ref
-from meetingroom.core.roster import in_meeting
+from meetingroom.core.roster import KEEPERS, keeps, named
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
 MOST_ACTIONS = 500
-KEEPS = (Capability.FACILITATE, Capability.TAKE_NOTES)
 
 
 class ActionState(StrEnum):
@@ -124,7 +123,7 @@ class SettleAction(Command):
 # The rules
 
 
-@rule(AddAction, needs=KEEPS, ended_too=True)
+@rule(AddAction, needs=KEEPERS, ended_too=True)
 def add_action(command: AddAction, meeting: Meeting, context: Context) -> list[Event]:
     if len(meeting.actions.actions) >= MOST_ACTIONS:
         raise Refused("too-many-actions", most=MOST_ACTIONS)
@@ -132,14 +131,14 @@ def add_action(command: AddAction, meeting: Meeting, context: Context) -> list[E
         ActionAdded(
             action=context.new_id("a"),
             text=command.text,
-            owner=in_meeting(meeting, command.owner).id if command.owner else "",
-            due=real_day(command.due, "due") if command.due else "",
+            owner=named(meeting, command.owner),
+            due=day_or_none(command.due, "due"),
             item=item_of(meeting, command.item).id if command.item else meeting.agenda.current,
         )
     ]
 
 
-@rule(ChangeAction, needs=KEEPS, ended_too=True)
+@rule(ChangeAction, needs=KEEPERS, ended_too=True)
 def change_action(command: ChangeAction, meeting: Meeting, context: Context) -> list[Event]:
     action = action_of(meeting, command.action)
     owner = action.owner if command.owner is None else command.owner
@@ -147,8 +146,8 @@ def change_action(command: ChangeAction, meeting: Meeting, context: Context) -> 
     changed = ActionChanged(
         action=action.id,
         text=command.text or action.text,
-        owner=in_meeting(meeting, owner).id if owner else "",
-        due=real_day(due, "due") if due else "",
+        owner=named(meeting, owner),
+        due=day_or_none(due, "due"),
     )
     return [] if (changed.text, changed.owner, changed.due) == (action.text, action.owner, action.due) else [changed]
 
@@ -156,8 +155,7 @@ def change_action(command: ChangeAction, meeting: Meeting, context: Context) -> 
 @rule(SettleAction, needs=Capability.OBSERVE, ended_too=True)
 def settle_action(command: SettleAction, meeting: Meeting, context: Context) -> list[Event]:
     action = action_of(meeting, command.action)
-    keeps = any(meeting.roster.people[context.by].can(each) for each in KEEPS)
-    if not keeps and action.owner != context.by:
+    if not keeps(meeting, context.by) and action.owner != context.by:
         raise Refused("not-yours")
     return [] if action.state is command.state else [ActionSettled(action=action.id, state=command.state)]
 

@@ -10,7 +10,7 @@ import msgspec
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Stamp, changes, rule
 from meetingroom.core.agenda import Agenda, item_of, with_item
 from meetingroom.core.queue import Ref
-from meetingroom.core.roster import Roster, in_meeting
+from meetingroom.core.roster import Roster, in_meeting, named
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -48,14 +48,14 @@ class NameAbout(Command):
 @rule(NameCircle, needs=Capability.FACILITATE)
 def name_circle(command: NameCircle, meeting: Meeting, context: Context) -> list[Event]:
     item = item_of(meeting, command.item)
-    named = {in_meeting(meeting, p).id for p in command.people}
-    people = tuple(p for p in meeting.roster.people if p in named)
+    chosen = {in_meeting(meeting, p).id for p in command.people}
+    people = tuple(p for p in meeting.roster.people if p in chosen)
     return [CircleNamed(item=item.id, people=people)] if people != item.circle else []
 
 
 @rule(NameAbout, needs=Capability.FACILITATE, ended_too=True)
 def name_about(command: NameAbout, meeting: Meeting, context: Context) -> list[Event]:
-    person = in_meeting(meeting, command.person).id if command.person else ""
+    person = named(meeting, command.person)
     return [AboutNamed(person=person)] if person != meeting.roster.about else []
 
 

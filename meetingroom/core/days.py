@@ -12,6 +12,14 @@ from meetingroom.core.acts import Refused
 Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 
 
+def day_or_none(text: str, field_name: str) -> str:
+    """A day that the calendar has, or "" for none.
+
+    Raises: Refused.
+    """
+    return real_day(text, field_name) if text else ""
+
+
 def real_day(text: str, field_name: str) -> str:
     """A day that the calendar has.
 

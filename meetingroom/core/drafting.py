@@ -32,7 +32,7 @@ from meetingroom.core.draft import (
     with_section,
 )
 from meetingroom.core.plain import is_blank
-from meetingroom.core.roster import in_meeting
+from meetingroom.core.roster import named
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -204,7 +204,7 @@ def name_scribe(command: NameScribe, meeting: Meeting, context: Context) -> list
     section = section_of(meeting, command.section)
     if context.by not in section.owners:
         raise Refused("not-section-owner")
-    scribe = in_meeting(meeting, command.scribe).id if command.scribe else ""
+    scribe = named(meeting, command.scribe)
     if section.scribes.get(context.by, "") == scribe:
         return []
     return [ScribeNamed(section=section.id, owner=context.by, scribe=scribe)]

@@ -1,15 +1,14 @@
 """Observations as CSV, in and out: every bad row named by its line and reason, and an export that imports equal."""
 
 import csv
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from io import StringIO
 
 from meetingroom.core.measures import NoNumber, Observation, scaled
-from meetingroom.core.saying import Said
+from meetingroom.core.pasted import BOM, BadRow, lines_of
 from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_day, read_figure
 
 COLUMNS = ("date", "value", "raw_count", "out_of", "note")
@@ -20,7 +19,6 @@ ALSO_CALLED = {
     "out_of": ("out_of", "out_of_or_days", "of", "days", "trials", "de", "días", "dias", "ensayos"),
     "note": ("note", "notes", "comment", "nota", "notas", "comentario"),
 }
-BOM = "\ufeff"
 MOST_ROWS = 5000
 LONGEST_NOTE = 2000
 FORMULA_STARTS = "=+-@\t\r\n＝＋－＠"
@@ -46,22 +44,6 @@ class Fault(StrEnum):
     TOO_MANY_CELLS = "too-many-cells"
     QUOTE_OPEN = "quote-open"
     TOO_MANY_ROWS = "too-many-rows"
-
-
-@dataclass(frozen=True)
-class BadRow:
-    """A row that is not taken: the line it begins on, why, and the words that were there."""
-
-    line: int
-    fault: Fault
-    cell: str = ""
-
-    def said(self) -> Said:
-        """The row and what is wrong with it, in words."""
-        return Said(
-            "evidence-row",
-            {"line": self.line, "fault": Said(f"evidence-row-{self.fault}", {"cell": self.cell})},
-        )
 
 
 @dataclass(frozen=True)
@@ -106,7 +88,7 @@ def parse(text: str, usual: float | None = None, days: DayOrder | None = None) -
     read both ways; without it a file that shows its order in one row is read so in all, and one that does
     not has its unclear rows named.
     """
-    rows, broken = _rows(text.removeprefix(BOM))
+    rows, broken = _rows(text)
     columns, rows = _headed(rows)
     reader = Reader(days or _days_of(rows, columns), _figures_of(rows, columns), usual, columns)
     good: list[Observation] = []
@@ -156,34 +138,14 @@ def _rows(text: str) -> tuple[list[Row], list[BadRow]]:
     """The rows that are not empty, each with the line it begins on; what cannot be read as CSV is a bad row."""
     rows: list[Row] = []
     bad: list[BadRow] = []
-    for line, cells in _lines(text):
+    for line, cells in lines_of(text):
         if cells is None:
             bad.append(BadRow(line, Fault.QUOTE_OPEN))
         elif len(rows) > MOST_ROWS:
             return rows[: MOST_ROWS + 1], [*bad, BadRow(line, Fault.TOO_MANY_ROWS)]
-        elif any(cell.strip() for cell in cells):
+        else:
             rows.append((line, cells))
     return rows, bad
-
-
-def _lines(text: str) -> Iterator[tuple[int, list[str] | None]]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    line = 1
-    while True:
-        try:
-            yield line, next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield line, None
-        line = reader.line_num + 1
-
-
-def _delimiter(text: str) -> str:
-    """The first of tab, semicolon, comma that the first line with words in it has outside of quotes."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    bare = re.sub(r'"[^"]*"', "", first)
-    return next((mark for mark in "\t;," if mark in bare), ",")
 
 
 def _headed(rows: list[Row]) -> tuple[Sequence[str], list[Row]]:

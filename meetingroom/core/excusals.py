@@ -23,7 +23,7 @@ from meetingroom.core.acts import (
     without,
 )
 from meetingroom.core.agenda import item_of
-from meetingroom.core.days import real_day
+from meetingroom.core.days import day_or_none, real_day
 from meetingroom.core.queue import Ref
 from meetingroom.core.roster import in_meeting
 
@@ -113,7 +113,7 @@ def excuse(command: Excuse, meeting: Meeting, context: Context) -> list[Event]:
         items=tuple(item for item in meeting.agenda.order if item in items),
         agreed_by=tuple(dict.fromkeys(in_meeting(meeting, p).id for p in command.agreed_by)),
         agreed_on=real_day(command.agreed_on, "agreed_on"),
-        input_on=real_day(command.input_on, "input_on") if command.input_on else "",
+        input_on=day_or_none(command.input_on, "input_on"),
         reason=command.reason,
     )
     return [] if held == excusal_in(agreed) else [agreed]

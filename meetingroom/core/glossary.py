@@ -23,6 +23,7 @@ from meetingroom.core.acts import (
     rule,
     without,
 )
+from meetingroom.core.roster import KEEPERS
 from meetingroom.core.template import Template, lays
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ Sentence = Annotated[str, msgspec.Meta(min_length=1, max_length=600, extra={"wor
 Spelling = Annotated[str, msgspec.Meta(min_length=1, max_length=120, extra={"words": True})]
 Means = Annotated[dict[Language, Sentence], msgspec.Meta(min_length=1, max_length=20)]
 Spellings = Annotated[tuple[Spelling, ...], msgspec.Meta(max_length=8)]
-KEEPS = (Capability.FACILITATE, Capability.TAKE_NOTES)
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ class DropAsked(Command):
     row: Row
 
 
-@rule(ExplainTerm, needs=KEEPS)
+@rule(ExplainTerm, needs=KEEPERS)
 def explain_term(command: ExplainTerm, meeting: Meeting, context: Context) -> list[Event]:
     held = meeting.glossary.called(command.word)
     if held is None and len(meeting.glossary.terms) >= MOST_TERMS:
@@ -162,7 +162,7 @@ def explain_term(command: ExplainTerm, meeting: Meeting, context: Context) -> li
     return [TermExplained(term=term, word=held.word if held else command.word, means=command.means, also=also)]
 
 
-@rule(RemoveTerm, needs=KEEPS)
+@rule(RemoveTerm, needs=KEEPERS)
 def remove_term(command: RemoveTerm, meeting: Meeting, context: Context) -> list[Event]:
     if command.term not in meeting.glossary.terms:
         raise Refused("no-such-term")

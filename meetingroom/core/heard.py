@@ -11,7 +11,7 @@ from meetingroom.core.agenda import item_of
 from meetingroom.core.ledger import HEARD, How, line_of
 from meetingroom.core.panels import without_device
 from meetingroom.core.queue import Kind, Via
-from meetingroom.core.roster import Person, in_meeting
+from meetingroom.core.roster import Person, in_meeting, named
 from meetingroom.core.turns import TurnEnded
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def represented(
     how_heard(meeting, command.item, person)
     if command.by == person.id:
         raise Refused("represents-themselves")
-    by = in_meeting(meeting, command.by).id if command.by else ""
+    by = named(meeting, command.by)
     acts = meeting.heard.of(command.item, person.id) or Acts()
     if by == acts.represented_by:
         return []

@@ -57,7 +57,7 @@ def known(meeting: Meeting) -> Known:
 
 
 def bad_rows(parsed: Parsed) -> Refused:
-    rows = [wire(row.said()) for row in parsed.bad[:MOST_NAMED]]
+    rows = [wire(row.said("roster")) for row in parsed.bad[:MOST_NAMED]]
     return Refused("bad-rows", count=len(parsed.bad), good=len(parsed.good), rows=rows)
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, rule
+from meetingroom.core.acts import Command, Context, Event, Id, Refused, Stamp, changes, rule
 from meetingroom.core.answers import Reason
 from meetingroom.core.outcomes import with_outcome
 from meetingroom.core.proposals import Proposals, proposal_of
+from meetingroom.core.roster import KEEPERS
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -45,7 +46,7 @@ class FillNotice(Command):
     fields: Fields
 
 
-@rule(FillNotice, needs=(Capability.FACILITATE, Capability.TAKE_NOTES), ended_too=True)
+@rule(FillNotice, needs=KEEPERS, ended_too=True)
 def fill_notice(command: FillNotice, meeting: Meeting, context: Context) -> list[Event]:
     outcome = proposal_of(meeting, command.proposal).outcome
     if outcome is None:

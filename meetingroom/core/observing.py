@@ -35,8 +35,9 @@ from meetingroom.core.evidence import (
     own_series,
     with_series,
 )
-from meetingroom.core.evidence_csv import BadRow, Fault, Parsed, parse
+from meetingroom.core.evidence_csv import Fault, Parsed, parse
 from meetingroom.core.measures import NoNumber, Observation, scaled
+from meetingroom.core.pasted import BadRow
 from meetingroom.core.units import Unit, possible
 from meetingroom.core.written import DayOrder
 

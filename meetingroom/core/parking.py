@@ -22,19 +22,18 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.agenda import ItemAdded, refuse_long_agenda
 from meetingroom.core.closing import StillOpen, closing_check
-from meetingroom.core.days import Day, real_day
+from meetingroom.core.days import Day, day_or_none
 from meetingroom.core.entries import ended
 from meetingroom.core.hands import entry_of
 from meetingroom.core.plain import is_blank
 from meetingroom.core.queue import EntryState, Queue, Ref
-from meetingroom.core.roster import in_meeting
+from meetingroom.core.roster import KEEPERS, keeps, named
 from meetingroom.core.saying import Said
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
 MOST_PARKED = 200
-KEEPS = (Capability.FACILITATE, Capability.TAKE_NOTES)
 
 
 class ParkedState(StrEnum):
@@ -156,7 +155,7 @@ class DropParked(Command):
 # The rules
 
 
-@rule(Park, needs=(Capability.SPEAK, *KEEPS))
+@rule(Park, needs=(Capability.SPEAK, *KEEPERS))
 def park(command: Park, meeting: Meeting, context: Context) -> list[Event]:
     item, raised_by, words = came_from(command, meeting, context)
     text = command.text or words
@@ -172,8 +171,8 @@ def park(command: Park, meeting: Meeting, context: Context) -> list[Event]:
             text=text,
             item=item,
             raised_by=raised_by,
-            owner=in_meeting(meeting, command.owner).id if command.owner else "",
-            return_by=real_day(command.return_by, "return_by") if command.return_by else "",
+            owner=named(meeting, command.owner),
+            return_by=day_or_none(command.return_by, "return_by"),
             entry=command.entry or "",
             turn=command.turn or "",
         )
@@ -185,13 +184,12 @@ def came_from(command: Park, meeting: Meeting, context: Context) -> tuple[str, s
 
     Whoever neither facilitates nor takes notes parks an entry of their own, and nothing else.
     """
-    keeps = any(meeting.roster.people[context.by].can(each) for each in KEEPS)
     if command.entry:
         entry = entry_of(meeting, command.entry)
-        if not keeps and entry.person != context.by:
+        if not keeps(meeting, context.by) and entry.person != context.by:
             raise Refused("not-yours")
         return entry.item, entry.person, entry.topic
-    if not keeps:
+    if not keeps(meeting, context.by):
         raise Refused("needs-take-notes")
     if command.turn:
         turn = meeting.queue.turns.get(command.turn)
@@ -201,7 +199,7 @@ def came_from(command: Park, meeting: Meeting, context: Context) -> tuple[str, s
     return meeting.agenda.current, "", ""
 
 
-@rule(ChangeParked, needs=KEEPS, ended_too=True)
+@rule(ChangeParked, needs=KEEPERS, ended_too=True)
 def change_parked(command: ChangeParked, meeting: Meeting, context: Context) -> list[Event]:
     topic = open_topic(meeting, command.topic)
     owner = topic.owner if command.owner is None else command.owner
@@ -209,8 +207,8 @@ def change_parked(command: ChangeParked, meeting: Meeting, context: Context) -> 
     changed = ParkedChanged(
         topic=topic.id,
         text=command.text or topic.text,
-        owner=in_meeting(meeting, owner).id if owner else "",
-        return_by=real_day(day, "return_by") if day else "",
+        owner=named(meeting, owner),
+        return_by=day_or_none(day, "return_by"),
     )
     as_before = (changed.text, changed.owner, changed.return_by) == (topic.text, topic.owner, topic.return_by)
     return [] if as_before else [changed]
@@ -224,7 +222,7 @@ def take_up_parked(command: TakeUpParked, meeting: Meeting, context: Context) ->
     return [ItemAdded(item=item, title=topic.text), ParkedTakenUp(topic=topic.id, item=item)]
 
 
-@rule(DropParked, needs=KEEPS)
+@rule(DropParked, needs=KEEPERS)
 def drop_parked(command: DropParked, meeting: Meeting, context: Context) -> list[Event]:
     return [ParkedDropped(topic=open_topic(meeting, command.topic).id)]
 

@@ -5,13 +5,37 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from io import StringIO
+
+from meetingroom.core.saying import Said
 
 BOM = "\ufeff"  # what spreadsheets put before a file in UTF-8
 
 
+@dataclass(frozen=True)
+class BadRow:
+    """A row that is not taken: the line it begins on, why, and the words that were there."""
+
+    line: int
+    fault: StrEnum
+    cell: str = ""
+
+    def said(self, subject: str) -> Said:
+        """The row and what is wrong with it, in the words of its subject, such as `roster`."""
+        why = Said(f"{subject}-row-{self.fault}", {"cell": self.cell})
+        return Said(f"{subject}-row", {"line": self.line, "fault": why})
+
+
 def rows_of(text: str) -> Iterator[tuple[int, list[str] | None]]:
-    """The rows that are not empty; None in place of the cells where a quotation mark is never closed."""
+    """The rows that are not empty, their cells stripped; None in place of those of a quotation mark never closed."""
+    for line, cells in lines_of(text):
+        yield line, cells and [cell.strip() for cell in cells]
+
+
+def lines_of(text: str) -> Iterator[tuple[int, list[str] | None]]:
+    """The same, with the cells as they are."""
     text = text.removeprefix(BOM)
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     line = 1
@@ -24,7 +48,7 @@ def rows_of(text: str) -> Iterator[tuple[int, list[str] | None]]:
             yield line, None
         else:
             if any(cell.strip() for cell in cells):
-                yield line, [cell.strip() for cell in cells]
+                yield line, cells
         line = reader.line_num + 1
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from meetingroom.core.newcomers import Unread
 
 MEMBER = (Capability.SPEAK, Capability.DECIDE)
+KEEPERS = (Capability.FACILITATE, Capability.TAKE_NOTES)  # who writes down what was agreed on
 FACILITATOR = (Capability.FACILITATE, Capability.TAKE_NOTES, Capability.SPEAK, Capability.DECIDE)
 
 
@@ -218,6 +219,16 @@ def in_meeting(meeting: Meeting, person_id: str) -> Person:
     if person.is_removed:
         raise Refused("no-such-person")
     return person
+
+
+def named(meeting: Meeting, person_id: str | None) -> str:
+    """The id of somebody in the meeting, or "" for nobody."""
+    return in_meeting(meeting, person_id).id if person_id else ""
+
+
+def keeps(meeting: Meeting, person_id: str) -> bool:
+    """Whether it is theirs to write down what was agreed on."""
+    return any(meeting.roster.people[person_id].can(each) for each in KEEPERS)
 
 
 # What becomes of the roster

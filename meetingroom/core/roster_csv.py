@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from meetingroom.core.acts import Capability
-from meetingroom.core.pasted import rows_of
+from meetingroom.core.pasted import BadRow, rows_of
 from meetingroom.core.plain import Unfit, clean_line
-from meetingroom.core.saying import Said
 
 C = Capability
 COLUMNS = ("name", "role", "side", "language")  # where no row names them
@@ -63,18 +62,6 @@ class Fault(StrEnum):
     TOO_MANY_CELLS = "too-many-cells"
     QUOTE_OPEN = "quote-open"
     TOO_MANY_ROWS = "too-many-rows"
-
-
-@dataclass(frozen=True)
-class BadRow:
-    """A row that is not taken: the line it begins on, why, and the words that were there."""
-
-    line: int
-    fault: Fault
-    cell: str = ""
-
-    def said(self) -> Said:
-        return Said("roster-row", {"line": self.line, "fault": Said(f"roster-row-{self.fault}", {"cell": self.cell})})
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from meetingroom.core.objections import objection_of, speaks_for
 from meetingroom.core.plain import is_blank
 from meetingroom.core.proposals import Statement as Words
 from meetingroom.core.proposals import proposal_of, written
-from meetingroom.core.roster import in_meeting
+from meetingroom.core.roster import KEEPERS, in_meeting
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -118,7 +118,7 @@ class TakeBackSayBack(Command):
     statement: Id
 
 
-@rule(AskSayBack, needs=(Capability.FACILITATE, Capability.TAKE_NOTES))
+@rule(AskSayBack, needs=KEEPERS)
 def ask_say_back(command: AskSayBack, meeting: Meeting, context: Context) -> list[Event]:
     item, person = item_of(meeting, command.item), in_meeting(meeting, command.person)
     refuse_again(meeting, item.id, person.id, command.text)

@@ -148,7 +148,7 @@ def check(code: str, series: str) -> Response:
     read = read_table(asked.text, held, latest_day(parts().rooms.now()), asked.days)
     speak = speaker(g.language)
     fresh = new_ones(read.good, held)
-    bad = [spoken(each.said(), speak) for each in read.bad]
+    bad = [spoken(each.said("evidence"), speak) for each in read.bad]
     return jsonify(
         {
             "good": len(read.good),

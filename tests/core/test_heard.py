@@ -6,6 +6,7 @@ from meetingroom.core.acts import CLOCK
 from meetingroom.core.asking import ANSWER_WITHIN_S, MissAnswers
 from meetingroom.core.ledger import HeardLine, How, asks_every, in_the_way, ledger, line_of
 from meetingroom.core.standing import standing_of
+from tests.core.hearing import clock, how, write
 from tests.core.room import Room
 
 
@@ -17,20 +18,6 @@ def room():
 @pytest.fixture
 def people(room):
     return room.people("Ada", "Bo", "Cleo")
-
-
-def how(room, person, title="Opening"):
-    return line_of(room.meeting, room.item_called(title), person.id).how
-
-
-def write(room, person, stands=False):
-    person.asks("share_panel", item=room.item, text="My view.")
-    if stands:
-        person.asks("panel_stands", item=room.item, stands=True)
-
-
-def clock(room):
-    return room.ask(CLOCK, MissAnswers(item=room.item))
 
 
 def test_at_first_nobody_was_asked(room, people):

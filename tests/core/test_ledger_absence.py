@@ -2,9 +2,8 @@
 
 import pytest
 
-from meetingroom.core.acts import CLOCK
-from meetingroom.core.asking import MissAnswers
 from meetingroom.core.ledger import How, ledger, line_of
+from tests.core.hearing import how, write
 from tests.core.room import Room
 
 
@@ -16,20 +15,6 @@ def room():
 @pytest.fixture
 def people(room):
     return room.people("Ada", "Bo", "Cleo")
-
-
-def how(room, person, title="Opening"):
-    return line_of(room.meeting, room.item_called(title), person.id).how
-
-
-def write(room, person, stands=False):
-    person.asks("share_panel", item=room.item, text="My view.")
-    if stands:
-        person.asks("panel_stands", item=room.item, stands=True)
-
-
-def clock(room):
-    return room.ask(CLOCK, MissAnswers(item=room.item))
 
 
 def test_who_was_never_there_is_absent_with_or_without_input(room, people):

@@ -2,26 +2,18 @@
 
 import pytest
 
-from meetingroom.core.ledger import line_of
-from tests.core.room import Room
+from tests.core.round_room import how_on_item, room_of_three
 
 
 @pytest.fixture
 def room():
-    room = Room("Ada", "Bo", "Dee")
-    room.person("Cleo").asks("give_capabilities", person=room.person("Cleo").id, capabilities=["facilitate"])
-    return room
+    return room_of_three()
 
 
 @pytest.fixture
 def in_round(room):
     room.person("Cleo").starts_round()
     return room
-
-
-def how_on_item(room, name):
-    line = line_of(room.meeting, room.item, room.person(name).id)
-    return line.how.value if line else ""
 
 
 def test_next_ends_whoever_speaks_and_gives_the_floor_to_the_next(in_round):

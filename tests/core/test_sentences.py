@@ -223,7 +223,7 @@ def test_labels_prompts_and_methods_are_said_or_why_not(language):
 def test_rows_fields_and_missing_series_are_said():
     bad = BadRow(3, Fault.DATE_UNREADABLE, "soon")
 
-    assert say(bad.said(), "en") == "Line 3: “soon” is not a date we can read. Write it as 2025-09-15."
+    assert say(bad.said("evidence"), "en") == "Line 3: “soon” is not a date we can read. Write it as 2025-09-15."
     assert say(BadField("value", "number-unreadable").said(), "es") == "Escriba un número."
     assert say(no_data_from("home"), "en") == "No data from home yet."
 
