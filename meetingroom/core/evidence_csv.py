@@ -9,6 +9,7 @@ from io import StringIO
 
 from meetingroom.core.measures import NoNumber, Observation, scaled
 from meetingroom.core.pasted import BOM, BadRow, lines_of
+from meetingroom.core.saying import Said
 from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_day, read_figure
 
 COLUMNS = ("date", "value", "raw_count", "out_of", "note")
@@ -44,6 +45,11 @@ class Fault(StrEnum):
     TOO_MANY_CELLS = "too-many-cells"
     QUOTE_OPEN = "quote-open"
     TOO_MANY_ROWS = "too-many-rows"
+
+
+def said(row: BadRow) -> Said:
+    """The row and what is wrong with it, in words."""
+    return Said("evidence-row", {"line": row.line, "fault": Said(f"evidence-row-{row.fault}", {"cell": row.cell})})
 
 
 @dataclass(frozen=True)

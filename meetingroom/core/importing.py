@@ -10,7 +10,7 @@ import msgspec
 from meetingroom.core.acts import Capability, Command, Context, Event, Refused, rule
 from meetingroom.core.facilitation import in_order
 from meetingroom.core.roster import PersonAdded, PersonNamed
-from meetingroom.core.roster_csv import Expected, Known, Parsed, parse
+from meetingroom.core.roster_csv import Expected, Known, Parsed, parse, said
 from meetingroom.core.saying import wire
 from meetingroom.core.seats import MOST_SEATS, Seat, SeatAdded, SeatFilled
 
@@ -57,7 +57,7 @@ def known(meeting: Meeting) -> Known:
 
 
 def bad_rows(parsed: Parsed) -> Refused:
-    rows = [wire(row.said("roster")) for row in parsed.bad[:MOST_NAMED]]
+    rows = [wire(said(row)) for row in parsed.bad[:MOST_NAMED]]
     return Refused("bad-rows", count=len(parsed.bad), good=len(parsed.good), rows=rows)
 
 

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
 
-from meetingroom.core.saying import Said
-
 BOM = "\ufeff"  # what spreadsheets put before a file in UTF-8
 
 
@@ -21,11 +19,6 @@ class BadRow:
     line: int
     fault: StrEnum
     cell: str = ""
-
-    def said(self, subject: str) -> Said:
-        """The row and what is wrong with it, in the words of its subject, such as `roster`."""
-        why = Said(f"{subject}-row-{self.fault}", {"cell": self.cell})
-        return Said(f"{subject}-row", {"line": self.line, "fault": why})
 
 
 def rows_of(text: str) -> Iterator[tuple[int, list[str] | None]]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from meetingroom.core.acts import Capability
 from meetingroom.core.pasted import BadRow, rows_of
 from meetingroom.core.plain import Unfit, clean_line
+from meetingroom.core.saying import Said
 
 C = Capability
 COLUMNS = ("name", "role", "side", "language")  # where no row names them
@@ -62,6 +63,11 @@ class Fault(StrEnum):
     TOO_MANY_CELLS = "too-many-cells"
     QUOTE_OPEN = "quote-open"
     TOO_MANY_ROWS = "too-many-rows"
+
+
+def said(row: BadRow) -> Said:
+    """The row and what is wrong with it, in words."""
+    return Said("roster-row", {"line": row.line, "fault": Said(f"roster-row-{row.fault}", {"cell": row.cell})})
 
 
 @dataclass(frozen=True)

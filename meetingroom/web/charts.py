@@ -13,7 +13,7 @@ from werkzeug.http import dump_options_header
 from meetingroom.core import mastery
 from meetingroom.core.acts import Refused
 from meetingroom.core.evidence import latest_day, series_of
-from meetingroom.core.evidence_csv import export
+from meetingroom.core.evidence_csv import export, said
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.observing import ImportObservations, new_ones, read_table
 from meetingroom.core.saying import Speak, remembering, spoken
@@ -148,7 +148,7 @@ def check(code: str, series: str) -> Response:
     read = read_table(asked.text, held, latest_day(parts().rooms.now()), asked.days)
     speak = speaker(g.language)
     fresh = new_ones(read.good, held)
-    bad = [spoken(each.said("evidence"), speak) for each in read.bad]
+    bad = [spoken(said(each), speak) for each in read.bad]
     return jsonify(
         {
             "good": len(read.good),

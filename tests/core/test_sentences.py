@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from meetingroom.core import mastery
 from meetingroom.core.aims import Aim
-from meetingroom.core.evidence_csv import BadRow, Fault
+from meetingroom.core.evidence_csv import Fault, said
 from meetingroom.core.mastery import BadField, Mastery, Sign
 from meetingroom.core.measures import Direction, NoNumber, Observation, Why
+from meetingroom.core.pasted import BadRow
 from meetingroom.core.phases import PhaseChange
 from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.saying import wire
@@ -223,7 +224,7 @@ def test_labels_prompts_and_methods_are_said_or_why_not(language):
 def test_rows_fields_and_missing_series_are_said():
     bad = BadRow(3, Fault.DATE_UNREADABLE, "soon")
 
-    assert say(bad.said("evidence"), "en") == "Line 3: “soon” is not a date we can read. Write it as 2025-09-15."
+    assert say(said(bad), "en") == "Line 3: “soon” is not a date we can read. Write it as 2025-09-15."
     assert say(BadField("value", "number-unreadable").said(), "es") == "Escriba un número."
     assert say(no_data_from("home"), "en") == "No data from home yet."
 
