@@ -9,12 +9,12 @@ from pathlib import Path
 
 from meetingroom.app import create_app, parts
 from meetingroom.config import Config
-from meetingroom.core.acts import SYSTEM, Capability, Refused
+from meetingroom.core.acts import RULES, SYSTEM, Capability, Refused
 from meetingroom.core.erasing import EraseName, EraseText
 from meetingroom.core.links import RenewCode
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.retention import DeleteMeeting, ready_to_delete
-from meetingroom.core.standing import Standing
+from meetingroom.core.retention import DeleteMeeting
+from meetingroom.core.standing import not_now
 from meetingroom.exports.bundle import Bundle
 from meetingroom.exports.redact import Choices, questions
 from meetingroom.exports.telling import without_needless_marks
@@ -172,7 +172,7 @@ def deleted(config: Config, code: str) -> Iterator[str]:
     """
     joined = opened(config)
     meeting = meeting_called(joined, code)
-    if refused := ready_to_delete(meeting, Standing()):
+    if refused := not_now(RULES["delete_meeting"], meeting):
         raise refused
     joined.rooms.ask(meeting.id, SYSTEM, DeleteMeeting(title=meeting.lifecycle.title))
     words = Words(DEFAULT)

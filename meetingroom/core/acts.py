@@ -144,6 +144,14 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True)
+class When:
+    """How the meeting has to be for a command to be possible, whoever asks; `code` says why not, where it is not so."""
+
+    code: str
+    holds: Callable[[Meeting], bool]
+
+
+@dataclass(frozen=True)
 class Rule:
     """One command: its name, its shape, who may ask, when it is possible, and what it decides."""
 
@@ -151,6 +159,7 @@ class Rule:
     command: type[Command]
     decide: Decide
     needs: frozenset[Capability] | None  # any of these will do; None: only the room itself and the clock
+    when: tuple[When, ...]  # all of these
     ready: Ready | None
     ended_too: bool  # still possible after the meeting has ended
     in_pause: bool  # possible while the whole meeting stands still
@@ -167,18 +176,20 @@ def wire_name(command: type[Command]) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", command.__name__).lower()
 
 
-def rule(
+def rule(  # noqa: PLR0913  (each of them says one thing of the command)
     command: type[Command],
     *,
     needs: Capability | tuple[Capability, ...] | None,
+    when: When | tuple[When, ...] = (),
     ready: Ready | None = None,
     ended_too: bool = False,
     in_pause: bool = True,
 ) -> Callable[[F], F]:
     """Register the rule of `command`; with several `needs` any one of them will do.
 
-    `ready(meeting, standing)` says, without looking at the command's fields, why it is not
-    possible now; screens are told by it which buttons to offer, and the door asks it again.
+    `when` says how the meeting has to be, and `ready(meeting, standing)` why it is not for this
+    person now, both without looking at the command's fields; screens are told by them which
+    buttons to offer, and the door asks them again.
     What lets a clock run is not `in_pause`.
     """
 
@@ -187,7 +198,8 @@ def rule(
         if name in RULES:
             raise TypeError(f"two rules for {name}")
         allowed = frozenset((needs,) if isinstance(needs, Capability) else needs) if needs else None
-        RULES[name] = Rule(name, command, decide, allowed, ready, ended_too, in_pause)
+        times = (when,) if isinstance(when, When) else when
+        RULES[name] = Rule(name, command, decide, allowed, times, ready, ended_too, in_pause)
         return decide
 
     return register

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, rule
+from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, When, changes, rule
 from meetingroom.core.door import Door, Knock, KnockKind, KnockState, coming_in, with_knock
 from meetingroom.core.newcomers import came_by_code
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 
 class LetIn(Event):
@@ -50,11 +49,10 @@ class AnswerDevice(Command):
     is_me: bool
 
 
-def ready_to_admit(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.door.for_facilitators() else Refused("nobody-at-the-door")
+SOMEBODY_AT_THE_DOOR = When("nobody-at-the-door", lambda meeting: bool(meeting.door.for_facilitators()))
 
 
-@rule(Admit, needs=Capability.FACILITATE, ready=ready_to_admit)
+@rule(Admit, needs=Capability.FACILITATE, when=SOMEBODY_AT_THE_DOOR)
 def admit(command: Admit, meeting: Meeting, context: Context) -> list[Event]:
     knock = at_the_door(meeting, command.knock)
     return let_in(meeting, knock, reads_earlier=command.reads_earlier)
@@ -77,7 +75,7 @@ def let_in(meeting: Meeting, knock: Knock, *, reads_earlier: bool = False) -> li
     return [LetIn(knock=knock.id, generation=meeting.links.generation(knock.person)), *came, *closed]
 
 
-@rule(AdmitAll, needs=Capability.FACILITATE, ready=ready_to_admit)
+@rule(AdmitAll, needs=Capability.FACILITATE, when=SOMEBODY_AT_THE_DOOR)
 def admit_all(command: AdmitAll, meeting: Meeting, context: Context) -> list[Event]:
     """All newcomers; of several who say that one name is theirs a facilitator has to choose."""
     waiting = meeting.door.for_facilitators()
@@ -93,7 +91,7 @@ def is_claimed(meeting: Meeting, knock: Knock) -> bool:
     return knock.kind is KnockKind.CLAIM and meeting.roster.people[knock.person].joined_at is not None
 
 
-@rule(Decline, needs=Capability.FACILITATE, ready=ready_to_admit)
+@rule(Decline, needs=Capability.FACILITATE, when=SOMEBODY_AT_THE_DOOR)
 def decline(command: Decline, meeting: Meeting, context: Context) -> list[Event]:
     return [TurnedAway(knock=at_the_door(meeting, command.knock).id)]
 

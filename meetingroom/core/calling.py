@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, rule
+from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, When, rule
 from meetingroom.core.agenda import Item, item_of
 from meetingroom.core.entries import EntrySkipped
 from meetingroom.core.fairness import line
@@ -154,11 +154,10 @@ def waited_for(entry: Entry, context: Context) -> list[Event]:
     return [started, TurnPaused(turn=started.turn)]
 
 
-def ready_with_waiting(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.queue.waiting() else Refused("nobody-waits")
+SOMEBODY_WAITS = When("nobody-waits", lambda meeting: bool(meeting.queue.waiting()))
 
 
-@rule(CallEntry, needs=Capability.FACILITATE, ready=ready_with_waiting, in_pause=False)
+@rule(CallEntry, needs=Capability.FACILITATE, when=SOMEBODY_WAITS, in_pause=False)
 def call_entry(command: CallEntry, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.expected)
     entry = waiting_entry(meeting, command.entry)

@@ -19,18 +19,18 @@ from meetingroom.core.acts import (
     Refused,
     Stamp,
     Text,
+    When,
     changes,
     falls_due,
     put,
     rule,
 )
-from meetingroom.core.lifecycle import MeetingEnded, MeetingReopened
+from meetingroom.core.lifecycle import IT_HAS_ENDED, MeetingEnded, MeetingReopened
 from meetingroom.core.plain import is_blank
 from meetingroom.core.retention import corrected_until
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 MOST_CORRECTIONS = 50
 
@@ -122,26 +122,26 @@ def asked(meeting: Meeting) -> list[str]:
     return [p for p in meeting.roster.people if is_asked(meeting, p)]
 
 
-def ready(meeting: Meeting, standing: Standing) -> Refused | None:
-    if not meeting.has_ended:
-        return Refused("not-ended-yet")
-    is_over = meeting.confirming.closed_at is not None or not meeting.settings.correction_days
-    return Refused("corrections-closed") if is_over else None
+def can_be_corrected(meeting: Meeting) -> bool:
+    return meeting.confirming.closed_at is None and bool(meeting.settings.correction_days)
 
 
-@rule(ConfirmWords, needs=Capability.OBSERVE, ready=ready, ended_too=True)
+WHILE_CORRECTED = (IT_HAS_ENDED, When("corrections-closed", can_be_corrected))
+
+
+@rule(ConfirmWords, needs=Capability.OBSERVE, when=WHILE_CORRECTED, ended_too=True)
 def confirm_words(command: ConfirmWords, meeting: Meeting, context: Context) -> list[Event]:
     return confirmed(meeting, context.by)
 
 
-@rule(CorrectWords, needs=Capability.OBSERVE, ready=ready, ended_too=True)
+@rule(CorrectWords, needs=Capability.OBSERVE, when=WHILE_CORRECTED, ended_too=True)
 def correct_words(command: CorrectWords, meeting: Meeting, context: Context) -> list[Event]:
     if is_blank(command.text):
         raise Refused("empty", field="text")
     return corrected(meeting, context.by, command.text)
 
 
-@rule(EnterConfirmation, needs=Capability.FACILITATE, ready=ready, ended_too=True)
+@rule(EnterConfirmation, needs=Capability.FACILITATE, when=WHILE_CORRECTED, ended_too=True)
 def enter_confirmation(command: EnterConfirmation, meeting: Meeting, context: Context) -> list[Event]:
     person = meeting.roster.people.get(command.person)
     if person is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, rule
+from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, When, rule
 from meetingroom.core.calling import (
     SPEAKS_OR_FACILITATES,
     given,
@@ -16,7 +16,7 @@ from meetingroom.core.calling import (
     refuse_moved_on,
 )
 from meetingroom.core.hands import waiting_entry
-from meetingroom.core.queue import Queue, Ref, Via
+from meetingroom.core.queue import SOMEBODY_SPEAKS, Queue, Ref, Via
 from meetingroom.core.standing import standing_of
 from meetingroom.core.turns import (
     TopicClosed,
@@ -85,14 +85,12 @@ class Stay(Command):
 
 def ready_on_floor(meeting: Meeting, standing: Standing) -> Refused | None:
     """For acts on the turn that has the floor: its speaker's, and a facilitator's."""
-    if not meeting.queue.floor:
-        return Refused("nobody-speaks")
     if standing.has_floor or Capability.FACILITATE in standing.capabilities:
         return None
     return Refused("not-your-turn")
 
 
-@rule(Interpose, needs=SPEAKS_OR_FACILITATES, ready=ready_on_floor, in_pause=False)
+@rule(Interpose, needs=SPEAKS_OR_FACILITATES, when=SOMEBODY_SPEAKS, ready=ready_on_floor, in_pause=False)
 def interpose(command: Interpose, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)
@@ -109,13 +107,13 @@ def pausing(queue: Queue) -> list[Event]:
     return [TurnPaused(turn=queue.floor)] if runs else []
 
 
-@rule(PauseTurn, needs=SPEAKS_OR_FACILITATES, ready=ready_on_floor)
+@rule(PauseTurn, needs=SPEAKS_OR_FACILITATES, when=SOMEBODY_SPEAKS, ready=ready_on_floor)
 def pause_turn(command: PauseTurn, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.turn)
     return pausing(meeting.queue)
 
 
-@rule(ResumeTurn, needs=SPEAKS_OR_FACILITATES, ready=ready_on_floor, in_pause=False)
+@rule(ResumeTurn, needs=SPEAKS_OR_FACILITATES, when=SOMEBODY_SPEAKS, ready=ready_on_floor, in_pause=False)
 def resume_turn(command: ResumeTurn, meeting: Meeting, context: Context) -> list[Event]:
     refuse_moved_on(meeting.queue, command.turn)
     return [] if pausing(meeting.queue) else [TurnResumed(turn=command.turn)]
@@ -123,12 +121,10 @@ def resume_turn(command: ResumeTurn, meeting: Meeting, context: Context) -> list
 
 def ready_to_end(meeting: Meeting, standing: Standing) -> Refused | None:
     """Speakers end their own turn; whoever may call the next may end another's."""
-    if not meeting.queue.floor:
-        return Refused("nobody-speaks")
     return None if standing.has_floor else not_the_one_who_calls(meeting, standing)
 
 
-@rule(EndTurn, needs=SPEAKS_OR_FACILITATES, ready=ready_to_end)
+@rule(EndTurn, needs=SPEAKS_OR_FACILITATES, when=SOMEBODY_SPEAKS, ready=ready_to_end)
 def end_turn(command: EndTurn, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     turn = queue.turns.get(command.turn)
@@ -141,12 +137,8 @@ def end_turn(command: EndTurn, meeting: Meeting, context: Context) -> list[Event
     return [ending(turn, context), *(going_on(queue) if turn.id == queue.floor else [])]
 
 
-def ready_to_put_back(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if can_go_on(meeting.queue.last, meeting) else Refused("nothing-to-put-back")
-
-
-def can_go_on(turn_id: str, meeting: Meeting) -> bool:
-    turn = meeting.queue.turns.get(turn_id)
+def last_can_go_on(meeting: Meeting) -> bool:
+    turn = meeting.queue.turns.get(meeting.queue.last)
     if turn is None or turn.item != meeting.agenda.current:
         return False
     if meeting.queue.round and (turn.round != meeting.queue.round or meeting.queue.floor):
@@ -154,7 +146,10 @@ def can_go_on(turn_id: str, meeting: Meeting) -> bool:
     return turn.via is Via.PANEL or meeting.roster.people[turn.person].is_here
 
 
-@rule(PutBack, needs=Capability.FACILITATE, ready=ready_to_put_back, in_pause=False)
+LAST_CAN_GO_ON = When("nothing-to-put-back", last_can_go_on)
+
+
+@rule(PutBack, needs=Capability.FACILITATE, when=LAST_CAN_GO_ON, in_pause=False)
 def put_back(command: PutBack, meeting: Meeting, context: Context) -> list[Event]:
     queue = meeting.queue
     refuse_moved_on(queue, command.expected)
@@ -165,18 +160,17 @@ def put_back(command: PutBack, meeting: Meeting, context: Context) -> list[Event
     return [*pausing(queue), back]
 
 
-def ready_to_go_on(meeting: Meeting, standing: Standing) -> Refused | None:
-    return Refused("no-topic") if not meeting.queue.topic else not_the_one_who_calls(meeting, standing)
+THERE_IS_A_TOPIC = When("no-topic", lambda meeting: bool(meeting.queue.topic))
 
 
-@rule(GoOn, needs=SPEAKS_OR_FACILITATES, ready=ready_to_go_on)
+@rule(GoOn, needs=SPEAKS_OR_FACILITATES, when=THERE_IS_A_TOPIC, ready=not_the_one_who_calls)
 def go_on(command: GoOn, meeting: Meeting, context: Context) -> list[Event]:
     if command.topic != meeting.queue.topic:
         raise Refused("already-moved-on")
     return [TopicClosed(topic=command.topic)]
 
 
-@rule(Stay, needs=SPEAKS_OR_FACILITATES, ready=ready_to_go_on)
+@rule(Stay, needs=SPEAKS_OR_FACILITATES, when=THERE_IS_A_TOPIC, ready=not_the_one_who_calls)
 def stay(command: Stay, meeting: Meeting, context: Context) -> list[Event]:
     if command.topic != meeting.queue.topic:
         raise Refused("already-moved-on")

@@ -18,6 +18,7 @@ from meetingroom.core.acts import (
     Language,
     Refused,
     Stamp,
+    When,
     changes,
     put,
     rule,
@@ -25,7 +26,7 @@ from meetingroom.core.acts import (
 from meetingroom.core.attendance import PersonLeft, PersonRemoved
 from meetingroom.core.calling import SPEAKS_OR_FACILITATES, refuse_moved_on
 from meetingroom.core.hands import facilitates
-from meetingroom.core.queue import Interpretation, Queue, Ref, Turn
+from meetingroom.core.queue import SOMEBODY_SPEAKS, Interpretation, Queue, Ref, Turn
 from meetingroom.core.roster import in_meeting
 from meetingroom.core.turns import TurnEnded, TurnPaused, TurnPutBack, TurnResumed, TurnStarted
 
@@ -68,13 +69,11 @@ class EndInterpreting(Command):
 
 def ready_to_interpret(meeting: Meeting, standing: Standing) -> Refused | None:
     """For those who are marked as interpreters, and for a facilitator, who enters it for them."""
-    if not meeting.queue.floor:
-        return Refused("nobody-speaks")
     may = standing.interprets and standing.is_here
     return None if may or Capability.FACILITATE in standing.capabilities else Refused("not-an-interpreter")
 
 
-@rule(StartInterpreting, needs=SPEAKS_OR_FACILITATES, ready=ready_to_interpret)
+@rule(StartInterpreting, needs=SPEAKS_OR_FACILITATES, when=SOMEBODY_SPEAKS, ready=ready_to_interpret)
 def start_interpreting(command: StartInterpreting, meeting: Meeting, context: Context) -> list[Event]:
     turn = turn_on_floor(meeting, command.turn)
     by = in_meeting(meeting, command.by or context.by)
@@ -98,15 +97,19 @@ def turn_on_floor(meeting: Meeting, turn_id: str) -> Turn:
     return meeting.queue.turns[turn_id]
 
 
+def is_interpreted(meeting: Meeting) -> bool:
+    return meeting.queue.turn is not None and meeting.queue.turn.interpretation is not None
+
+
+SOMEBODY_INTERPRETS = When("nobody-interprets", is_interpreted)
+
+
 def ready_to_end_interpreting(meeting: Meeting, standing: Standing) -> Refused | None:
-    turn = meeting.queue.turn
-    if turn is None or turn.interpretation is None:
-        return Refused("nobody-interprets")
     may = standing.interprets or standing.has_floor or Capability.FACILITATE in standing.capabilities
     return None if may else Refused("not-an-interpreter")
 
 
-@rule(EndInterpreting, needs=SPEAKS_OR_FACILITATES, ready=ready_to_end_interpreting)
+@rule(EndInterpreting, needs=SPEAKS_OR_FACILITATES, when=SOMEBODY_INTERPRETS, ready=ready_to_end_interpreting)
 def end_interpreting(command: EndInterpreting, meeting: Meeting, context: Context) -> list[Event]:
     turn = turn_on_floor(meeting, command.turn)
     if turn.interpretation is None:

@@ -17,6 +17,7 @@ from meetingroom.core.acts import (
     Refused,
     Stamp,
     Title,
+    When,
     changes,
     rule,
 )
@@ -26,7 +27,7 @@ from meetingroom.core.carrying import leaving
 from meetingroom.core.closing import Closing, Reason, closing
 from meetingroom.core.continuing import Again, continuing
 from meetingroom.core.links import CodeGiven
-from meetingroom.core.progress import ItemStarted, leave_item
+from meetingroom.core.progress import NO_ROUND, ItemStarted, leave_item
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
 from meetingroom.core.settings import SettingsChanged
 from meetingroom.core.template import BLANK, Template, laid, planned_items
@@ -34,7 +35,6 @@ from meetingroom.core.unheard import leaving_unheard
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ def change_title(command: ChangeTitle, meeting: Meeting, context: Context) -> li
     return [TitleChanged(title=command.title, titles=titles)]
 
 
-@rule(EndMeeting, needs=Capability.FACILITATE)
+@rule(EndMeeting, needs=Capability.FACILITATE, when=NO_ROUND)
 def end_meeting(command: EndMeeting, meeting: Meeting, context: Context) -> list[Event]:
     current = meeting.agenda.current
     unheard = leaving_unheard(meeting, current, command.reason) if current else []
@@ -186,20 +186,19 @@ def end_meeting(command: EndMeeting, meeting: Meeting, context: Context) -> list
     return [*unheard, *closing(meeting, command.reason), *left, MeetingEnded()]
 
 
-def ready_to_reopen(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.has_ended else Refused("not-ended")
+IT_HAS_ENDED = When("not-ended-yet", lambda meeting: meeting.has_ended)
+CAN_BE_REOPENED = When("not-ended", lambda meeting: meeting.has_ended)
 
 
-@rule(ReopenMeeting, needs=Capability.FACILITATE, ready=ready_to_reopen, ended_too=True)
+@rule(ReopenMeeting, needs=Capability.FACILITATE, when=CAN_BE_REOPENED, ended_too=True)
 def reopen_meeting(command: ReopenMeeting, meeting: Meeting, context: Context) -> list[Event]:
     return [MeetingReopened()]
 
 
-def ready_to_undo(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.undo.seq else Refused("nothing-to-undo")
+SOMETHING_TO_UNDO = When("nothing-to-undo", lambda meeting: bool(meeting.undo.seq))
 
 
-@rule(UndoLast, needs=Capability.FACILITATE, ready=ready_to_undo)
+@rule(UndoLast, needs=Capability.FACILITATE, when=SOMETHING_TO_UNDO)
 def undo_last(command: UndoLast, meeting: Meeting, context: Context) -> list[Event]:
     if meeting.undo.seq != command.expected:
         raise Refused("already-moved-on")

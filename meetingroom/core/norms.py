@@ -20,6 +20,7 @@ from meetingroom.core.acts import (
     Row,
     Stamp,
     Title,
+    When,
     changes,
     falls_due,
     put,
@@ -31,7 +32,6 @@ from meetingroom.core.template import Template, lays
 if TYPE_CHECKING:
     from meetingroom.core.agenda import Agenda
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 MOST_NORMS = 30
 SHOWN_S = 120  # a norm that was brought up stands before everybody for so long
@@ -143,38 +143,37 @@ class HideNorm(Command):
 # The rules
 
 
-def ready_for_norms(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.settings.norms else Refused("norms-off")
+NORMS_ARE_ON = When("norms-off", lambda meeting: meeting.settings.norms)
 
 
-@rule(AddNorm, needs=Capability.FACILITATE, ready=ready_for_norms)
+@rule(AddNorm, needs=Capability.FACILITATE, when=NORMS_ARE_ON)
 def add_norm(command: AddNorm, meeting: Meeting, context: Context) -> list[Event]:
     if len(meeting.norms.norms) >= MOST_NORMS:
         raise Refused("too-many-norms", most=MOST_NORMS)
     return [NormAdded(norm=context.new_id("n"), texts=command.texts)]
 
 
-@rule(ChangeNorm, needs=Capability.FACILITATE, ready=ready_for_norms)
+@rule(ChangeNorm, needs=Capability.FACILITATE, when=NORMS_ARE_ON)
 def change_norm(command: ChangeNorm, meeting: Meeting, context: Context) -> list[Event]:
     if norm_of(meeting, command.norm) == command.texts:
         return []
     return [NormChanged(norm=command.norm, texts=command.texts)]
 
 
-@rule(RemoveNorm, needs=Capability.FACILITATE, ready=ready_for_norms)
+@rule(RemoveNorm, needs=Capability.FACILITATE, when=NORMS_ARE_ON)
 def remove_norm(command: RemoveNorm, meeting: Meeting, context: Context) -> list[Event]:
     norm_of(meeting, command.norm)
     return [NormRemoved(norm=command.norm)]
 
 
-@rule(AcceptNorms, needs=Capability.FACILITATE, ready=ready_for_norms)
+@rule(AcceptNorms, needs=Capability.FACILITATE, when=NORMS_ARE_ON)
 def accept_norms(command: AcceptNorms, meeting: Meeting, context: Context) -> list[Event]:
     if command.norms != meeting.norms.order:
         raise Refused("norms-changed")
     return [] if meeting.norms.accepted_at is not None else [NormsAccepted()]
 
 
-@rule(ShowNorm, needs=Capability.FACILITATE, ready=ready_for_norms)
+@rule(ShowNorm, needs=Capability.FACILITATE, when=NORMS_ARE_ON)
 def show_norm(command: ShowNorm, meeting: Meeting, context: Context) -> list[Event]:
     norm_of(meeting, command.norm)
     return [NormShown(norm=command.norm)]

@@ -13,8 +13,8 @@ from meetingroom.core.acts import (
     Context,
     Event,
     Minutes,
-    Refused,
     Stamp,
+    When,
     changes,
     follows_last,
     rule,
@@ -25,7 +25,6 @@ from meetingroom.core.turns import TurnPaused, TurnResumed
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 
 class Why(StrEnum):
@@ -127,15 +126,11 @@ class ResumeMeeting(Command):
 # The rules
 
 
-def ready_to_pause(meeting: Meeting, standing: Standing) -> Refused | None:
-    return Refused("meeting-paused") if meeting.pauses.current else None
+IT_RUNS = When("meeting-paused", lambda meeting: meeting.pauses.current is None)
+IT_STANDS_STILL = When("not-paused", lambda meeting: meeting.pauses.current is not None)
 
 
-def ready_in_pause(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.pauses.current else Refused("not-paused")
-
-
-@rule(PauseMeeting, needs=Capability.FACILITATE, ready=ready_to_pause)
+@rule(PauseMeeting, needs=Capability.FACILITATE, when=IT_RUNS)
 def pause_meeting(command: PauseMeeting, meeting: Meeting, context: Context) -> list[Event]:
     return [MeetingPaused(until=going_on_at(command.minutes, context), why=command.why)]
 
@@ -144,14 +139,14 @@ def going_on_at(minutes: int, context: Context) -> float | None:
     return context.at + minutes * 60 if minutes else None
 
 
-@rule(ChangePause, needs=Capability.FACILITATE, ready=ready_in_pause)
+@rule(ChangePause, needs=Capability.FACILITATE, when=IT_STANDS_STILL)
 def change_pause(command: ChangePause, meeting: Meeting, context: Context) -> list[Event]:
     pause = meeting.pauses.current
     assert pause is not None
     return [PauseChanged(until=going_on_at(command.minutes, context), why=command.why or pause.why)]
 
 
-@rule(ResumeMeeting, needs=Capability.FACILITATE, ready=ready_in_pause)
+@rule(ResumeMeeting, needs=Capability.FACILITATE, when=IT_STANDS_STILL)
 def resume_meeting(command: ResumeMeeting, meeting: Meeting, context: Context) -> list[Event]:
     pause, queue = meeting.pauses.current, meeting.queue
     assert pause is not None

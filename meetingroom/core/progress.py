@@ -14,6 +14,7 @@ from meetingroom.core.acts import (
     Line,
     Refused,
     Stamp,
+    When,
     changes,
     rule,
 )
@@ -24,7 +25,6 @@ from meetingroom.core.unheard import leaving_unheard
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 
 class ItemStarted(Event):
@@ -83,6 +83,10 @@ class RevealPanels(Command):
     item: Id
 
 
+AN_ITEM_IS_OPEN = When("no-item-open", lambda meeting: bool(meeting.agenda.current))
+NO_ROUND = When("round-runs", lambda meeting: not meeting.queue.round)  # it is over once everyone was asked
+
+
 @rule(StartItem, needs=Capability.FACILITATE, in_pause=False)
 def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[Event]:
     item = item_of(meeting, command.item)
@@ -97,7 +101,7 @@ def start_item(command: StartItem, meeting: Meeting, context: Context) -> list[E
     return [*unheard, *left, ItemStarted(item=item.id)]
 
 
-@rule(CloseItem, needs=Capability.FACILITATE)
+@rule(CloseItem, needs=Capability.FACILITATE, when=NO_ROUND)
 def close_item(command: CloseItem, meeting: Meeting, context: Context) -> list[Event]:
     if meeting.agenda.current != command.item:
         raise Refused("already-moved-on")
@@ -179,8 +183,3 @@ def item_skipped(agenda: Agenda, event: ItemSkipped, stamp: Stamp) -> Agenda:
 @changes("agenda", PanelsRevealed)
 def panels_revealed(agenda: Agenda, event: PanelsRevealed, stamp: Stamp) -> Agenda:
     return with_item(agenda, event.item, revealed=True)
-
-
-def ready_with_item(meeting: Meeting, standing: Standing) -> Refused | None:
-    """For acts that need an item to be open."""
-    return None if meeting.agenda.current else Refused("no-item-open")

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import msgspec
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Refused, Stamp, changes, rule
+from meetingroom.core.acts import Capability, Command, Context, Event, Stamp, When, changes, rule
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 Ref = Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[A-Za-z0-9_:.\-]*$")]  # an id, or "" for none
 
@@ -249,20 +248,17 @@ class CloseQueue(Command):
 # The rules
 
 
-def ready_to_open(meeting: Meeting, standing: Standing) -> Refused | None:
-    return Refused("queue-open") if meeting.queue.is_open else None
+QUEUE_IS_CLOSED = When("queue-open", lambda meeting: not meeting.queue.is_open)
+QUEUE_IS_OPEN = When("queue-closed", lambda meeting: meeting.queue.is_open)
+SOMEBODY_SPEAKS = When("nobody-speaks", lambda meeting: bool(meeting.queue.floor))
 
 
-def ready_to_close(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.queue.is_open else Refused("queue-closed")
-
-
-@rule(OpenQueue, needs=Capability.FACILITATE, ready=ready_to_open)
+@rule(OpenQueue, needs=Capability.FACILITATE, when=QUEUE_IS_CLOSED)
 def open_queue(command: OpenQueue, meeting: Meeting, context: Context) -> list[Event]:
     return [QueueOpened()]
 
 
-@rule(CloseQueue, needs=Capability.FACILITATE, ready=ready_to_close)
+@rule(CloseQueue, needs=Capability.FACILITATE, when=QUEUE_IS_OPEN)
 def close_queue(command: CloseQueue, meeting: Meeting, context: Context) -> list[Event]:
     return [QueueClosed()]
 

@@ -19,15 +19,15 @@ from meetingroom.core.acts import (
     Refused,
     Stamp,
     Title,
+    When,
     changes,
     falls_due,
     rule,
 )
-from meetingroom.core.lifecycle import MeetingEnded
+from meetingroom.core.lifecycle import IT_HAS_ENDED, MeetingEnded
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 DAY_S = 86_400
 
@@ -93,31 +93,22 @@ def purge_at(meeting: Meeting) -> float | None:
     return until + days * DAY_S if until is not None and days and not meeting.retention.is_held else None
 
 
-def ready_to_hold(meeting: Meeting, standing: Standing) -> Refused | None:
-    return Refused("meeting-held-already") if meeting.retention.is_held else None
+NOT_HELD_YET = When("meeting-held-already", lambda meeting: not meeting.retention.is_held)
+IT_IS_HELD = When("meeting-not-held", lambda meeting: meeting.retention.is_held)
+NOT_KEPT = When("held-so-kept", lambda meeting: not meeting.retention.is_held)
 
 
-def ready_to_release(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.retention.is_held else Refused("meeting-not-held")
-
-
-def ready_to_delete(meeting: Meeting, standing: Standing) -> Refused | None:
-    if not meeting.has_ended:
-        return Refused("not-ended-yet")
-    return Refused("held-so-kept") if meeting.retention.is_held else None
-
-
-@rule(HoldMeeting, needs=Capability.FACILITATE, ready=ready_to_hold, ended_too=True)
+@rule(HoldMeeting, needs=Capability.FACILITATE, when=NOT_HELD_YET, ended_too=True)
 def hold_meeting(command: HoldMeeting, meeting: Meeting, context: Context) -> list[Event]:
     return [MeetingHeld(why=command.why)]
 
 
-@rule(ReleaseMeeting, needs=Capability.FACILITATE, ready=ready_to_release, ended_too=True)
+@rule(ReleaseMeeting, needs=Capability.FACILITATE, when=IT_IS_HELD, ended_too=True)
 def release_meeting(command: ReleaseMeeting, meeting: Meeting, context: Context) -> list[Event]:
     return [MeetingReleased()]
 
 
-@rule(DeleteMeeting, needs=Capability.FACILITATE, ready=ready_to_delete, ended_too=True)
+@rule(DeleteMeeting, needs=Capability.FACILITATE, when=(IT_HAS_ENDED, NOT_KEPT), ended_too=True)
 def delete_meeting(command: DeleteMeeting, meeting: Meeting, context: Context) -> list[Event]:
     if command.title.casefold() != meeting.lifecycle.title.casefold():
         raise Refused("other-title", title=meeting.lifecycle.title)

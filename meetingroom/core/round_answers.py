@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, rule
+from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, When, rule
 from meetingroom.core.calling import SPEAKS_OR_FACILITATES, not_the_one_who_calls, refuse_unread, starting
 from meetingroom.core.fairness import line
 from meetingroom.core.hands import facilitates
@@ -70,13 +70,14 @@ class AskAgain(Command):
 # The rules
 
 
+A_ROUND_GOES_ON = When("no-round", lambda meeting: meeting.rounds.now is not None)
+
+
 def ready_when_asked(meeting: Meeting, standing: Standing) -> Refused | None:
-    if meeting.rounds.now is None:
-        return Refused("no-round")
     return None if standing.asked_in_round else Refused("not-asked-yet")
 
 
-@rule(AnswerInRound, needs=ANSWERS, ready=ready_when_asked, in_pause=False)
+@rule(AnswerInRound, needs=ANSWERS, when=A_ROUND_GOES_ON, ready=ready_when_asked, in_pause=False)
 def answer_in_round(command: AnswerInRound, meeting: Meeting, context: Context) -> list[Event]:
     round = round_at(meeting, command.expected)
     return answering(command.answer, meeting.roster.people[round.asked], meeting, context)
@@ -90,11 +91,7 @@ def round_at(meeting: Meeting, step: int) -> Round:
     return round
 
 
-def ready_in_round(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.rounds.now else Refused("no-round")
-
-
-@rule(AnswerInRoundFor, needs=Capability.FACILITATE, ready=ready_in_round, in_pause=False)
+@rule(AnswerInRoundFor, needs=Capability.FACILITATE, when=A_ROUND_GOES_ON, in_pause=False)
 def answer_in_round_for(command: AnswerInRoundFor, meeting: Meeting, context: Context) -> list[Event]:
     round = round_at(meeting, command.expected)
     person = person_of(meeting, command.person)
@@ -176,11 +173,7 @@ def passed_on_item(person: Person, round: Round, meeting: Meeting, context: Cont
     return [Passed(item=round.item, person=person.id, by=context.by)]
 
 
-def ready_for_next(meeting: Meeting, standing: Standing) -> Refused | None:
-    return ready_in_round(meeting, standing) or not_the_one_who_calls(meeting, standing)
-
-
-@rule(NextInRound, needs=SPEAKS_OR_FACILITATES, ready=ready_for_next, in_pause=False)
+@rule(NextInRound, needs=SPEAKS_OR_FACILITATES, when=A_ROUND_GOES_ON, ready=not_the_one_who_calls, in_pause=False)
 def next_in_round(command: NextInRound, meeting: Meeting, context: Context) -> list[Event]:
     """Somebody interrupted goes on first; then a hand about how we meet; then the next of the circle."""
     round, queue = round_at(meeting, command.expected), meeting.queue
@@ -211,12 +204,10 @@ def next_person(round: Round, roster: Roster) -> Person | None:
 
 def ready_to_ask_again(meeting: Meeting, standing: Standing) -> Refused | None:
     facilitates_it = Capability.FACILITATE in standing.capabilities
-    if meeting.rounds.now is None:
-        return Refused("no-round")
     return None if standing.passed_in_round or facilitates_it else Refused("not-passed")
 
 
-@rule(AskAgain, needs=(*ANSWERS, Capability.FACILITATE), ready=ready_to_ask_again)
+@rule(AskAgain, needs=(*ANSWERS, Capability.FACILITATE), when=A_ROUND_GOES_ON, ready=ready_to_ask_again)
 def ask_again(command: AskAgain, meeting: Meeting, context: Context) -> list[Event]:
     round = meeting.rounds.now
     person = person_of(meeting, command.person)

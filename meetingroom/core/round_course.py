@@ -20,8 +20,8 @@ from meetingroom.core.acts import (
 from meetingroom.core.heard import Heard, with_acts
 from meetingroom.core.pausing import MeetingResumed
 from meetingroom.core.plain import is_blank
-from meetingroom.core.progress import ready_with_item
-from meetingroom.core.round_answers import missing, ready_in_round
+from meetingroom.core.progress import AN_ITEM_IS_OPEN, NO_ROUND
+from meetingroom.core.round_answers import A_ROUND_GOES_ON, missing
 from meetingroom.core.round_order import asked_in_order, taking_part, turned, with_newcomer
 from meetingroom.core.rounds import (
     Aim,
@@ -38,7 +38,6 @@ from meetingroom.core.turns import ending
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 LARGEST_CIRCLE = 100
 
@@ -65,13 +64,7 @@ class EndRound(Command):
 # The rules
 
 
-def ready_to_start(meeting: Meeting, standing: Standing) -> Refused | None:
-    if meeting.rounds.now:
-        return Refused("round-runs")
-    return ready_with_item(meeting, standing)
-
-
-@rule(StartRound, needs=Capability.FACILITATE, ready=ready_to_start)
+@rule(StartRound, needs=Capability.FACILITATE, when=(NO_ROUND, AN_ITEM_IS_OPEN))
 def start_round(command: StartRound, meeting: Meeting, context: Context) -> list[Event]:
     if command.item != meeting.agenda.current:
         raise Refused("already-moved-on")
@@ -93,7 +86,7 @@ def start_round(command: StartRound, meeting: Meeting, context: Context) -> list
     return [*(ending(turn, context) for turn in reversed(meeting.queue.live())), started]
 
 
-@rule(EndRound, needs=Capability.FACILITATE, ready=ready_in_round)
+@rule(EndRound, needs=Capability.FACILITATE, when=A_ROUND_GOES_ON)
 def end_round(command: EndRound, meeting: Meeting, context: Context) -> list[Event]:
     if command.round != meeting.rounds.current:
         raise Refused("already-moved-on")

@@ -20,6 +20,7 @@ from meetingroom.core.acts import (
     Stamp,
     Text,
     Title,
+    When,
     changes,
     put,
     rule,
@@ -31,7 +32,6 @@ from meetingroom.core.template import Template, Told, lays, others, spoken
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 MOST_SEATS = 50
 
@@ -211,11 +211,14 @@ def fill_seat(command: FillSeat, meeting: Meeting, context: Context) -> list[Eve
     return [SeatFilled(seat=seat.id, people=people)] if people != seat.people else []
 
 
-def ready_to_open_anyway(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if unfilled(meeting) and not meeting.seats.anyway else Refused("seats-filled")
+def is_unfilled(meeting: Meeting) -> bool:
+    return bool(unfilled(meeting)) and not meeting.seats.anyway
 
 
-@rule(OpenAnyway, needs=Capability.FACILITATE, ready=ready_to_open_anyway)
+SEATS_ARE_UNFILLED = When("seats-filled", is_unfilled)
+
+
+@rule(OpenAnyway, needs=Capability.FACILITATE, when=SEATS_ARE_UNFILLED)
 def open_anyway(command: OpenAnyway, meeting: Meeting, context: Context) -> list[Event]:
     return [MeetingOpenedAnyway(reason=command.reason, seats=tuple(s.id for s in unfilled(meeting)))]
 

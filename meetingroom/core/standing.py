@@ -78,7 +78,13 @@ def refusal(rule: Rule, meeting: Meeting, standing: Standing) -> Refused | None:
         return Refused("meeting-ended")
     if meeting.pauses.current and not rule.in_pause:
         return Refused("meeting-paused")
-    return rule.ready(meeting, standing) if rule.ready else None
+    return not_now(rule, meeting) or (rule.ready(meeting, standing) if rule.ready else None)
+
+
+def not_now(rule: Rule, meeting: Meeting) -> Refused | None:
+    """Why the meeting is not as this has to find it, whoever asks."""
+    missing = next((one for one in rule.when if not one.holds(meeting)), None)
+    return Refused(missing.code) if missing else None
 
 
 def check(by: str, rule: Rule, meeting: Meeting) -> None:

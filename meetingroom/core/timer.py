@@ -7,11 +7,22 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Line, Refused, Stamp, changes, rule
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Line,
+    Refused,
+    Stamp,
+    When,
+    changes,
+    rule,
+)
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
-    from meetingroom.core.standing import Standing
 
 MOST_S = 24 * 3600
 Length = Annotated[int, msgspec.Meta(ge=1, le=MOST_S)]
@@ -70,8 +81,7 @@ class StopTimer(Command):
     timer: Id
 
 
-def ready_with_timer(meeting: Meeting, standing: Standing) -> Refused | None:
-    return None if meeting.timer.id else Refused("no-timer")
+A_TIMER_RUNS = When("no-timer", lambda meeting: bool(meeting.timer.id))
 
 
 @rule(StartTimer, needs=Capability.FACILITATE)
@@ -81,7 +91,7 @@ def start_timer(command: StartTimer, meeting: Meeting, context: Context) -> list
     return [TimerStarted(timer=context.new_id("c"), seconds=command.seconds, label=command.label)]
 
 
-@rule(AddToTimer, needs=Capability.FACILITATE, ready=ready_with_timer)
+@rule(AddToTimer, needs=Capability.FACILITATE, when=A_TIMER_RUNS)
 def add_to_timer(command: AddToTimer, meeting: Meeting, context: Context) -> list[Event]:
     timer = meeting.timer
     if command.timer != timer.id:
@@ -93,7 +103,7 @@ def add_to_timer(command: AddToTimer, meeting: Meeting, context: Context) -> lis
     return [TimerChanged(timer=timer.id, seconds=seconds)] if seconds != timer.seconds else []
 
 
-@rule(StopTimer, needs=Capability.FACILITATE, ready=ready_with_timer)
+@rule(StopTimer, needs=Capability.FACILITATE, when=A_TIMER_RUNS)
 def stop_timer(command: StopTimer, meeting: Meeting, context: Context) -> list[Event]:
     if command.timer != meeting.timer.id:
         raise Refused("already-moved-on")

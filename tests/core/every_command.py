@@ -9,6 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -59,7 +60,17 @@ ID = re.compile(r"[a-z]+\d+(-\d+)?$")
 
 
 def likely(meeting: Meeting) -> dict[str, list[Any]]:
-    """What may stand in a field, by its name: mostly things that are there."""
+    """What may stand in a field, by its name; of the meeting that was asked about last it is remembered."""
+    if not REMEMBERED or REMEMBERED[0][0] is not meeting:
+        REMEMBERED[:] = [(meeting, what_is_likely(meeting))]
+    return REMEMBERED[0][1]
+
+
+REMEMBERED: list[tuple[Meeting, dict[str, list[Any]]]] = []
+
+
+def what_is_likely(meeting: Meeting) -> dict[str, list[Any]]:
+    """Mostly things that are there."""
     people, items, queue = list(meeting.roster.people), list(meeting.agenda.items), meeting.queue
     evidence, proposals = meeting.evidence, meeting.proposals.by_id
     found = things(meeting)
@@ -144,6 +155,7 @@ PLAIN: dict[type[msgspec.inspect.Type], tuple[Any, ...]] = {
 }
 
 
+@cache
 def fields_of(name: str) -> tuple[msgspec.inspect.Field, ...]:
     return msgspec.inspect.type_info(RULES[name].command).fields
 

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from meetingroom.core.acts import RULES, SYSTEM
+from meetingroom.core.confirming import CloseCorrections
 from meetingroom.core.door import AskFirstDevice, Join
 from meetingroom.core.lifecycle import OpenMeeting
 from tests.core.room import Room
@@ -154,6 +155,13 @@ def item_open() -> Room:
     return room
 
 
+def between_items() -> Room:
+    """The first item is closed, and no other is open yet."""
+    room = with_every_standing()
+    room.person("Cleo").asks("close_item", item=room.item)
+    return room
+
+
 def someone_speaks() -> Room:
     """Others wait, one in each kind, and somebody has shared what they wrote."""
     room = with_every_standing()
@@ -224,6 +232,14 @@ def held() -> Room:
     return room
 
 
+def record_closed() -> Room:
+    """Nothing can be corrected any more."""
+    room = ended()
+    room.passes(8 * 86_400)
+    room.ask(SYSTEM, CloseCorrections())
+    return room
+
+
 def nobody_leads() -> Room:
     """The only facilitator has been away for long."""
     room = with_every_standing()
@@ -239,6 +255,7 @@ def nobody_leads() -> Room:
 STATES = {
     "before the first item": before_the_first_item,
     "an item is open": item_open,
+    "between two items": between_items,
     "someone speaks": someone_speaks,
     "everything is used": everything_is_used,
     "a round goes on": a_round_goes_on,
@@ -246,5 +263,6 @@ STATES = {
     "it stands still": stands_still,
     "it has ended": ended,
     "it is held": held,
+    "its record is closed": record_closed,
     "nobody leads": nobody_leads,
 }

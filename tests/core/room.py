@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
@@ -160,10 +161,10 @@ class Room:
         turns = self.meeting.queue.turns.values()
         return sum(turn.seconds(self.now) for turn in turns if turn.person == self.person(name).id)
 
-    def replayed(self) -> Meeting:
-        """The meeting made anew from what the journal keeps, through its written form and back."""
-        meeting = Meeting(id=self.meeting.id)
-        for row in self.journal:
+    def replayed(self, since: Meeting | None = None, rows: Iterable[Row] | None = None) -> Meeting:
+        """The meeting made anew from what the journal keeps, through its written form and back; or the last rows of it."""
+        meeting = since or Meeting(id=self.meeting.id)
+        for row in self.journal if rows is None else rows:
             meeting = apply(meeting, written_and_read(row.events), row.stamp)
         return meeting
 

@@ -90,9 +90,14 @@ def test_a_command_is_refused_or_done(name):
             assert room.meeting is STATE
         else:
             assert by == SYSTEM or room.meeting is STATE or allows(STATE, by, name)
-        assert room.replayed() == room.meeting
+        # What went before is replayed once, below.
+        assert room.replayed(STATE, room.journal[len(LIVELY.journal) :]) == room.meeting
 
     any_of_it()
+
+
+def test_what_went_before_is_replayed_to_the_same():
+    assert LIVELY.replayed() == STATE
 
 
 @pytest.mark.slow

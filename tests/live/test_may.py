@@ -1,18 +1,25 @@
-"""What a screen offers is what the door does: every command, as everyone, at every stage of a meeting."""
+"""What a screen offers is what the door does, over the wire: as everyone, in every state of a meeting.
+
+`tests/core/test_table.py` tries every command there is; here it is that the wire says the same.
+"""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from meetingroom.core.acts import RULES
-from tests.core.every_command import ASKED_BY_PEOPLE, shaped, what_fits
+from meetingroom.core.standing import may, standing_of
+from tests.core.every_command import shaped, what_fits
 from tests.core.meetings import NOT_HERE, STANDINGS, STATES
 from tests.core.room import Room
 from tests.staged import Stage, Staged
 
 pytestmark = pytest.mark.slow
+
+SOME = ("raise_hand", "call_next", "answer_in_round", "share_panel", "start_item", "settle_action", "resume_meeting")
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -22,13 +29,16 @@ def test_what_mine_says_one_may_do_is_what_the_door_does(stage, state, name):
     person = room.person(name).id
     (here,) = stage.put(room)
     status, seen = here.view(person)
-    may = seen["mine"]["may"] if status == 200 else {}
+    said = seen["mine"]["may"] if status == 200 else {}
 
-    wrong = [
-        cell for act in ASKED_BY_PEOPLE if (cell := Cell(stage, room, here, person, act).wrong(may.get(act)))
-    ]
+    wrong = [cell for act in SOME if (cell := Cell(stage, room, here, person, act).wrong(said.get(act)))]
 
     assert not wrong, "\n".join(wrong)
+    assert said == on_the_wire(may(room.meeting, standing_of(room.meeting, person)))
+
+
+def on_the_wire(thing: Any) -> Any:
+    return json.loads(json.dumps(thing))
 
 
 class Cell:

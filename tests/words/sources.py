@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 SAYS = {"t", "say", "tell", "Said"}  # what takes an id
-REFUSES = {"Refused", "Unfit"}  # what takes the code of a refusal, whose message is refused-CODE
+REFUSES = {"Refused", "Unfit", "When"}  # what takes the code of a refusal, whose message is refused-CODE
 
 CALL = re.compile(r"(?<![\w.$])(?:t|say)\(\s*(?P<quote>[\"'`])(?P<text>.*?)(?P=quote)\s*(?P<after>.?)", re.DOTALL)
 QUOTED = re.compile(rf"[\"'`]({ID})[\"'`]")
