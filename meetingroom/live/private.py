@@ -12,6 +12,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import Person
 from meetingroom.live.fanout import Fanout
 from meetingroom.live.publisher import personal_group
+from meetingroom.live.trouble import not_stored
 from meetingroom.store import private
 from meetingroom.store.engine import IntegrityError, OperationalError, Store
 from meetingroom.store.private import Kept, Key
@@ -43,12 +44,13 @@ class PrivateWords:
         Raises: Refused.
         """
         refuse_strange(meeting, person_id, asked)
+        last: Exception = Refused("busy")
         for _ in range(TRIES):
             try:
                 return self._keep(Key(meeting.id, person_id, asked.kind, asked.key), asked)
-            except (IntegrityError, OperationalError, private.Overtaken):
-                continue  # another device was faster: what it has saved is looked at now
-        raise Refused("busy")
+            except (IntegrityError, OperationalError, private.Overtaken) as overtaken:
+                last = overtaken  # another device was faster: what it has saved is looked at now
+        raise not_stored(last) from last
 
     def _keep(self, key: Key, asked: Keep) -> dict[str, Any]:
         with self._store.writing() as connection:

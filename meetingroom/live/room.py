@@ -16,9 +16,10 @@ from typing import Any, Protocol
 from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Seal, Stamp, wire_name
 from meetingroom.core.meeting import Meeting, apply, decide, due_after
 from meetingroom.live.lane import Accepted, Ask, Close, Lane, Look, Waiting
+from meetingroom.live.trouble import not_stored
 from meetingroom.store import journal, private
 from meetingroom.store.codec import decode
-from meetingroom.store.engine import IntegrityError, OperationalError, Store
+from meetingroom.store.engine import IntegrityError, OperationalError, Store, cannot_write
 
 log = logging.getLogger(__name__)
 
@@ -173,10 +174,13 @@ class Rooms:
         for _ in range(TRIES):
             waiting = [ask for ask in asks if ask.answer is None]
             if not waiting:
-                return
+                return None
             try:
                 self._store_all(waiting)
             except (IntegrityError, OperationalError) as taken:
+                if cannot_write(taken):
+                    refuse(waiting, not_stored(taken))
+                    return
                 log.info("a number was taken, deciding again: %s", taken.__class__.__name__)
 
     def _store_all(self, asks: list[Ask]) -> None:
@@ -263,6 +267,11 @@ class Rooms:
                     self._meetings[meeting_id], _ = journal.caught_up(connection, self._meetings[meeting_id])
                 else:
                     self._meetings.pop(meeting_id)
+
+
+def refuse(asks: Iterable[Ask], refused: Refused) -> None:
+    for ask in asks:
+        ask.answer = refused
 
 
 def put_away(connection: Any, meeting_id: str, seal: Seal, at: float) -> int:

@@ -10,9 +10,17 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-__all__ = ["IntegrityError", "OperationalError", "Store", "open_store"]
+__all__ = ["IntegrityError", "OperationalError", "Store", "cannot_write", "open_store"]
 
 BUSY_MS = 5_000
+NO_PLACE = ("disk is full", "disk i/o error", "readonly database", "unable to open")  # what SQLite says
+DISK_FULL = "53100"  # what PostgreSQL says: https://www.postgresql.org/docs/current/errcodes-appendix.html
+
+
+def cannot_write(error: BaseException) -> bool:
+    """Whether the database has no place to write to, which trying again does not mend."""
+    cause = getattr(error, "orig", None)
+    return getattr(cause, "sqlstate", "") == DISK_FULL or any(sign in str(cause).lower() for sign in NO_PLACE)
 
 
 class Store:

@@ -40,6 +40,7 @@ STATUS = {
     "other-meeting": 403,
     "meeting-ended": 409,
     "busy": 503,
+    "no-room": 503,
 }
 
 

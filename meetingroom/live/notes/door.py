@@ -24,6 +24,7 @@ from meetingroom.live.notes.shelf import Shelf
 from meetingroom.live.notes.shown import Readers, Watching
 from meetingroom.live.notes.update import Seen
 from meetingroom.live.publisher import Audience, Outlook
+from meetingroom.live.trouble import not_stored
 from meetingroom.store.engine import IntegrityError, OperationalError, Store
 from meetingroom.store.notes import Update
 
@@ -233,7 +234,7 @@ def refuse_reader(meeting: Meeting, person: str) -> None:
 def trouble(mistake: BaseException) -> BaseException:
     """What to raise instead: pycrdt's panic is no `Exception`, and nobody would catch it."""
     if isinstance(mistake, IntegrityError | OperationalError):
-        return Refused("busy")
+        return not_stored(mistake)
     if isinstance(mistake, ValueError) or type(mistake).__name__ == "PanicException":
         log.warning("an update that looked right could not be applied: %r", mistake)
         return Refused("notes-not-understood")

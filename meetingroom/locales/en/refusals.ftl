@@ -8,6 +8,7 @@ refused-bad-command-id = The request carries no usable id. Please reload the pag
 refused-bad-field = Something in “{ $field }” is not as expected. Please correct it and try again.
 refused-bad-link = This link does not belong to any meeting here. Check that it was copied whole, or ask for a new one.
 refused-bad-shape = The request is not in the form that is expected. Please reload the page and try again.
+refused-no-room = The server has no room left to store anything. Nothing was changed, and your words are still here. Please tell whoever runs the server.
 refused-busy = So much is happening at once that this could not be stored. Nothing was changed. Please try again.
 refused-code-renewed = This link was replaced by a new one. Ask whoever runs the meeting for it.
 refused-command-id-taken = This request was made by somebody else already. Please reload the page and try again.

@@ -8,6 +8,7 @@ refused-bad-command-id = La solicitud no lleva un identificador válido. Recargu
 refused-bad-field = Algo en «{ $field }» no es como se esperaba. Corríjalo e inténtelo de nuevo.
 refused-bad-link = Este enlace no pertenece a ninguna reunión de aquí. Compruebe que se copió entero o pida uno nuevo.
 refused-bad-shape = La solicitud no tiene la forma esperada. Recargue la página e inténtelo de nuevo.
+refused-no-room = Al servidor no le queda espacio para guardar nada. No cambió nada y sus palabras siguen aquí. Avise a quien administra el servidor.
 refused-busy = Están pasando tantas cosas a la vez que no se pudo guardar. No cambió nada. Inténtelo de nuevo.
 refused-code-renewed = Este enlace se cambió por uno nuevo. Pídaselo a quien dirige la reunión.
 refused-command-id-taken = Otra persona ya hizo esta solicitud. Recargue la página e inténtelo de nuevo.

@@ -2,6 +2,7 @@
 import { io } from "socket.io-client";
 import { begin, changes } from "./follow.js";
 import { outbox } from "./outbox.js";
+import { PASSING } from "./passing.js";
 import { attempt, change, state } from "./store.js";
 
 const ANSWER_MS = 8000; // after this long without an answer an ask is sent again, with the same id
@@ -10,7 +11,6 @@ const MOST_BYTES = 1_990_000; // of one message; the server ends a line that sen
 const OPENING_MS = 10_000; // a try to open the line that takes longer is given up
 const SLEEP_MS = 10_000; // after this long out of sight a line is asked whether it still carries
 const PROOF_MS = 5000; // and has this long to say so
-const PASSING = ["too-many", "busy"]; // refusals that pass by themselves
 
 /** @type {import("socket.io-client").Socket} */
 let socket;
@@ -212,7 +212,7 @@ const syncLater = () => later(() => void sync());
 /** @param {any} answer @param {() => void} unanswered */
 function unsynced(answer, unanswered) {
   if (!answer) return unanswered();
-  if (!answer.refused || PASSING.includes(answer.refused)) return syncLater(); // too busy, or a mistake of the server's
+  if (!answer.refused || PASSING.has(answer.refused)) return syncLater(); // too busy, or a mistake of the server's
   socket.disconnect(); // the room knows nothing of this line: only a new one is told why
   later(connectAgain);
 }

@@ -1,5 +1,6 @@
 // Private words, saved as they are typed: first on this device, then with the server, and never one text over another.
 import { forget, recall, remember, remembered } from "./device.js";
+import { PASSING } from "./passing.js";
 import { change, state, watch } from "./store.js";
 
 /**
@@ -15,7 +16,6 @@ import { change, state, watch } from "./store.js";
 
 const PAUSE_MS = 500;
 const AGAIN_MS = 3000;
-const PASSING = new Set(["too-many", "busy"]);
 /** @type {Line} */
 let line;
 /** @type {Map<string, ReturnType<typeof setTimeout>>} */

@@ -1,6 +1,7 @@
 // The notes' document on this device and its line to the room: what is typed here is kept here until the room has it.
 import * as Y from "yjs";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from "y-protocols/awareness";
+import { PASSING } from "./passing.js";
 import { forget, recall, remember, remembered } from "./device.js";
 
 /**
@@ -11,7 +12,6 @@ import { forget, recall, remember, remembered } from "./device.js";
 const PAUSE_MS = 80; // between two sendings: what is typed meanwhile goes together
 const CURSOR_MS = 150;
 const AGAIN_MS = 1000;
-const FOR_NOW = ["too-many", "busy", "notes-crowded"]; // these refusals pass by themselves
 
 /** @param {Uint8Array} bytes */
 export const toBase64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -131,7 +131,7 @@ export class Provider {
 
   /** @param {any} answer @param {() => unknown} again */
   refused(answer, again) {
-    if (FOR_NOW.includes(answer.refused)) return this.later(again);
+    if (PASSING.has(answer.refused)) return this.later(again);
     this.refusal = { id: `refused-${answer.refused}`, args: answer.with };
     return this.changed();
   }
