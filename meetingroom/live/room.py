@@ -174,7 +174,7 @@ class Rooms:
         for _ in range(TRIES):
             waiting = [ask for ask in asks if ask.answer is None]
             if not waiting:
-                return None
+                return
             try:
                 self._store_all(waiting)
             except (IntegrityError, OperationalError) as taken:
