@@ -188,7 +188,7 @@ def own_paragraph(section: Section, owner: str) -> Paragraph:
 def translate_paragraph(command: TranslateParagraph, meeting: Meeting, context: Context) -> list[Event]:
     section = section_of(meeting, command.section)
     held = own_paragraph(section, command.owner)
-    if context.by not in section.owners:
+    if context.by not in section.owners and not meeting.roster.people[context.by].interprets:
         refuse_other_writers(meeting, context.by)
     if command.language == held.language:
         raise Refused("is-the-original")

@@ -82,7 +82,7 @@ class JudgeReply(Command):
 def translate_response(command: TranslateResponse, meeting: Meeting, context: Context) -> list[Event]:
     response = response_of(meeting, command.response)
     if context.by != response.person:
-        refuse_not_answering(meeting, context.by)
+        refuse_not_translating(meeting, context.by)
     if command.language == response.language:
         raise Refused("is-the-original")
     return [ResponseTranslated(response=response.id, language=command.language, text=written(command.text))]
@@ -122,6 +122,12 @@ def refuse_not_answering(meeting: Meeting, person_id: str) -> None:
     if writes_draft(meeting, person_id) or meeting.roster.people[person_id].can(Capability.FACILITATE):
         return
     raise Refused("not-draft-writer")
+
+
+def refuse_not_translating(meeting: Meeting, person_id: str) -> None:
+    """Those who answer, and whoever interprets."""
+    if not meeting.roster.people[person_id].interprets:
+        refuse_not_answering(meeting, person_id)
 
 
 @rule(JudgeReply, needs=Capability.OBSERVE, ended_too=True)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import (
     Capability,
@@ -107,7 +105,7 @@ class SendResponse(Command):
     anchor: Anchor = Anchor()
     anchor_language: Language = "en"
     language: Language | None = None
-    version: Annotated[int, msgspec.Meta(ge=0, le=2**31)] | None = None
+    version: int | None = None
 
 
 class EnterResponse(Command):

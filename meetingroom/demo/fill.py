@@ -48,6 +48,8 @@ class Scene:
     hands: dict[str, str] = field(default_factory=dict)
     turns: dict[str, str] = field(default_factory=dict)
     series: dict[str, str] = field(default_factory=dict)
+    sections: dict[str, str] = field(default_factory=dict)
+    responses: dict[str, str] = field(default_factory=dict)
 
     @property
     def meeting(self) -> Meeting:
@@ -66,7 +68,7 @@ class Scene:
         """The room's clock shows the time that the story is at; its now is the real one."""
         rooms, real = self.doors.rooms, self.doors.rooms.now
         opened = opened_at(rooms, self.meeting_id)
-        self.began = real() - self.story.now if opened is None else opened - self.story.opens
+        self.began = real() - self.story.now if opened is None else opened - self.story.begins
         rooms.now = lambda: self.began + self.at
         try:
             yield
@@ -93,7 +95,7 @@ def free_id(rooms: Rooms, slug: str) -> str:
 
 def set_up(scene: Scene) -> None:
     """The meeting, its settings, its people and its agenda, before anybody has come."""
-    scene.at = scene.story.opens
+    scene.at = scene.story.begins
     open_meeting(scene)
     settings = scene.story.data["demo"]["settings"]
     scene.ask("settings", scene.facilitator, ChangeSettings(**settings))
@@ -131,6 +133,7 @@ def add_person(scene: Scene, row: Row) -> None:
         side=row.get("side", ""),
         language=row["language"],
         capabilities=capabilities(row),
+        interprets=row.get("interprets", False),
     )
     added = scene.ask(f"person:{row['member_id']}", scene.facilitator, adding)
     scene.people[row["member_id"]] = next(e.person for e in added.events if isinstance(e, PersonAdded))

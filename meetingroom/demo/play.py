@@ -15,6 +15,7 @@ from meetingroom.core.panels import SharePanel
 from meetingroom.core.progress import StartItem
 from meetingroom.core.queue import Kind
 from meetingroom.core.turns import TurnStarted
+from meetingroom.demo.draft import put_draft
 from meetingroom.demo.evidence import places_chart, put_evidence
 from meetingroom.demo.fill import Doors, Scene, free_id, set_up
 from meetingroom.demo.story import Row, Story
@@ -29,6 +30,7 @@ def play(doors: Doors, story: Story) -> Meeting:
     scene = Scene(doors, story, free_id(doors.rooms, story.slug))
     with scene.own_clock():
         set_up(scene)
+        put_draft(scene)
         put_evidence(scene)
         for moment in story.past:
             scene.at = moment.at

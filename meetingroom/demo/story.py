@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ DATA = Path(__file__).parent / "data"
 STORIES = ("annual_review", "design_review")
 
 Row = dict[str, Any]
+HOUR = 3600.0
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,13 @@ class Story:
     def opens(self) -> float:
         """When the first person comes."""
         return min(seconds(row["arrives"]) for row in self.data["members"])
+
+    @property
+    def begins(self) -> float:
+        """When the meeting is made: as its draft is written, days before, or else when the first person comes."""
+        if "draft" not in self.data:
+            return self.opens
+        return days_ahead(self.data, self.data["draft"]["versions"][0]["date"]) + 8 * HOUR
 
     @property
     def facilitator(self) -> Row:
@@ -108,6 +117,11 @@ class Story:
 def is_same(row: Row, other: Row) -> bool:
     """Are two rows about the same person on the same item?"""
     return bool(row["member_id"] == other["member_id"] and row["item_id"] == other["item_id"])
+
+
+def days_ahead(data: Row, day: str) -> float:
+    """Midnight of a day before the meeting, in seconds from that of its own day: below zero."""
+    return (date.fromisoformat(day) - date.fromisoformat(data["draft"]["meeting_date"])).days * 86_400.0
 
 
 def seconds(clock: str) -> float:

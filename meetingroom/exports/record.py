@@ -29,7 +29,7 @@ def foot(telling: Telling, source: Source) -> str:
 
 def when(telling: Telling) -> Facts:
     lifecycle = telling.meeting.lifecycle
-    start, end = lifecycle.opened_at or 0.0, lifecycle.ended_at
+    start, end = telling.began() or 0.0, lifecycle.ended_at
     time = telling.span(start, end) if end is not None else telling.say("record-so-far", time=telling.clock(start))
     return Facts(
         (

@@ -119,9 +119,16 @@ class Telling:
     def _local(self, at: float) -> datetime:
         return datetime.fromtimestamp(at, self.zone)
 
+    def began(self) -> float | None:
+        """When it was opened; its first item, where it had been prepared on an earlier day."""
+        opened, first = self.meeting.lifecycle.opened_at, self.meeting.lifecycle.began_at
+        if opened is None or first is None or self._local(opened).date() == self._local(first).date():
+            return opened
+        return first
+
     def _first_day(self) -> date | None:
-        opened = self.meeting.lifecycle.opened_at
-        return self._local(opened).date() if opened is not None else None
+        began = self.began()
+        return self._local(began).date() if began is not None else None
 
 
 def one_line(text: str) -> str:

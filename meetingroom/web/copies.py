@@ -134,10 +134,10 @@ def file_name(take: Take, ending: str) -> str:
     A file's name is read by many who never open the file: it stands in mails, lists of downloads and backups.
     """
     meeting = take.source.meeting
-    opened = meeting.lifecycle.opened_at or meeting.at
+    held = meeting.lifecycle.began_at or meeting.lifecycle.opened_at or meeting.at
     names = {part for p in meeting.roster.people.values() for part in words_of(p.name)}
     title = [word for word in words_of(meeting.lifecycle.title) if word not in names][:MOST_WORDS]
-    day = datetime.fromtimestamp(opened, take.zone).date().isoformat()
+    day = datetime.fromtimestamp(held, take.zone).date().isoformat()
     kind = "redacted-file" if take.choices is not None else "record-file"
     return "-".join([take.words.say(kind), day, *title]) + f".{ending}"
 

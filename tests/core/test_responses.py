@@ -121,6 +121,20 @@ def test_its_writer_says_that_answers_me_or_not_yet(room):
     assert not room.draft.responses[response].is_open
 
 
+def test_whoever_interprets_may_translate_it_and_answers_nothing(room):
+    room.person("Bo").asks("send_response", kind="question", section=room.reading, text="Why 96?")
+    (question,) = room.draft.responses
+    words = {"response": question, "language": "es", "text": "¿Por qué 96?"}
+    ines = room.person("Inés")
+    assert ines.tries("translate_response", **words).code == "not-draft-writer"
+
+    room.person("Cleo").asks("edit_person", person=ines.id, interprets=True)
+    ines.asks("translate_response", **words)
+
+    assert room.draft.responses[question].translations == {"es": ("¿Por qué 96?", ines.id)}
+    assert ines.tries("reply_to_response", response=question, state="answered", text="So.").code == "not-draft-writer"
+
+
 def test_what_is_open_appears_at_its_item_and_concerns_without_reply_are_counted(room):
     concern = send(room)
     question = send(room, kind="question", text="What is a median?")

@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { actButton, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { typedForm } from "../../lib/form.js";
-import { nameOf } from "../../lib/names.js";
+import { nameOf, personOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { formats, language, t } from "../../lib/words.js";
 
@@ -14,7 +14,7 @@ export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scri
   return html`${isMine ? html`
     ${held?.unconfirmed ? actButton(s.mine.may, { act: "confirm_paragraph", with: { section: id, revision: held.revision }, key: `confirm:${id}`, label: t("draft-confirm"), look: "primary" }) : nothing}
     ${write(s.mine.may, id, s.mine.id, held, t("draft-own-open"))} ${scribe(s, id, scribes[s.mine.id])}` : nothing}
-    ${isMine || draft.writes ? Object.entries(paragraphs).map(([owner, one]) => translate(s, id, owner, one)) : nothing}
+    ${isMine || draft.writes || personOf(s.view, s.mine.id).interprets ? Object.entries(paragraphs).map(([owner, one]) => translate(s, id, owner, one)) : nothing}
     ${writesFor.map((/** @type {string} */ owner) => write(s.mine.may, id, owner, paragraphs[owner], t("draft-write-for", { name: nameOf(s.view, owner) })))}`;
 }
 

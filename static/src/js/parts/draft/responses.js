@@ -3,9 +3,9 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
 import { typedForm } from "../../lib/form.js";
-import { nameOf, titleOf } from "../../lib/names.js";
+import { nameOf, personOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
-import { formats, language, t } from "../../lib/words.js";
+import { language, t } from "../../lib/words.js";
 
 /** @param {typeof state} s @param {any} draft @param {string} id */
 export function responses(s, draft, id) {
@@ -19,7 +19,7 @@ export function responses(s, draft, id) {
 const row = (s, draft, id, response) => html`<li class="stack" data-tight>
   ${said(s.view, response)}
   ${reply(s, response)} ${response.person === s.mine.id && response.state !== "open" ? judge(s.mine.may, id, response) : nothing}
-  ${answers(s, draft) ? answer(s, id, response) : nothing}
+  ${answers(s, draft) ? answer(s, id, response) : nothing} ${translate(s, draft, id, response)}
 </li>`;
 
 /** The words themselves, as they also stand at an agenda item. @param {any} view @param {any} response */
@@ -66,11 +66,17 @@ export const answer = ({ mine: { may } }, id, response) => html`<div class="row"
     label: t(`reply-open-${what}`.replaceAll("_", "-")),
     look: "quiet",
   })))}
-  ${response.lang === language || response.translations?.[language] ? nothing : typedForm(may, {
+</div>`;
+
+/** Into the reader's language, where it has none: by its writer, whoever answers, or whoever interprets. @param {typeof state} s @param {any} draft @param {string} id @param {any} response */
+function translate(s, draft, id, { person, lang, translations }) {
+  const may = answers(s, draft) || person === s.mine.id || personOf(s.view, s.mine.id).interprets;
+  return !may || lang === language || translations?.[language] ? nothing : typedForm(s.mine.may, {
     act: "translate_response",
     name: `translate:${id}`,
     summary: t("draft-translate"),
     label: t("save"),
     words: t("draft-translate"),
-    fields: (text) => ({ response: id, language: formats.slice(0, 2), text }),
-  })}</div>`;
+    fields: (text) => ({ response: id, language, text }),
+  });
+}
