@@ -39,6 +39,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     lifecycle,
     links,
     locking,
+    looking_back,
     merging,
     moves,
     newcomers,

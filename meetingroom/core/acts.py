@@ -116,6 +116,7 @@ class Context:
         self._code = code
         self._made = 0
         self.seals: list[Seal] = []  # private words to keep in the transaction of this row
+        self.drops: list[tuple[str, str]] = []  # kind and key of private words, anybody's, to remove in it
         self.sealed: Sealed = nothing_sealed
 
     def new_id(self, prefix: str) -> str:
@@ -126,6 +127,10 @@ class Context:
     def seal(self, kind: str, key: str, person: str, text: str) -> None:
         """Keep something with the person's private words: in no event, and even where no event came of it."""
         self.seals.append(Seal(kind, key, person, text))
+
+    def drop(self, kind: str, key: str) -> None:
+        """Remove what anybody has sealed under a key: it has been counted, or never will be."""
+        self.drops.append((kind, key))
 
     def new_code(self) -> str:
         """A meeting code that can be said aloud, such as `dabo-kemu`."""

@@ -10,6 +10,7 @@ import msgspec
 
 from meetingroom.core.acts import Event, Refused, Stamp, changes
 from meetingroom.core.plain import is_blank
+from meetingroom.core.rounds import Aim
 from meetingroom.core.saying import Said
 
 if TYPE_CHECKING:
@@ -64,6 +65,13 @@ def closing_check(check: C) -> C:
 def still_open(meeting: Meeting) -> list[StillOpen]:
     """All that is missing, in the order of the subjects."""
     return [one for check in CHECKS for one in check(meeting)]
+
+
+def round_is_due(meeting: Meeting) -> bool:
+    """Does this meeting close with a round, and has none been held? It only suggests one."""
+    held = any(round.aim is Aim.CLOSING for round in meeting.rounds.rounds.values())
+    can_start = bool(meeting.agenda.current) and meeting.rounds.now is None
+    return meeting.settings.closing_round and can_start and not held
 
 
 def needs_reason(meeting: Meeting, found: list[StillOpen]) -> bool:

@@ -36,6 +36,7 @@ from meetingroom.core.leading import Leading
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
 from meetingroom.core.norms import Norms
+from meetingroom.core.looking_back import LookingBack
 from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
 from meetingroom.core.parking import Parking
@@ -92,6 +93,7 @@ class Meeting:
     actions: Actions = field(default_factory=Actions)
     continued: Continued = field(default_factory=Continued)
     closing: Closing = field(default_factory=Closing)
+    looking_back: LookingBack = field(default_factory=LookingBack)
     confirming: Confirming = field(default_factory=Confirming)
     retention: Retention = field(default_factory=Retention)
     erasures: Erasures = field(default_factory=Erasures)

@@ -65,6 +65,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     seats: bool = False  # the meeting needs certain functions filled
     norms: bool = False  # how we want to meet is agreed on at the first item
     closing_checks: bool = False  # a list is gone through before the meeting ends
+    closing_round: bool = False  # before the meeting ends a last round is suggested
+    looks_back: bool = False  # at the end each person is asked four questions, for themselves
+    suggests: bool = False  # the facilitator is shown a sentence that could be said now
     waiting_room: bool = False  # newcomers wait until somebody lets them in
     code_opens_earlier_words: bool = True  # what was written before shows to those who come by the code alone
     correction_days: Days = 7  # how long after its end the record can be corrected
@@ -99,6 +102,9 @@ class ChangeSettings(Command):
     seats: bool | None = None
     norms: bool | None = None
     closing_checks: bool | None = None
+    closing_round: bool | None = None
+    looks_back: bool | None = None
+    suggests: bool | None = None
     waiting_room: bool | None = None
     code_opens_earlier_words: bool | None = None
     correction_days: Days | None = None

@@ -234,6 +234,8 @@ class Rooms:
         context.sealed = lambda kind, key: private.under(connection, meeting.id, kind, key)
         events = decide(ask.by, ask.command, meeting, context)
         ask.sealed = [(seal, put_away(connection, meeting.id, seal, stamp.at)) for seal in context.seals]
+        for kind, key in context.drops:
+            private.drop_under(connection, meeting.id, kind, key)
         if not events:
             return Accepted(meeting.seq)
         head = journal.head(connection, meeting.id)

@@ -49,6 +49,11 @@ def under(connection: Connection, meeting_id: str, kind: str, key: str) -> dict[
     return {r.person: r.text for r in connection.execute(query)}
 
 
+def drop_under(connection: Connection, meeting_id: str, kind: str, key: str) -> None:
+    """Remove what anybody keeps under one key."""
+    connection.execute(delete(P).where(P.c.meeting_id == meeting_id, P.c.kind == kind, P.c.key == key))
+
+
 def replace_with(connection: Connection, key: Key, text: str, when: float) -> Kept:
     """Keep a text whatever was kept before; returns it with its revision."""
     held = one(connection, key) or Kept("", 0)

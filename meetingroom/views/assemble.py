@@ -12,6 +12,7 @@ from meetingroom.core.door import KnockState
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.newcomers import Unread, unread_of
 from meetingroom.core.panels import Panel
+from meetingroom.core.suggesting import suggested
 from meetingroom.views import (
     door,
     draft,
@@ -20,6 +21,7 @@ from meetingroom.views import (
     heard,
     keeping,
     later,
+    looking_back,
     norms,
     noted,
     panels,
@@ -30,6 +32,7 @@ from meetingroom.views import (
     sayback,
     shared,
     signals,
+    suggesting,
     talk,
     timing,
     unheard,
@@ -167,6 +170,8 @@ PARTS: dict[str, Part] = {
     "parking": Part(lambda m: (m.parking,), later.parking_part),
     "actions": Part(lambda m: (m.actions,), later.actions_part),
     "closing": Part(later.closing_pieces, later.closing_part, frozenset({Audience.FACILITATOR})),
+    "looking_back": Part(lambda m: (m.looking_back,), looking_back.looking_back_part, IN_THE_ROOM),
+    "suggested": Part(lambda m: (suggested(m),), suggesting.suggested_part, frozenset({Audience.FACILITATOR})),
     "continued": Part(lambda m: (m.continued,), later.continued_part),
     "glossary": Part(
         lambda m: (m.glossary,),

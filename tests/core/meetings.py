@@ -240,6 +240,17 @@ def record_closed() -> Room:
     return room
 
 
+def looked_back_on() -> Room:
+    """Everybody has answered the four questions, which can be counted now."""
+    room = with_every_standing()
+    for name in ("Eve", "Finn", "Gil"):
+        room.join(name)
+    room.person("Cleo").asks("ask_look_back")
+    for name in ("Ada", "Bo", "Cleo", "Eve", "Finn", "Gil"):
+        room.person(name).asks("answer_look_back", heard="yes", understandable="yes", time="partly", again="no")
+    return room
+
+
 def nobody_leads() -> Room:
     """The only facilitator has been away for long."""
     room = with_every_standing()
@@ -265,4 +276,5 @@ STATES = {
     "it is held": held,
     "its record is closed": record_closed,
     "nobody leads": nobody_leads,
+    "the four questions are answered": looked_back_on,
 }

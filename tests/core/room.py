@@ -61,6 +61,8 @@ class Room:
         events = decide(by, command, self.meeting, context)
         for seal in context.seals:
             self.private.setdefault((seal.kind, seal.key), {})[seal.person] = seal.text
+        for kept in context.drops:
+            self.private.pop(kept, None)
         if events:
             row = Row(Stamp(context.seq, by, self.now), events)
             self.meeting = apply(self.meeting, events, row.stamp)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetingroom.core.closing import Closing, still_open
+from meetingroom.core.closing import Closing, round_is_due, still_open
 from tests.core.room import Room
 
 
@@ -100,3 +100,15 @@ def test_a_concern_with_a_reply_stands_in_nobodys_way():
     cleo.asks("end_meeting")
 
     assert room.meeting.closing == Closing()
+
+
+def test_a_closing_round_is_suggested_once_where_the_meeting_closes_with_one():
+    room = Room("Ada", closing_round=True)
+    assert round_is_due(room.meeting)
+
+    room.person("Cleo").starts_round("closing")
+    assert not round_is_due(room.meeting)
+    room.person("Cleo").asks("end_round", round=room.meeting.rounds.current, reason="It is late.")
+
+    assert not round_is_due(room.meeting)
+    assert not round_is_due(Room("Ada").meeting)

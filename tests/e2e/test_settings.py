@@ -56,6 +56,7 @@ MEMBERS = {
     "promised_notice_s": (172800, "before it is agreed for good"),
     "quiet_think_s": (60, "of quiet thinking"),
     "written_notice": (True, "the fields of the prior written notice"),
+    "looks_back": (True, "four questions"),
     "waiting_room": (True, "Newcomers wait"),
     "code_opens_earlier_words": (False, "by the code alone reads what is written from then on"),
     "correction_days": (14, r"14\W* days after the end"),
@@ -103,6 +104,8 @@ FACILITATORS = {
     "notice_to_agree": (True, "The team agrees itself"),
     "seats": (True, "Certain seats have to be filled"),
     "closing_checks": (True, "What is still open is gone through"),
+    "closing_round": (True, "a closing round is suggested"),
+    "suggests": (True, "sees a sentence that could be said"),
 }
 
 

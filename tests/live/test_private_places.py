@@ -118,6 +118,15 @@ def sealed_answer(meeting: Meeting, word: str) -> None:
     meeting.ada.asks("give_answer", proposal=proposal, asking=1, value="consent", text=f"Of {word}.")
 
 
+def looked_back(meeting: Meeting, word: str) -> str:
+    """Four answers, each a word that nobody else gives."""
+    for name in ("Eve", "Finn"):
+        join_meeting(meeting.cleo.url, meeting.cleo.code, name).connect()
+    meeting.ada.reach(meeting.cleo.asks("ask_look_back"))
+    meeting.ada.asks("answer_look_back", heard="partly", understandable="partly", time="partly", again="partly")
+    return "partly"
+
+
 def held_back(meeting: Meeting, word: str) -> None:
     """Shared, and shown to nobody before the reveal."""
     meeting.cleo.asks("edit_item", item=meeting.item, holds_back=True)
@@ -130,6 +139,7 @@ PLACES = {
     "the facilitator's own notes": Place(cleo, kept(cleo, "facilitator_notes", "meeting")),
     "a personal link": Place(ada, personal_link, frozenset()),
     "a sealed answer": Place(ada, sealed_answer),
+    "how the meeting was for somebody": Place(ada, looked_back),
     "shared words that are held back": Place(ada, held_back, frozenset({"journal"})),
 }
 
@@ -245,9 +255,10 @@ def plain(row: Any) -> str:
 def test_every_kind_of_private_words_has_its_place():
     """Kinds that are kept or sealed: whoever adds one adds a line to `PLACES`."""
     from meetingroom.core.answering import SEALED
+    from meetingroom.core.looking_back import KEPT
     from meetingroom.live.private import KINDS
 
-    assert {*KINDS, SEALED} == {"panel", "facilitator_notes", "answer"}
+    assert {*KINDS, SEALED, KEPT[0]} == {"panel", "facilitator_notes", "answer", "look_back"}
 
 
 def test_once_it_is_revealed_everyone_can_find_it(stage):

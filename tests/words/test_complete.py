@@ -64,6 +64,7 @@ FAMILIES = {
     "language-": LANGUAGES,
     "links-address-": ("member", "own", "personal", "screen"),
     "look-": ("auto", "dark", "light"),
+    "look-back-": ("heard", "understandable", "time", "again", "yes", "partly", "no"),
     "may-": [capability for capability in Capability if capability != "observe"],
     "move-": ("down", "front", "up"),
     "notes-": ("bold", "heading", "link", "list", "redo", "undo"),

@@ -80,6 +80,12 @@ settings-seats = Seats that have to be filled
 settings-seats-about = Before the meeting opens, everyone sees which are unfilled. Opening all the same needs a reason.
 settings-closing_checks = Checks before the meeting ends
 settings-closing_checks-about = You see what is still open. Ending all the same needs a reason, which stands in the record.
+settings-closing_round = A closing round
+settings-closing_round-about = Before the meeting ends you are offered a last round, in which everyone says how it was.
+settings-looks_back = Four questions at the end
+settings-looks_back-about = Each person answers alone: heard, understandable, time, again. Only five or more answers are ever shown, together.
+settings-suggests = Suggest what to say
+settings-suggests-about = The facilitator sees one sentence that could be said now. Each can put it away on their own device.
 settings-correction_days = How long can the record be corrected?
 settings-correction_days-about = Everyone can set their own words right. After that, silence is recorded as silence.
 settings-purge_days = When is everything deleted?
@@ -163,6 +169,18 @@ way-seats = { $value ->
 way-closing_checks = { $value ->
     [yes] What is still open is gone through before the meeting ends.
    *[no] The meeting can end with things still open.
+}
+way-closing_round = { $value ->
+    [yes] Before the meeting ends, a closing round is suggested.
+   *[no] No closing round is suggested.
+}
+way-looks_back = { $value ->
+    [yes] At the end there are four questions for each person alone. Only five or more answers are shown, together.
+   *[no] Nobody is asked afterwards how the meeting was.
+}
+way-suggests = { $value ->
+    [yes] Whoever facilitates sees a sentence that could be said now.
+   *[no] Nothing is suggested to whoever facilitates.
 }
 way-correction_days = { $n ->
     [0] The record cannot be corrected after the end.

@@ -80,6 +80,12 @@ settings-seats = Puestos que hay que cubrir
 settings-seats-about = Antes de abrir la reunión se ve cuáles faltan. Abrirla de todos modos requiere un motivo.
 settings-closing_checks = Repaso antes de terminar
 settings-closing_checks-about = Usted ve lo que sigue abierto. Terminar de todos modos requiere un motivo, que consta en el acta.
+settings-closing_round = Una ronda de cierre
+settings-closing_round-about = Antes de terminar se le ofrece una última ronda, en la que cada persona dice cómo fue.
+settings-looks_back = Cuatro preguntas al final
+settings-looks_back-about = Cada persona responde a solas: escucha, claridad, tiempo, volver. Solo se muestran cinco respuestas o más, juntas.
+settings-suggests = Sugerir qué decir
+settings-suggests-about = Quien facilita ve una frase que podría decir ahora. Cada quien puede quitarla en su propio dispositivo.
 settings-correction_days = ¿Cuánto tiempo se puede corregir el acta?
 settings-correction_days-about = Cada persona puede corregir sus propias palabras. Después, el silencio consta como silencio.
 settings-purge_days = ¿Cuándo se borra todo?
@@ -163,6 +169,18 @@ way-seats = { $value ->
 way-closing_checks = { $value ->
     [yes] Antes de terminar se repasa lo que sigue abierto.
    *[no] La reunión puede terminar con cosas abiertas.
+}
+way-closing_round = { $value ->
+    [yes] Antes de terminar se sugiere una ronda de cierre.
+   *[no] No se sugiere ninguna ronda de cierre.
+}
+way-looks_back = { $value ->
+    [yes] Al final hay cuatro preguntas para cada persona a solas. Solo se muestran cinco respuestas o más, juntas.
+   *[no] Después nadie pregunta cómo fue la reunión.
+}
+way-suggests = { $value ->
+    [yes] Quien facilita ve una frase que podría decir ahora.
+   *[no] A quien facilita no se le sugiere nada.
 }
 way-correction_days = { $n ->
     [0] Después del final el acta no se puede corregir.

@@ -21,6 +21,7 @@ import { interpret } from "../parts/interpretation.js";
 import { invitation } from "../parts/invitation.js";
 import { itemHead, itemLine } from "../parts/item.js";
 import { later } from "../parts/later.js";
+import { lookingBack, looksBack } from "../parts/looking_back.js";
 import { agreed, norms, normShown } from "../parts/norms.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { notices } from "../parts/notices.js";
@@ -55,6 +56,7 @@ const NOW = [
   { name: "asked-back", content: askedBack, asks: isAskedBack },
   { name: "evidence", content: (s) => onTheWall(s, openEvidence) },
   { name: "norms", content: norms },
+  { name: "looking-back", content: lookingBack, asks: looksBack },
   { name: "proposals", content: proposals, asks: asksForAnswer },
   { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },
   { name: "raise", content: raise },

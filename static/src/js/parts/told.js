@@ -31,7 +31,7 @@ function close(mine, rows) {
   local({ told: last });
 }
 
-const WAYS = ["calls_next", "edits_notes", "asks_every", "norms", "countdowns", "quiet_signals", "draft_days", "promised_notice_s", "quiet_think_s", "protocols", "written_notice", "waiting_room", "code_opens_earlier_words", "correction_days", "purge_days"];
+const WAYS = ["calls_next", "edits_notes", "asks_every", "norms", "countdowns", "quiet_signals", "draft_days", "promised_notice_s", "quiet_think_s", "protocols", "written_notice", "looks_back", "waiting_room", "code_opens_earlier_words", "correction_days", "purge_days"];
 
 /** How this meeting goes, folded beneath the agenda. @param {typeof state} s */
 export const ways = ({ view: { settings } }) => html`<details class="more ways"><summary>${t("ways-title")}</summary>

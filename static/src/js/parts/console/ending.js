@@ -5,6 +5,7 @@ import { currentItem, namesOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { keptUntil, ownRecord } from "../after.js";
+import { askingBack } from "../looking_back.js";
 import { takeAway } from "../take_away.js";
 import { closing } from "./closing.js";
 import { closeDialog, dialog } from "./dialog.js";
@@ -18,11 +19,20 @@ export const endDialog = (s) => dialog("end", t("console-end-title"), () => endN
 const endNow = (s, { view, mine: { may } } = s) => html`
   <p>${t("console-end-hint")}</p>
   ${stillOpen(view)} ${view.closing ? closing(s) : nothing}
+  ${beforeTheEnd(s)}
   ${unheard(view)} ${needsReason(view) && may.end_meeting ? giving(may) : nothing}
   <div class="row">
     ${needsReason(view) ? nothing : actButton(may, { act: "end_meeting", label: t("console-end-now"), look: "danger", then: closeDialog })}
     <button type="button" class="button" data-look="quiet" @click=${closeDialog}>${t("console-end-not-yet")}</button>
   </div>`;
+
+/** A last round and the four questions, where the meeting has them. @param {typeof state} s */
+function beforeTheEnd(s) {
+  const { view, mine: { may } } = s;
+  return html`${view.closing?.round_due ? html`<div class="stack" data-tight><p>${t("closing-round-offer")}</p>
+    ${actButton(may, { act: "start_round", with: { item: view.agenda.current, aim: "closing" }, label: t("closing-round-start"), then: closeDialog })}</div>` : nothing}
+    ${askingBack(s)}`;
+}
 
 /** What is open asks for one, or its item waits for everyone. @param {any} view */
 const needsReason = ({ closing, leaving }) => Boolean(closing?.needs_reason || leaving?.needs_reason);
@@ -49,7 +59,7 @@ function stillOpen(view) {
 export const ended = (s) => html`<div class="ended-stack"><section class="card ended" data-look="accent">
   <h2>${t("console-ended")}</h2>
   <p>${t("console-ended-hint")}</p>
-  ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)}
+  ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)} ${askingBack(s)}
   <p><a href="/m/${s.code}/keeping">${t("keeping-title")}</a></p>
   <p>${actButton(s.mine.may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}</p>
 </section>

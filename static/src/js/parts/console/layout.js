@@ -6,6 +6,7 @@ import { local } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { languages, themes } from "../header.js";
 import { choice } from "../panes.js";
+import { suggestAgain } from "./suggested.js";
 import { openDialog } from "./dialog.js";
 
 /** @typedef {import("../panes.js").Pane} Pane */
@@ -46,7 +47,7 @@ export function layout(s, { agenda, floor, beside, preset, facts = nothing, top,
 export const open = (pane) => local(["floor", "agenda"].includes(pane) ? { pane } : { pane, side: pane });
 
 /** @param {any} s @param {unknown} facts @param {unknown} undo @param {Pane[]} also what else could stand beside the floor */
-const head = ({ view: { meeting, people }, mine }, facts, undo, also) => html`<header class="console-head">
+const head = ({ view, mine }, facts, undo, also, { meeting, people } = view) => html`<header class="console-head">
   <div class="head-title"><h1><bdi>${titleOf(meeting)}</bdi></h1>
     <p class="head-facts"><span class="quiet">${t("people-here", { here: people.here ?? 0 })}</span>${facts}</p></div>
   ${undo}
@@ -54,7 +55,7 @@ const head = ({ view: { meeting, people }, mine }, facts, undo, also) => html`<h
     ${headButton("links", html`<bdi translate="no">${meeting.code}</bdi>`, "l", t("console-links-open"))}
     <span class="head-wide">${acts(mine)}</span>
     <button type="button" class="button head-more" data-look="quiet" aria-expanded=${isOpen("console")} aria-controls="console-menu" @click=${() => toggle("console")}>${t("more")}</button>
-    <div class="menu card" id="console-menu" ?hidden=${!isOpen("console")}>${isOpen("console") ? menu(meeting, mine, also) : nothing}</div>
+    <div class="menu card" id="console-menu" ?hidden=${!isOpen("console")}>${isOpen("console") ? menu(view, mine, also) : nothing}</div>
     <span class="head-wide">${end(mine)}</span>
   </div>
 </header>`;
@@ -68,8 +69,8 @@ const acts = ({ may }) => html`
 /** @param {any} mine */
 const end = ({ may }) => (may.end_meeting === true ? html`<button type="button" class="button" @click=${() => choose("end")}>${t("console-end")}</button>` : nothing);
 
-/** How this reader likes the page, and where else there is to go. @param {any} meeting @param {any} mine @param {Pane[]} also */
-const menu = ({ code }, mine, also) => html`
+/** How this reader likes the page, and where else there is to go. @param {any} view @param {any} mine @param {Pane[]} also */
+const menu = (view, mine, also, { code } = view.meeting) => html`
   <div class="head-narrow">${acts(mine)} ${end(mine)}</div>
   ${also.length ? html`<div class="row">${also.map(({ name, label }) => html`<button type="button" class="button" @click=${() => (closeMenu(), open(name))}>${label}</button>`)}</div>` : nothing}
   <ul class="stack" data-tight>
@@ -77,7 +78,7 @@ const menu = ({ code }, mine, also) => html`
     <li><a href=${`/m/${code}`}>${t("console-own-page")}</a></li>
     <li><a href=${`/m/${code}/record`}>${t("record-so-far-link")}</a></li>
   </ul>
-  ${languages(mine)} ${themes()}`;
+  ${suggestAgain(view)} ${languages(mine)} ${themes()}`;
 
 /** @param {string} name @param {unknown} label @param {string} [key] @param {string} [spoken] */
 const headButton = (name, label, key, spoken) => html`<button type="button" class="button" data-look="quiet" data-name=${name} aria-keyshortcuts=${key ?? nothing}

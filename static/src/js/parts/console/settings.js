@@ -40,6 +40,7 @@ const GROUPS = {
   hearing: [
     oneOf("asks_every", "off", "hint", "deciding", "on"),
     onOff("norms"),
+    onOff("suggests"),
     onOff("quiet_signals"),
     numbers("signals_from", (n) => (n ? t("settings-devices", { n }) : t("settings-devices-by-size")), 0, 1, 2, 3, 5, 10),
   ],
@@ -54,6 +55,8 @@ const GROUPS = {
   people: [onOff("waiting_room"), onOff("seats")],
   ending: [
     onOff("closing_checks"),
+    onOff("closing_round"),
+    onOff("looks_back"),
     numbers("correction_days", (n) => (n ? days(n) : t("settings-none")), 0, 3, 7, 14, 30),
     numbers("purge_days", (n) => (n ? days(n) : t("settings-never")), 0, 7, 30, 90, 365),
   ],
