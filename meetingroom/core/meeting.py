@@ -35,8 +35,8 @@ from meetingroom.core.heard import Heard
 from meetingroom.core.leading import Leading
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
-from meetingroom.core.norms import Norms
 from meetingroom.core.looking_back import LookingBack
+from meetingroom.core.norms import Norms
 from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
 from meetingroom.core.parking import Parking

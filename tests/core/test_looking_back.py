@@ -6,7 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetingroom.core.acts import CLOCK
-from meetingroom.core.looking_back import ENOUGH, KEPT, OPEN_S, CloseLookBack, Felt, LookBack, LookingBack, counted
+from meetingroom.core.looking_back import (
+    ENOUGH,
+    KEPT,
+    OPEN_S,
+    CloseLookBack,
+    Felt,
+    LookBack,
+    LookingBack,
+    counted,
+)
 from meetingroom.core.meeting import due_after
 from meetingroom.views.assemble import INSIDE, see
 from tests.core.room import Room
