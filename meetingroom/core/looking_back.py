@@ -1,4 +1,4 @@
-"""Four questions at the end, for each person alone: was I heard, was it understandable, was there time, would I come again.
+"""Four questions at the end, for each person alone: was I heard, could I follow, was there time, would I come again.
 
 An answer stands with its owner's private words and in no row, so that nobody can see who answered. Once five or more
 have, they are counted together, a single time: two counts would tell what came between them. Then the answers

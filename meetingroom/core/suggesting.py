@@ -1,4 +1,4 @@
-"""A sentence that whoever facilitates could say now, one for each stage of a meeting; they may say it otherwise, or not.
+"""A sentence that whoever facilitates could say now, one for each stage; they may say it otherwise, or not at all.
 
 It names nobody, counts nothing and judges nothing, so that it is the same for every meeting at that stage.
 """
