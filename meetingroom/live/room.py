@@ -126,13 +126,12 @@ class Rooms:
         looks = [look for look in batch if isinstance(look, Look)]
         before = {one.meeting_id: self._meetings.get(one.meeting_id) for one in batch}
         self._answer_all(asks)
-        self._look_all(looks)
-        for meeting_id, was in before.items():
-            now = self._meetings.get(meeting_id)
-            if now is not None and now is not was:
-                self._show(now)
-            elif now is None and was is not None:
-                self._gone(meeting_id)
+        try:
+            self._catch_up({look.meeting_id for look in looks})
+            self._tell_all(before)
+        finally:
+            for look in looks:
+                look.answered.set()
         for meeting_id in {ask.meeting_id for ask in asks if isinstance(ask.answer, Accepted)}:
             self.tell_others(meeting_id)
         for close in [one for one in batch if isinstance(one, Close)]:
@@ -151,12 +150,14 @@ class Rooms:
                 ask.answer = ask.answer or Refused("busy")
                 ask.answered.set()
 
-    def _look_all(self, looks: list[Look]) -> None:
-        try:
-            self._catch_up({look.meeting_id for look in looks})
-        finally:
-            for look in looks:
-                look.answered.set()
+    def _tell_all(self, before: dict[str, Meeting | None]) -> None:
+        """Show what is new; let go of what was deleted."""
+        for meeting_id, was in before.items():
+            now = self._meetings.get(meeting_id)
+            if now is not None and now is not was:
+                self._show(now)
+            elif now is None and was is not None:
+                self._gone(meeting_id)
 
     def _show(self, meeting: Meeting) -> None:
         try:
