@@ -1,5 +1,7 @@
 """Before the meeting: everything is set up on one page, and nothing begins until somebody says so."""
 
+import re
+
 from playwright.sync_api import expect
 
 from tests.e2e.people import Member
@@ -49,4 +51,35 @@ def test_the_page_fits_a_phone_and_is_fit_for_everyone_to_use(meeting_server, br
     cleo.see(".prepare-head", "Aún no ha empezado nada")
     assert cleo.fits()
     assert cleo.violations() == []
+    cleo.page.context.close()
+
+
+def test_a_roster_is_pasted_with_a_bad_line_named_and_the_meeting_opens_with_a_seat_unfilled_for_a_reason(meeting_server, browser):
+    cleo = prepared(meeting_server, browser, "iep", viewport={"width": 1280, "height": 720})
+    roster = "name,role,side,seats\nAda,Mamá,family,Parent\nBo,Teacher,school,Caretaker\nDee,District,school,\n"
+    cleo.page.locator(".roster-paste textarea").fill(roster)
+    cleo.press("Add them", ".roster-paste")
+    cleo.see(".roster-paste", re.compile("Line .3.: .no seat is called “.Caretaker.”"))
+    expect(cleo.page.locator(".roster-paste textarea")).to_have_value(roster)
+
+    cleo.page.get_by_role("button", name=re.compile("^Add the .2. that are good")).click()
+    cleo.see("ul[aria-label=People]", "Mamá · not here yet")
+    cleo.sees_no(".roster-paste li")
+
+    cleo.press("Begin the meeting")
+    cleo.see(".trouble", "seats are unfilled")
+    cleo.see("[aria-labelledby=before-title] ul", re.compile("Parent.*Ada.*not here yet", re.S))
+    cleo.see("[aria-labelledby=before-title] ul", "Special education teacher")
+    cleo.page.get_by_label("Why we open all the same").fill("She is ill today.")
+    cleo.press("Open anyway", "[aria-labelledby=before-title]")
+    cleo.see("[aria-labelledby=before-title] q", "She is ill today.")
+    cleo.page.locator("li", has_text="Dee").first.get_by_text("More", exact=True).click()
+    cleo.press("Excuse", ".prepare .row-more")
+    cleo.page.locator("dialog").get_by_label("Ada").check()
+    cleo.page.locator("dialog").get_by_label("Agreed on").fill("2026-04-30")
+    cleo.press("Save", "dialog")
+    cleo.see("[aria-labelledby=excusals-title]", re.compile("agreed by .Ada. on .April 30, 2026"))
+    cleo.press("Begin the meeting")
+
+    cleo.page.wait_for_url("**/run")
     cleo.page.context.close()

@@ -16,7 +16,6 @@ import { before } from "../parts/console/before.js";
 import { openDialog } from "../parts/console/dialog.js";
 import { knocking } from "../parts/console/door.js";
 import { ended, endDialog } from "../parts/console/ending.js";
-import { excuseDialog } from "../parts/console/excusals.js";
 import { floor } from "../parts/console/floor.js";
 import { askedNow, glossary, hasGlossary, termDialog } from "../parts/console/glossary.js";
 import { heard } from "../parts/console/heard.js";
@@ -75,7 +74,6 @@ function facilitator(all) {
       roundDialogs(s),
       leavingDialog(s),
       peopleDialogs(s),
-      excuseDialog(s),
       circleDialog(s),
       writeForDialog(s),
       linksDialog(s),

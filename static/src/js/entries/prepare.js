@@ -13,6 +13,8 @@ import { normDialog, norms } from "../parts/console/norms.js";
 import { holdDialog } from "../parts/console/overrun.js";
 import { paceDialog } from "../parts/console/pace.js";
 import { people, peopleDialogs } from "../parts/console/people.js";
+import { listing } from "../parts/console/roster.js";
+import { unfilled } from "../parts/console/seats.js";
 import { settings, title } from "../parts/console/settings.js";
 import { toast, toasts } from "../parts/toasts.js";
 
@@ -25,7 +27,8 @@ function prepare(s) {
     <main id="main" class="console prepare">
       ${part("prepare-title", title(s))}
       ${part("prepare-items", html`${list(s.view, { ...s.mine.may, start_item: undefined })} ${adding(s.mine.may)}`)}
-      ${part("prepare-people", people(s))}
+      ${part("prepare-people", people(s, listing(s)))}
+      ${s.view.settings.seats && s.view.seats.order.length ? part("before-title", unfilled(s)) : nothing}
       ${s.view.norms?.on ? part("prepare-norms", norms(s)) : nothing}
       ${part("prepare-links", html`<p class="quiet">${t("prepare-links-hint")}</p>${links(s)}`)}
       ${part("settings-title", settings(s))}

@@ -7,14 +7,14 @@ import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { atTheDoor, unread } from "./door.js";
 import { deputy } from "./deputy.js";
-import { excusals } from "./excusals.js";
+import { excusals, excuseDialog } from "./excusals.js";
 import { handling, personDialogs } from "./person.js";
 import { adding, rosterDialogs } from "./roster.js";
 import { seatDialogs, seats } from "./seats.js";
 
-/** @param {typeof state} s */
-export const people = (s) => html`
-  ${atTheDoor(s)} ${unread(s)} ${seats(s)} ${everybody(s)} ${adding(s.mine)} ${deputy(s)} ${excusals(s)} ${removed(s)}`;
+/** @param {typeof state} s @param {unknown} bringing how people come onto the roster */
+export const people = (s, bringing = adding(s.mine)) => html`
+  ${atTheDoor(s)} ${unread(s)} ${seats(s)} ${everybody(s)} ${bringing} ${deputy(s)} ${excusals(s)} ${removed(s)}`;
 
 /** @param {typeof state} s */
 const everybody = ({ view, mine }) => html`<section class="stack" data-tight>
@@ -69,4 +69,4 @@ function removed({ view, mine }) {
 }
 
 /** @param {typeof state} s */
-export const peopleDialogs = (s) => html`${rosterDialogs(s)} ${personDialogs(s)} ${seatDialogs(s)}`;
+export const peopleDialogs = (s) => html`${rosterDialogs(s)} ${personDialogs(s)} ${seatDialogs(s)} ${excuseDialog(s)}`;

@@ -8,16 +8,29 @@ import { actForm, check, choice, field, text } from "./form.js";
 
 export const LANGUAGES = ["en", "es"];
 
+/** Before the meeting the list has its field on the page, open while nobody else is on the roster. @param {typeof state} s */
+export const listing = ({ view, mine }) => html`<div class="row">${one(mine.may)}</div>
+  ${mine.may.import_roster ? html`<details class="roster-paste" ?open=${view.people.order.length < 2}><summary>${t("console-import")}</summary>
+    <p class="quiet">${t("import-hint")}</p>${list(mine.may)}</details>` : nothing}`;
+
+/** @param {any} may */
+const one = (may) => (may.add_person ? html`<button type="button" class="button" @click=${() => openDialog("add-person")}>${t("console-add-person")}</button>` : nothing);
+
 /** @param {any} mine */
 export const adding = ({ may }) => html`<div class="row">
-  ${may.add_person ? html`<button type="button" class="button" @click=${() => openDialog("add-person")}>${t("console-add-person")}</button>` : nothing}
+  ${one(may)}
   ${may.import_roster ? html`<button type="button" class="button" data-look="quiet" @click=${openList}>${t("console-import")}</button>` : nothing}
 </div>`;
 
 function openList() {
+  fresh();
+  openDialog("import");
+}
+
+// What was said of the last list no longer holds.
+function fresh() {
   attempt("import_roster", undefined);
   attempt("import-good", undefined);
-  openDialog("import");
 }
 
 /** @param {typeof state} s */
@@ -49,10 +62,13 @@ const added = (typed) => ({
 /** @param {any} mine */
 const importDialog = ({ may }) => dialog("import", t("console-import"), () => html`
   <p class="quiet">${t("import-hint")}</p>
-  ${actForm(may, { act: "import_roster", label: t("import-add"), then: closeDialog, fields: (f) => ({ text: String(f.get("text")) }) }, html`
-    ${field(t("import-list"), html`<textarea name="text" rows="8" required autofocus placeholder=${t("import-example")}></textarea>`)}
+  ${list(may, closeDialog)}`);
+
+/** The list itself, and its bad lines once it was sent. @param {any} may @param {() => void} [then] */
+const list = (may, then = fresh) => html`${actForm(may, { act: "import_roster", label: t("import-add"), then, fields: (f) => ({ text: String(f.get("text")) }) }, html`
+    ${field(t("import-list"), html`<textarea name="text" rows="8" required placeholder=${t("import-example")}></textarea>`)}
     ${field(t("import-file"), html`<input type="file" accept=".csv,.tsv,.txt,text/*" @change=${readFile}>`)}`)}
-  ${badRows(may)}`);
+  ${badRows(may, then)}`;
 
 // The file goes into the field above, where one sees it before it is sent.
 /** @param {Event & {currentTarget: any}} event */
@@ -64,12 +80,12 @@ function readFile({ currentTarget }) {
   reader.readAsText(file);
 }
 
-/** @param {any} may */
-function badRows(may) {
+/** @param {any} may @param {() => void} then */
+function badRows(may, then) {
   const tried = state.attempts.import_roster;
   const { rows = [], good = 0, count = 0 } = tried?.message?.args ?? {};
   if (!rows.length) return nothing;
   return html`<ul class="stack" data-tight aria-label=${t("import-bad-lines")}>${rows.map((/** @type {any} */ row) => html`<li>${say(row)}</li>`)}
     ${count > rows.length ? html`<li class="quiet">${t("import-and-more", { count: count - rows.length })}</li>` : nothing}</ul>
-    ${good ? actButton(may, { act: "import_roster", with: { text: tried?.asked.with.text, take: "good" }, label: t("import-good", { count: good }), key: "import-good", then: closeDialog }) : nothing}`;
+    ${good ? actButton(may, { act: "import_roster", with: { text: tried?.asked.with.text, take: "good" }, label: t("import-good", { count: good }), key: "import-good", then }) : nothing}`;
 }

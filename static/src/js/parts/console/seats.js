@@ -40,11 +40,14 @@ export function unfilled({ view, mine }) {
   if (opened_anyway) return html`<p>${t("seats-opened-anyway", { name: nameOf(view, opened_anyway.by) })} <q class="words"><bdi>${opened_anyway.reason}</bdi></q></p>`;
   if (!unfilled.length) return view.seats.order.length ? html`<p>✓ ${t("seats-all-filled")}</p>` : nothing;
   return html`<p>${t("seats-unfilled", { count: unfilled.length })}</p>
-    <ul class="stack" data-tight>${unfilled.map((/** @type {string} */ id) => html`<li class="row" data-apart><span><strong><bdi>${seatTitle(seats[id])}</bdi></strong> <span class="quiet">${neededOf(seats[id])}</span></span>
+    <ul class="stack" data-tight>${unfilled.map((/** @type {string} */ id) => html`<li class="row" data-apart><span><strong><bdi>${seatTitle(seats[id])}</bdi></strong> <span class="quiet">${expected(view, seats[id])}</span></span>
       ${mine.may.fill_seat ? html`<button type="button" class="button" data-look="quiet" @click=${() => openDialog("fill-seat", id)}>${t("seats-fill")}</button>` : nothing}</li>`)}</ul>
     ${actForm(mine.may, { act: "open_anyway", label: t("seats-open-anyway"), layout: "line", fields: (f) => ({ reason: text(f, "reason") }) },
       field(t("seats-why"), html`<input name="reason" maxlength="500" required autocomplete="off">`, t("seats-why-sees")))}`;
 }
+
+/** When it is needed, and who is to fill it but is not here yet. @param {any} view @param {any} seat */
+const expected = (view, seat) => [neededOf(seat), seat.people.length ? `${namesOf(view, seat.people)} (${t(`seat-${seat.state}`)})` : ""].filter(Boolean).join(" · ");
 
 /** @param {typeof state} s */
 export const seatDialogs = ({ view, mine }) => html`${addDialog(mine)}${fillDialog(view, mine)}`;
