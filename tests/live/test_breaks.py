@@ -9,6 +9,7 @@ from tests.breaks import ROOT, Break, copy_with, outcome
 CONVERGENCE = "tests/live/test_convergence.py"
 WIRE = "tests/live/test_wire.py"
 EVIDENCE = "tests/e2e/test_evidence_acceptance.py"
+DRAFT = "tests/e2e/test_draft_acceptance.py"
 SIGNALS = "tests/live/test_signals_wire.py"
 NOT_STORED = "tests/live/test_not_stored.py"
 PLACES = "tests/live/test_private_places.py"
@@ -122,6 +123,24 @@ BREAKS = {
         "    EARLY = 6\n",
         "    EARLY = 2\n",
         f"{EVIDENCE}::test_ac1_g4_shows_four_points_no_trend_and_no_verdict_and_says_why",
+    ),
+    "ac16: who writes the draft writes in a section that others own": Break(
+        "meetingroom/core/drafting.py",
+        "    if section.is_owned:\n        raise Refused(\"section-is-owned\")\n",
+        "",
+        f"{DRAFT}::test_ac16_section_d2_is_edited_by_nobody_but_m1_and_m2",
+    ),
+    "ac22: a page of the draft does not say that it is one": Break(
+        "templates/draft_print.html",
+        "<strong>{{ t(\"draft-mark\") }}</strong> {{ t(\"draft-paper-head\"",
+        "{{ t(\"draft-paper-head\"",
+        f"{DRAFT}::test_ac22_every_page_of_the_draft_says_draft_version_and_date_and_q1_to_q14_are_anchored_to_their_sections",
+    ),
+    "ac22: what is asked about the draft forgets its passage": Break(
+        "meetingroom/core/responses.py",
+        "        anchor=event.anchor,\n",
+        "        anchor=Anchor(),\n",
+        f"{DRAFT}::test_ac22_every_page_of_the_draft_says_draft_version_and_date_and_q1_to_q14_are_anchored_to_their_sections",
     ),
     "ac2: what was before a change is mixed with what came after": Break(
         "meetingroom/core/evidence.py",
