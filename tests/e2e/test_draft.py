@@ -5,6 +5,8 @@ from typing import Any
 from playwright.sync_api import expect
 
 from tests.e2e.desk import desk, wall
+from tests.e2e.people import PHONE
+from tests.e2e.review import on_the_table, opens, person_called, words
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
@@ -34,40 +36,52 @@ def opens_draft(room: Any, member: Any) -> None:
     member.see(".draft-mark")
 
 
-def answers(member: Any, passage: str, text: str) -> None:
+def answers(member: Any, passage: str, kind: str, text: str) -> None:
     member.page.locator(".passage", has_text=passage).click()
+    member.page.locator(".respond").get_by_role("radio", name=kind).click()
     member.page.locator(".respond textarea").fill(text)
     member.press("Enviarlo")
 
 
-def test_three_passages_are_answered_on_a_phone_with_the_line_cut_twice(meet):
+def test_on_a_phone_in_spanish_with_the_line_cut_twice_nothing_is_lost_and_nothing_doubled(meet):
     room = meet("Reading")
-    ines = room.joins("Inés", language="es")
+    ines = room.joins("Inés", language="es", viewport=PHONE)
     with_draft(room, "Inés")
+    series = on_the_table(room, "S1", collects=person_called(room, "Inés"))["S1"]
+    before = room.view()["evidence"]["series"]["series"][series]["count"]
     opens_draft(room, ines)
     ines.see(".draft-mark", "BORRADOR")
     ines.see(".draft-text", "Lee 96 palabras.")
     assert ines.fits()
 
     ines.offline()
-    answers(ines, "Lee 96 palabras.", "¿Quién contó?")
+    answers(ines, "Lee 96 palabras.", "Pregunta", "¿Quién contó?")
     ines.offline(False)
     ines.see(".responses", "¿Quién contó?")
-    answers(ines, "La meta es 118.", "¿Por qué 118?")
-    ines.see(".responses", "¿Por qué 118?")
-    ines.page.locator(".passage", has_text="Una vez por semana.").click()
-    ines.page.locator(".respond textarea").fill("Queremos más.")
-    ines.offline()
-    ines.page.locator(".respond").get_by_role("radio", name="Preocupación").click()
-    expect(ines.page.locator(".respond textarea")).to_have_value("Queremos más.")
-    ines.offline(False)
-    ines.press("Enviarlo")
-
-    ines.see(".responses", "Queremos más.")
+    answers(ines, "Una vez por semana.", "Preocupación", "Nos preocupa que sea poco.")
+    answers(ines, "La meta es 118.", "Sugerencia", "Queremos ver la gráfica cada mes.")
     expect(ines.page.locator(".responses > li")).to_have_count(3)
     ines.press("Lo he leído")
     ines.see("main", "Ya leyó esta versión")
     assert ines.violations() == []
+
+    ines.page.goto(f"{room.url}/m/{room.code}")
+    opens(ines, series)
+    ines.press("Agregar un valor")
+    ines.offline()
+    ines.page.locator(".evidence-enter [name=raw_count]").fill("5")
+    ines.page.keyboard.press("Enter")
+    ines.see(".evidence-waiting", words("Se enviará"))
+    ines.offline(False)
+    ines.sees_no(".evidence-waiting")
+
+    said = room.call_draft()["responses"]["responses"].values()
+    assert [(one["kind"], one["quote"], one["text"]) for one in said] == [
+        ("question", "Lee 96 palabras.", "¿Quién contó?"),
+        ("concern", "Una vez por semana.", "Nos preocupa que sea poco."),
+        ("suggestion", "La meta es 118.", "Queremos ver la gráfica cada mes."),
+    ]
+    assert room.view()["evidence"]["series"]["series"][series]["count"] == before + 1
 
 
 def test_ones_own_words_stand_in_the_draft_word_for_word_and_nobody_else_writes_there(meet):
