@@ -127,6 +127,7 @@ class Draft:
 def all_texts(draft: Draft | Version) -> Iterator[str]:
     """All that is written in it, in every language."""
     for section in draft.sections.values():
+        yield from section.titles.values()
         yield from section.revision.texts.values() if section.revision else ()
         yield from (paragraph.text for paragraph in section.paragraphs.values())
 

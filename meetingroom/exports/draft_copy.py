@@ -42,6 +42,9 @@ def section_blocks(telling: Telling, section: Section) -> Iterator[Block]:
         yield Passage(texts[shown], shown)
     for owner, held in section.paragraphs.items():
         yield Passage(held.text, held.language, telling.name(owner), unconfirmed(telling, held.is_confirmed, held.by))
+        if language in held.translations:
+            text, by = held.translations[language]
+            yield Passage(text, language, telling.say("draft-translated-by", name=telling.name(by)))
     if not shown and not section.paragraphs:
         yield Paragraph(telling.say("draft-section-empty"))
 

@@ -12,7 +12,7 @@ from meetingroom.core.draft import Draft, Paragraph, Section, Version, all_texts
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.responses import Response, item_of_response, open_at
 from meetingroom.core.sending import Sending, not_read
-from meetingroom.markup import Vocabulary, explained, passages, render
+from meetingroom.markup import Vocabulary, explained, explained_text, passages, render
 from meetingroom.views.differences import differences
 from meetingroom.views.glossary import known, unexplained
 from meetingroom.views.shared import listed, present
@@ -123,8 +123,10 @@ def section_row(section: Section, person_id: str, since: Version | None, terms: 
         language: [{"text": block, "html": explained(html, terms)} for block, html in passages(text)]
         for language, text in texts.items()
     }
+    marked = {language: explained_text(title, terms) for language, title in section.titles.items()}
     return {"titles": dict(section.titles), "revision": section.number} | present(
         {
+            "marked": present(marked),
             "item": section.item,
             "texts": texts,
             "blocks": blocks,

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import Capability, Refused
+from meetingroom.core.draft import Paragraph
 from meetingroom.core.headings import sections_in
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.sending import not_read
@@ -136,13 +137,23 @@ def on_paper(meeting: Meeting, section: Any, languages: list[str]) -> dict[str, 
     titles = [section.titles.get(one) for one in languages if section.titles.get(one)]
     people = meeting.roster.people
     own = section.paragraphs.items()
-    paragraphs = [(people[owner].name, held.language, Markup(render(held.text))) for owner, held in own]
+    paragraphs = [
+        (people[owner].name, held.language, Markup(render(held.text)), beside(meeting, held, languages))
+        for owner, held in own
+    ]
     return {
         "titles": titles or list(section.titles.values())[:1],
         "texts": [(one, Markup(render(texts[one]))) for one in languages if texts.get(one)]
         or [(one, Markup(render(text))) for one, text in list(texts.items())[:1]],
         "paragraphs": paragraphs,
     }
+
+
+def beside(meeting: Meeting, held: Paragraph, languages: list[str]) -> list[tuple[str, str, Markup]]:
+    """The translations of somebody's own words into what is printed: by whom, the language, and the words."""
+    wanted = [(one, *held.translations[one]) for one in languages if one in held.translations]
+    people = meeting.roster.people
+    return [(people[by].name if by in people else "", one, Markup(render(text))) for one, text, by in wanted]
 
 
 @draft.get("/m/<code>/draft/letters")

@@ -81,6 +81,7 @@ reply-on-agenda = on the agenda: { $item }
 reply-declined = not taken up
 reply-judged-yes = “that answers me”
 reply-judged-not-yet = “not yet”
+reply-anew = Reply anew
 reply-say-yes = That answers me
 reply-say-not-yet = Not yet
 reply-open-answered = Answer it

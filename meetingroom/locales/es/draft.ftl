@@ -81,6 +81,7 @@ reply-on-agenda = en la agenda: { $item }
 reply-declined = no se incorpora
 reply-judged-yes = «eso me responde»
 reply-judged-not-yet = «todavía no»
+reply-anew = Responder de nuevo
 reply-say-yes = Eso me responde
 reply-say-not-yet = Todavía no
 reply-open-answered = Responder

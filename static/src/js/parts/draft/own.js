@@ -19,10 +19,10 @@ export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scri
 }
 
 /** Who may write one's words down. @param {typeof state} s @param {string} id @param {string} [named] */
-const scribe = (s, id, named = "") => (s.mine.may.name_scribe === true ? html`<label class="field"><span class="label">${t("draft-scribe")}</span>
+const scribe = (s, id, named = "") => (s.mine.may.name_scribe === true ? html`<details><summary>${t("draft-scribe")}: ${named ? nameOf(s.view, named) : t("draft-scribe-none")}</summary><label class="field"><span class="for-readers">${t("draft-scribe")}</span>
   <select @change=${(/** @type {any} */ { target }) => ask("name_scribe", { section: id, ...(target.value ? { scribe: target.value } : {}) }, `scribe:${id}`)}><option value="">${t("draft-scribe-none")}</option>
     ${s.view.people.order.filter((/** @type {string} */ one) => one !== s.mine.id).map((/** @type {string} */ one) => html`<option value=${one} ?selected=${one === named}>${nameOf(s.view, one)}</option>`)}</select>
-  ${troubleBeside(`scribe:${id}`)}</label>` : nothing);
+  ${troubleBeside(`scribe:${id}`)}</label></details>` : nothing);
 
 /** Into the reader's language, where it is written in another. @param {typeof state} s @param {string} id @param {string} owner @param {any} held */
 const translate = (s, id, owner, held) => (held.lang === language || held.translations?.[language] ? nothing : typedForm(s.mine.may, {

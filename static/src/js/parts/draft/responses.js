@@ -19,7 +19,7 @@ export function responses(s, draft, id) {
 const row = (s, draft, id, response) => html`<li class="stack" data-tight>
   ${said(s.view, response)}
   ${reply(s, response)} ${response.person === s.mine.id && response.state !== "open" ? judge(s.mine.may, id, response) : nothing}
-  ${answers(s, draft) ? answer(s, id, response) : nothing} ${translate(s, draft, id, response)}
+  ${answers(s, draft) ? (response.state === "open" ? answer(s, id, response) : html`<details><summary>${t("reply-anew")}</summary>${answer(s, id, response)}</details>`) : nothing} ${translate(s, draft, id, response)}
 </li>`;
 
 /** The words themselves, as they also stand at an agenda item. @param {any} view @param {any} response */

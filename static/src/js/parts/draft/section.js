@@ -1,7 +1,7 @@
 // One section: in the reader's language, the other beside it on demand; a tap on a passage begins an answer to it.
 import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
-import { nameOf } from "../../lib/names.js";
+import { nameOf, orPlain } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
 import { arrange } from "./arrange.js";
@@ -11,6 +11,9 @@ import { ownParagraph } from "./own.js";
 
 /** @param {any} section @returns {string} */
 export const titleOf = ({ titles }) => titles[language] ?? Object.values(titles)[0];
+
+/** The same with its terms marked, where it has some. @param {any} section */
+const heading = ({ marked = {}, ...section }) => orPlain(section.titles[language] ? marked[language] : Object.values(marked)[0], titleOf(section));
 
 /** The reader's language where the section has it, else the one that it has. @param {typeof state} s @param {any} section @returns {string} */
 export function readIn(s, { blocks = {} }) {
@@ -23,7 +26,7 @@ export function section(s, draft, id) {
   const section = draft.sections.sections[id];
   const languages = Object.keys(section.blocks ?? {});
   const shown = s.local[`both:${id}`] ? languages : [readIn(s, section)].filter(Boolean);
-  return html`<h2 id="draft-${id}"><bdi>${titleOf(section)}</bdi></h2>
+  return html`<h2 id="draft-${id}"><bdi>${heading(section)}</bdi></h2>
     ${section.owners ? html`<p class="hint">${t("draft-owned", { names: section.owners.map((/** @type {string} */ owner) => nameOf(s.view, owner)).join(", ") })}</p>` : nothing}
     <div class="draft-languages" data-count=${shown.length}>${shown.map((one) => text(s, draft, id, one))}</div>
     ${languages.length > 1 ? html`<div><button type="button" class="button" data-look="quiet" @click=${() => local({ [`both:${id}`]: !s.local[`both:${id}`] })}>${t(s.local[`both:${id}`] ? "draft-one-language" : "draft-both-languages")}</button></div>` : nothing}
