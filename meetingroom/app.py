@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from engineio.payload import Payload
 from flask import Flask
@@ -14,7 +16,9 @@ from meetingroom.live.clockwork import Clockwork
 from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
 from meetingroom.live.eraser import Eraser
 from meetingroom.live.fanout import PlainFanout
+from meetingroom.live.mailer import Mailer
 from meetingroom.live.notes import Notes
+from meetingroom.live.post import Post
 from meetingroom.live.presence import Presence
 from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
@@ -32,6 +36,7 @@ from meetingroom.web import (
     draft,
     erase,
     errors,
+    mailing,
     next_meeting,
     opening,
     pages,
@@ -40,6 +45,7 @@ from meetingroom.web import (
     socket,
 )
 from meetingroom.web.auth import Tokens
+from meetingroom.web.letters import mail_to
 from meetingroom.web.parts import Parts
 from meetingroom.web.wire import MOST_BYTES
 
@@ -76,6 +82,7 @@ def create_app(config: Config) -> Flask:
     api.register(app)
     charts.register(app)
     draft.register(app)
+    mailing.register(app)
     socket.register(app, sockets)
     return app
 
@@ -88,7 +95,9 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     presence = Presence(publisher, *socket.line_cutter(sockets))
     notes = Notes(store, fanout, publisher.outlooks)
     eraser = Eraser(store)
-    rooms = Rooms(store, publisher.ring, [presence, notes, eraser])  # the eraser last: after it nothing is written
+    mailer = Mailer(store, post_of(config))
+    # The eraser last: nothing is written after it.
+    rooms = Rooms(store, publisher.ring, [presence, notes, mailer, eraser])
     rooms.committed.append(eraser.tick)
     rooms.gone += [presence.gone, notes.gone]
     clockwork = Clockwork(store, rooms, presence, sockets.sleep)
@@ -99,11 +108,13 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     signals = QuietSignals(rooms, presence.connected_people, store.is_embedded)
     clockwork.also.append(signals.tick)
     clockwork.also.append(eraser.tick)
+    mailer.rooms, mailer.start = rooms, sockets.start_background_task
+    clockwork.also.append(mailer.tick)
     private = PrivateWords(store, fanout)
     rooms.tell_sealed = private.tell
     tokens = Tokens(config.secret_key)
     kinds = templates(config)
-    return Parts(
+    joined = Parts(
         config=config,
         store=store,
         rooms=rooms,
@@ -118,7 +129,20 @@ def join(config: Config, sockets: SocketIO) -> Parts:
         doorbell=doorbell,
         sockets=sockets,
         templates=kinds,
+        mailer=mailer,
     )
+    mailer.compose = partial(mail_to, joined)
+    return joined
+
+
+def post_of(config: Config) -> Post | None:
+    """The mail server, where there is one."""
+    if not config.smtp_url:
+        return None
+    url = urlsplit(config.smtp_url)
+    is_tls = url.scheme == "smtps"
+    port = url.port or (465 if is_tls else 587)
+    return Post(url.hostname or "", port, unquote(url.username or ""), unquote(url.password or ""), is_tls)
 
 
 def templates(config: Config) -> dict[str, Template]:

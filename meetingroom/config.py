@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from email.utils import parseaddr
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -33,6 +35,8 @@ class Config:
     pseudo_language: bool = False
     time_zone: str = ""  # empty: the machine's own
     fanout: str = "plain"
+    smtp_url: str = ""  # empty: letters are ready messages, to be sent by hand
+    mail_from: str = ""
     templates_dir: Path | None = None  # kinds of meetings of one's own
 
     @property
@@ -45,6 +49,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Config:
 
     Raises: BadSetting, naming the variable and what it expects.
     """
+    smtp_url, mail_from = mail(environ)
     data_dir = writable(Path(environ.get("DATA_DIR", "data")))
     mode = one_of("ASYNC_MODE", environ.get("ASYNC_MODE", "eventlet"), ASYNC_MODES)
     return Config(
@@ -59,6 +64,8 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Config:
         secret_key=environ.get("SECRET_KEY", "") or kept_secret(data_dir),
         pseudo_language=yes_or_no("PSEUDO_LANGUAGE", environ.get("PSEUDO_LANGUAGE", "no")),
         time_zone=time_zone(environ.get("TIME_ZONE", "")),
+        smtp_url=smtp_url,
+        mail_from=mail_from,
         templates_dir=readable("TEMPLATES_DIR", environ.get("TEMPLATES_DIR", "")),
     )
 
@@ -99,6 +106,25 @@ def database_address(text: str, data_dir: Path) -> str:
     if scheme not in ("sqlite", "postgresql", "postgres", "postgresql+psycopg"):
         raise BadSetting(f"DATABASE_URL must begin with sqlite:// or postgresql://, not {scheme!r}.")
     return "postgresql+psycopg" + text[len(scheme) :] if scheme.startswith("postgres") else text
+
+
+def mail(environ: Mapping[str, str]) -> tuple[str, str]:
+    """How letters go by mail: the server's address and the sender, or neither."""
+    url, sender = environ.get("SMTP_URL", ""), environ.get("MAIL_FROM", "")
+    if not url and not sender:
+        return "", ""
+    try:
+        parts = urlsplit(url)
+        is_whole = parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        is_whole = False
+    if not is_whole:  # never what it says: a password may stand in it
+        raise BadSetting("SMTP_URL must be an address such as smtp://user:password@mail.example.org:587.")
+    if "\n" in sender or not re.fullmatch(r"[^\s@<>]+@[^\s@<>]+", parseaddr(sender)[1]):
+        raise BadSetting(f"MAIL_FROM must be a sender such as Meetings <meetings@example.org>, not {sender!r}.")
+    if not environ.get("PUBLIC_URL", ""):
+        raise BadSetting("PUBLIC_URL must be set where SMTP_URL is: links in letters begin with it.")
+    return url, sender
 
 
 def redis_address(text: str) -> str:

@@ -43,7 +43,7 @@ def serve(more: StartLines = lambda joined, base: ()) -> None:
     logging.getLogger("engineio.server").setLevel(logging.CRITICAL)
     app = create_app(config)
     joined = parts(app)
-    joined.notes.readers.outside = outside
+    joined.notes.readers.outside = joined.mailer.outside = outside
     joined.sockets.start_background_task(joined.clockwork.run)
     joined.sockets.start_background_task(joined.doorbell.listen)
     run(app, config, more)

@@ -36,6 +36,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     importing,
     interpreting,
     leading,
+    letters,
     lifecycle,
     links,
     locking,

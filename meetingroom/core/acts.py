@@ -118,6 +118,7 @@ class Context:
         self.seals: list[Seal] = []  # private words to keep in the transaction of this row
         self.drops: list[tuple[str, str]] = []  # kind and key of private words, anybody's, to remove in it
         self.sealed: Sealed = nothing_sealed
+        self.addresses: dict[str, str] = {}  # person: where to write to them, for the roster table alone
 
     def new_id(self, prefix: str) -> str:
         """A new id such as `t81`: never reused, since the number is the journal's own."""
@@ -127,6 +128,10 @@ class Context:
     def seal(self, kind: str, key: str, person: str, text: str) -> None:
         """Keep something with the person's private words: in no event, and even where no event came of it."""
         self.seals.append(Seal(kind, key, person, text))
+
+    def writes_to(self, person: str, address: str) -> None:
+        """Keep where to write to somebody beside their name: in no event, and in no view."""
+        self.addresses[person] = address
 
     def drop(self, kind: str, key: str) -> None:
         """Remove what anybody has sealed under a key: it has been counted, or never will be."""

@@ -30,6 +30,7 @@ from meetingroom.core.agenda import item_of
 from meetingroom.core.roster import in_meeting
 
 if TYPE_CHECKING:
+    from meetingroom.core.letters import Letter
     from meetingroom.core.meeting import Meeting
     from meetingroom.core.responses import Response
     from meetingroom.core.sending import Sending
@@ -111,6 +112,8 @@ class Draft:
     sendings: tuple[Sending, ...] = ()
     reads: Mapping[str, tuple[int, float]] = field(default_factory=dict)  # person: last version read, and when
     responses: Mapping[str, Response] = field(default_factory=dict)
+    letters: Mapping[str, Letter] = field(default_factory=dict)  # by mail: person, and what became of the last
+    reminders: Mapping[int, float] = field(default_factory=dict)  # by row: when those who had not read were reminded
     planned_for: str = ""  # the day of the meeting, such as 2026-05-07
     days_off: tuple[str, ...] = ()
     is_final: bool = False

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Seal, Stamp, wire_name
 from meetingroom.core.meeting import Meeting, apply, decide, due_after
+from meetingroom.live.aside import keep_private
 from meetingroom.live.lane import Accepted, Ask, Close, Lane, Look, Waiting
 from meetingroom.live.trouble import not_stored
 from meetingroom.store import journal, private
@@ -234,9 +235,7 @@ class Rooms:
         context = self._context(stamp)
         context.sealed = lambda kind, key: private.under(connection, meeting.id, kind, key)
         events = decide(ask.by, ask.command, meeting, context)
-        ask.sealed = [(seal, put_away(connection, meeting.id, seal, stamp.at)) for seal in context.seals]
-        for kind, key in context.drops:
-            private.drop_under(connection, meeting.id, kind, key)
+        ask.sealed = keep_private(connection, meeting.id, context)
         if not events:
             return Accepted(meeting.seq)
         head = journal.head(connection, meeting.id)
@@ -275,12 +274,6 @@ class Rooms:
 def refuse(asks: Iterable[Ask], refused: Refused) -> None:
     for ask in asks:
         ask.answer = refused
-
-
-def put_away(connection: Any, meeting_id: str, seal: Seal, at: float) -> int:
-    """Keep private words in the transaction of the row they belong to; their revision."""
-    key = private.Key(meeting_id, seal.person, seal.kind, seal.key)
-    return private.replace_with(connection, key, seal.text, at).rev
 
 
 def new_meeting_id() -> str:

@@ -42,6 +42,19 @@ roster = Table(
     Column("meeting_id", String(32), primary_key=True),
     Column("person", String(64), primary_key=True),
     Column("name", Text, nullable=False),
+    Column("address", Text),
+)
+
+# Letters by mail: one for each person of a row that sends some, and how far it has come.
+mail = Table(
+    "mail",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("row", Integer, primary_key=True),
+    Column("person", String(64), primary_key=True),
+    Column("state", String(16), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("at", Float, nullable=False),
 )
 
 # Under which codes a meeting was and is found; only the latest is good.

@@ -55,7 +55,15 @@ def facilitators_draft_part(draft: Draft, agenda: Agenda, terms: Vocabulary) -> 
     if not part:
         return part
     sendings = [sending_row(s) for s in draft.sendings]
-    return part | present({"not_read": not_read(draft) or None, "sendings": sendings or None})
+    told = {"not_read": not_read(draft) or None, "sendings": sendings or None, "mail": mail_row(draft)}
+    return part | present(told)
+
+
+def mail_row(draft: Draft) -> dict[str, Any]:
+    """Whom letters by mail have reached, and whom not; where to is in no view."""
+    reached = [person for person, letter in draft.letters.items() if letter.reached]
+    missed = [person for person, letter in draft.letters.items() if not letter.reached]
+    return present({"reached": reached or None, "missed": missed or None})
 
 
 def sending_row(sending: Sending) -> dict[str, Any]:

@@ -11,11 +11,10 @@ from flask import Blueprint, Flask, Response, g, jsonify, render_template, reque
 from markupsafe import Markup
 from werkzeug.wrappers import Response as AnyResponse
 
-from meetingroom.core.acts import Capability, Refused
+from meetingroom.core.acts import Refused
 from meetingroom.core.draft import Paragraph
 from meetingroom.core.headings import sections_in
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.sending import not_read
 from meetingroom.core.standing import allows
 from meetingroom.exports import html, markdown, pdf
 from meetingroom.exports.draft_copy import draft_copy, terms_used
@@ -25,8 +24,8 @@ from meetingroom.markup import render
 from meetingroom.views.draft import whole_draft
 from meetingroom.web.copies import FORMATS
 from meetingroom.web.door import come_in_ahead
-from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
-from meetingroom.web.letters import letters
+from meetingroom.web.here import Visitor, body, meeting_by_code, visitor
+from meetingroom.web.mailing import mail_for
 from meetingroom.web.record import attachment
 from meetingroom.web.sync import outlook_for, sync_answer
 from meetingroom.web.zones import zone_here
@@ -52,11 +51,16 @@ def reader(code: str) -> Visitor:
     return who
 
 
+def as_seen(who: Visitor) -> dict[str, Any]:
+    """The draft for this person; whoever sends it home sees whether by mail, and who can't be written to."""
+    return whole_draft(who.meeting, who.person) | mail_for(who)
+
+
 @draft.get("/m/<code>/draft")
 def page(code: str) -> AnyResponse:
     who = reader(code)
     come_in_ahead(who)
-    first = sync_answer(who, outlook_for(who)) | {"draft": whole_draft(who.meeting, who.person)}
+    first = sync_answer(who, outlook_for(who)) | {"draft": as_seen(who)}
     return Response(render_template("draft.html", first=first, code=who.meeting.links.code))
 
 
@@ -64,7 +68,7 @@ def page(code: str) -> AnyResponse:
 def whole(code: str) -> Response:
     """The draft as this person sees it."""
     who = reader(code)
-    answer = jsonify(whole_draft(who.meeting, who.person))
+    answer = jsonify(as_seen(who))
     answer.headers["Cache-Control"] = "private, no-cache"
     return answer
 
@@ -154,17 +158,3 @@ def beside(meeting: Meeting, held: Paragraph, languages: list[str]) -> list[tupl
     wanted = [(one, *held.translations[one]) for one in languages if one in held.translations]
     people = meeting.roster.people
     return [(people[by].name if by in people else "", one, Markup(render(text))) for one, text, by in wanted]
-
-
-@draft.get("/m/<code>/draft/letters")
-def ready_letters(code: str) -> str:
-    """A ready message for each person, with their own link: to send oneself where no mail server is set up."""
-    who = reader(code)
-    if not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
-        raise Refused("needs-facilitate")
-    about = {"title": who.meeting.lifecycle.title_in(g.language), "code": who.meeting.links.code}
-    made = letters(parts(), who.meeting)
-    late = set(not_read(who.meeting.draft))
-    if request.args.get("only") == "late":
-        made = [letter for letter in made if letter.person in late]
-    return render_template("letters.html", meeting=about, letters=made, late=late)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from email.message import EmailMessage
+from email.utils import formatdate, parseaddr
 from urllib.parse import quote
+
+from babel.dates import format_date
 
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import Person
+from meetingroom.exports.invitation import Invited, invitation
+from meetingroom.exports.telling import one_line, without_needless_marks
+from meetingroom.store.mail import Posted
 from meetingroom.web.parts import Parts
 from meetingroom.web.sync import base_url
 from meetingroom.words import LANGUAGES, Words
@@ -32,20 +40,64 @@ def letters(parts: Parts, meeting: Meeting) -> list[Letter]:
     """A letter to everybody who was sent the last version."""
     recipients = dict.fromkeys(person for sending in meeting.draft.sendings for person in sending.people)
     people = [meeting.roster.people[p] for p in recipients]
-    return [letter_to(parts, meeting, person) for person in people if not person.is_removed]
+    return [letter_to(parts, meeting, person, base_url()) for person in people if not person.is_removed]
 
 
-def letter_to(parts: Parts, meeting: Meeting, person: Person) -> Letter:
+def letter_to(parts: Parts, meeting: Meeting, person: Person, base: str, *, reminds: bool = False) -> Letter:
+    """The letter, or a reminder, with links that begin with this address."""
     language = person.language if person.language in LANGUAGES else meeting.lifecycle.language
     words = Words(language if language in LANGUAGES else "en")
     # Whoever has come in holds their link themselves; it reads their private words.
-    link = f"{base_url()}/p/{parts.tokens.make(meeting, person.id)}" if person.joined_at is None else ""
+    link = f"{base}/p/{parts.tokens.make(meeting, person.id)}" if person.joined_at is None else ""
     told = {
         "name": person.name,
         "title": meeting.lifecycle.title_in(words.language),
         "version": meeting.draft.number,
-        "link": link or f"{base_url()}/m/{meeting.links.code}/draft",
+        "day": said_day(meeting.draft.planned_for, words.language),
+        "link": link or f"{base}/m/{meeting.links.code}/draft",
     }
-    day = meeting.draft.planned_for
-    text = words.say("letter-text-on-day", day=day, **told) if day else words.say("letter-text", **told)
-    return Letter(person.id, person.name, language, words.say("letter-subject", **told), text, link)
+    subject, text = reminding(words, told) if reminds else sending(words, told)
+    return Letter(person.id, person.name, words.language, one_line(plain(subject)), plain(text), link)
+
+
+def sending(words: Words, told: dict[str, object]) -> tuple[str, str]:
+    """What stands in the letter in which the draft goes home."""
+    text = words.say("letter-text-on-day", **told) if told["day"] else words.say("letter-text", **told)
+    return words.say("letter-subject", **told), text
+
+
+def reminding(words: Words, told: dict[str, object]) -> tuple[str, str]:
+    """What stands in the one to those who have not read it."""
+    text = words.say("reminder-text-on-day", **told) if told["day"] else words.say("reminder-text", **told)
+    return words.say("reminder-subject", **told), text
+
+
+def said_day(day: str, language: str) -> str:
+    return str(format_date(date.fromisoformat(day), "long", locale=language)) if day else ""
+
+
+def plain(text: str) -> str:
+    """Without the marks that set a name apart on a screen: mail programs show them as boxes."""
+    return without_needless_marks(text)
+
+
+def mail_to(parts: Parts, meeting: Meeting, letter: Posted, address: str) -> EmailMessage:
+    """The letter as mail, with an invitation to the meeting where its day is known."""
+    person = meeting.roster.people[letter.person]
+    reminds = letter.row in meeting.draft.reminders
+    written = letter_to(parts, meeting, person, parts.config.public_url, reminds=reminds)
+    sender = parts.config.mail_from
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, address, written.subject
+    message["Date"] = formatdate()
+    # The same letter has the same id however often it is tried, so that a mail program can tell.
+    message["Message-ID"] = f"<{meeting.id}.{letter.row}.{letter.person}@{parseaddr(sender)[1].partition('@')[2]}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message["Content-Language"] = written.language
+    message.set_content(written.text)
+    if meeting.draft.planned_for:
+        base = f"{parts.config.public_url}/m/{meeting.links.code}/draft"
+        sent = Invited(parseaddr(sender)[1], address, person.name)
+        ics = invitation(meeting, Words(written.language), base, sent)
+        message.add_attachment(ics, "text", "calendar", filename="invitation.ics", params={"method": "REQUEST"})
+    return message

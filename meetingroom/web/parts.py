@@ -12,6 +12,7 @@ from meetingroom.core.template import Template
 from meetingroom.live.clockwork import Clockwork
 from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
 from meetingroom.live.eraser import Eraser
+from meetingroom.live.mailer import Mailer
 from meetingroom.live.notes import Notes
 from meetingroom.live.presence import Presence
 from meetingroom.live.private import PrivateWords
@@ -40,3 +41,4 @@ class Parts:
     doorbell: SilentDoorbell | RedisDoorbell
     sockets: SocketIO
     templates: Mapping[str, Template]
+    mailer: Mailer

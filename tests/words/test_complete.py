@@ -63,6 +63,7 @@ FAMILIES = {
     "kind-": ("process", "question", "reply", "topic"),
     "language-": LANGUAGES,
     "links-address-": ("member", "own", "personal", "screen"),
+    "letters-mail-": ("reached", "missed"),
     "look-": ("auto", "dark", "light"),
     "look-back-": ("heard", "understandable", "time", "again", "yes", "partly", "no"),
     "may-": [capability for capability in Capability if capability != "observe"],

@@ -44,6 +44,7 @@ removed-roster = People’s names: { $count }
 removed-codes = Codes: { $count }
 removed-private = Private texts: { $count }
 removed-connected = Devices’ connections: { $count }
+removed-mail = Letters by mail: { $count }
 removed-due = Dates for the clock: { $count }
 removed-note-updates = Changes of the notes: { $count }
 removed-note-snapshots = States of the notes: { $count }

@@ -190,3 +190,36 @@ record-by = By
 record-sent-to = Sent to
 record-days-before = How long before
 record-read-version = Has read version
+
+## By mail
+
+letters-how-mail = What mail did not reach, send yourself: one message for each person, in their language, with their own link. Send each to that person alone.
+letters-missed = The mail server did not take some letters. Nothing is lost: send them again, or use the message below.
+letters-again = Send again what did not go
+letters-mail-reached = sent by mail
+letters-mail-missed = mail did not go
+letters-addresses = Addresses
+letters-addresses-sees = Only those who send the draft home see addresses. They stand in no record and no copy.
+draft-send-mail = Send version { $version } by mail
+draft-no-address = Without an address, so their letter is a ready message: { $names }
+draft-mail-reached = Sent by mail to { $names }
+draft-mail-missed = Mail did not reach { $names }. Nothing is lost.
+draft-calendar = Put it in my calendar
+reminder-subject = Please read: draft for { $title }, version { $version }
+reminder-text =
+    Dear { $name },
+
+    you may not have had time yet for the draft for “{ $title }”, version { $version }. It helps if you read it before we meet and say what is unclear or worries you.
+
+    { $link }
+reminder-text-on-day =
+    Dear { $name },
+
+    you may not have had time yet for the draft for “{ $title }” on { $day }, version { $version }. It helps if you read it before we meet and say what is unclear or worries you.
+
+    { $link }
+invitation-about = The draft to read before: { $link }
+invitation-file = invitation
+refused-no-address = This is no address to write to { $name }: something like ana@example.org.
+refused-all-have-read = Everyone who was sent this version has read it.
+refused-no-day-planned = No day has been planned for this meeting yet.

@@ -44,6 +44,7 @@ removed-roster = Nombres de personas: { $count }
 removed-codes = Códigos: { $count }
 removed-private = Textos privados: { $count }
 removed-connected = Conexiones de dispositivos: { $count }
+removed-mail = Cartas por correo: { $count }
 removed-due = Fechas para el reloj: { $count }
 removed-note-updates = Cambios de las notas: { $count }
 removed-note-snapshots = Estados de las notas: { $count }

@@ -190,3 +190,36 @@ record-by = De
 record-sent-to = Enviado a
 record-days-before = Con cuánto tiempo
 record-read-version = Leyó la versión
+
+## Por correo
+
+letters-how-mail = Lo que el correo no entregó, envíelo usted: un mensaje para cada persona, en su idioma y con su propio enlace. Envíe cada uno solo a esa persona.
+letters-missed = El servidor de correo no aceptó algunas cartas. Nada se perdió: envíelas otra vez o use el mensaje de abajo.
+letters-again = Enviar otra vez lo que no salió
+letters-mail-reached = enviado por correo
+letters-mail-missed = el correo no salió
+letters-addresses = Direcciones
+letters-addresses-sees = Solo quienes envían el borrador ven las direcciones. No están en ningún acta ni copia.
+draft-send-mail = Enviar la versión { $version } por correo
+draft-no-address = Sin dirección, así que su carta es un mensaje listo: { $names }
+draft-mail-reached = Enviado por correo a { $names }
+draft-mail-missed = El correo no llegó a { $names }. Nada se perdió.
+draft-calendar = Ponerlo en mi calendario
+reminder-subject = Por favor, lea: borrador para { $title }, versión { $version }
+reminder-text =
+    Hola, { $name }:
+
+    quizá aún no tuvo tiempo para el borrador de «{ $title }», versión { $version }. Ayuda si lo lee antes de reunirnos y dice qué no está claro o qué le preocupa.
+
+    { $link }
+reminder-text-on-day =
+    Hola, { $name }:
+
+    quizá aún no tuvo tiempo para el borrador de «{ $title }» del { $day }, versión { $version }. Ayuda si lo lee antes de reunirnos y dice qué no está claro o qué le preocupa.
+
+    { $link }
+invitation-about = El borrador para leer antes: { $link }
+invitation-file = invitacion
+refused-no-address = Esta no es una dirección para escribir a { $name }: algo como ana@example.org.
+refused-all-have-read = Todas las personas que recibieron esta versión la han leído.
+refused-no-day-planned = Todavía no hay un día previsto para esta reunión.

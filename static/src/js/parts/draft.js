@@ -23,7 +23,7 @@ export function draft(s) {
 const head = (s, { version, published_at, why, planned_for, read, versions = [], unpublished }) => html`<header class="stack" data-tight>
   <p class="draft-mark"><strong>${t("draft-mark")}</strong> ${version ? t("draft-version-of", { version, day: day(published_at) }) : t("draft-not-published")}</p>
   <h1>${t("draft-title")}</h1>
-  ${planned_for ? html`<p>${t("draft-for-meeting", { day: date(planned_for) })}</p>` : nothing}
+  ${planned_for ? html`<p>${t("draft-for-meeting", { day: date(planned_for) })} <a href="/m/${s.code}/draft/invitation.ics" download>${t("draft-calendar")}</a></p>` : nothing}
   ${why ? html`<p class="words"><bdi>${why}</bdi></p>` : nothing}
   ${unpublished ? html`<p class="card" data-look="notice">${t("draft-unpublished")}</p>` : nothing}
   <p class="hint">${t("draft-how")}</p>

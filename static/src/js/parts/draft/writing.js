@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { actButton, isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
-import { nameOf, titleOf } from "../../lib/names.js";
+import { nameOf, namesOf, titleOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { local, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
@@ -89,11 +89,27 @@ function sending(s, draft) {
   const sent = s.view.draft.sendings?.at(-1);
   return html`<details ?open=${!sent}><summary>${t("draft-send-home")}</summary><div class="stack" data-tight>
     ${people.map(([id, { name }]) => html`<label class="check"><input type="checkbox" .checked=${chosen.includes(id)} @change=${(/** @type {any} */ event) => local({ sends_to: event.target.checked ? [...chosen, id] : chosen.filter((/** @type {string} */ one) => one !== id) })}> <span><bdi>${name}</bdi></span></label>`)}
-    <div class="row">${actButton(s.mine.may, { act: "send_draft", with: { version: draft.version, people: chosen, languages: languagesOf(draft), way: "link" }, label: t("draft-send", { version: draft.version }), look: sent?.version === draft.version ? "plain" : "primary" })}</div></div></details>
+    <div class="row">${actButton(s.mine.may, { act: "send_draft", with: { version: draft.version, people: chosen, languages: languagesOf(draft), way: "link" }, label: t("draft-send", { version: draft.version }), look: draft.mails || sent?.version === draft.version ? "plain" : "primary" })}
+      ${draft.mails ? byMail(s, draft, chosen, sent) : nothing}</div></div></details>
     ${sent ? html`<p>${t("draft-was-sent", { version: sent.version, count: sent.people.length })} ${sent.business_days === undefined ? nothing : days(sent)}
       <a href="/m/${s.code}/draft/letters">${t("draft-letters")}</a></p>
       ${s.view.draft.not_read ? html`<p>${t("draft-not-read", { names: s.view.draft.not_read.map((/** @type {string} */ id) => nameOf(s.view, id)).join(", ") })}
-        <a href="/m/${s.code}/draft/letters?only=late">${t("draft-remind")}</a></p>` : nothing}` : nothing}`;
+        ${draft.mails ? actButton(s.mine.may, { act: "remind_readers", with: { version: draft.version }, label: t("draft-remind"), look: "quiet" }) : html`<a href="/m/${s.code}/draft/letters?only=late">${t("draft-remind")}</a>`}</p>` : nothing}
+      ${went(s)}` : nothing}`;
+}
+
+/** Those without an address are named; their letters are ready messages. @param {typeof state} s @param {any} draft @param {string[]} chosen @param {any} sent */
+function byMail(s, draft, chosen, sent) {
+  const without = chosen.filter((id) => draft.no_address.includes(id));
+  return html`${actButton(s.mine.may, { act: "send_draft", key: "send-mail", with: { version: draft.version, people: chosen, languages: languagesOf(draft), way: "email" }, label: t("draft-send-mail", { version: draft.version }), look: sent?.version === draft.version ? "plain" : "primary" })}
+    ${without.length ? html`<p class="hint">${t("draft-no-address", { names: namesOf(s.view, without) })} <a href="/m/${s.code}/draft/letters#addresses">${t("letters-addresses")}</a></p>` : nothing}`;
+}
+
+/** What became of the mail. @param {typeof state} s */
+function went({ view, code }) {
+  const { reached = [], missed = [] } = view.draft.mail ?? {};
+  return html`${reached.length ? html`<p role="status">${t("draft-mail-reached", { names: namesOf(view, reached) })}</p>` : nothing}
+    ${missed.length ? html`<p class="card" data-look="notice" role="status">${t("draft-mail-missed", { names: namesOf(view, missed) })} <a href="/m/${code}/draft/letters">${t("draft-letters")}</a></p>` : nothing}`;
 }
 
 /** Those in which it is written. @param {any} draft @returns {string[]} */
