@@ -32,6 +32,14 @@ Words = Annotated[str, msgspec.Meta(min_length=1, max_length=20_000, extra={"wor
 
 
 @dataclass(frozen=True)
+class Translation:
+    """The same words in another language, and who made it."""
+
+    text: str
+    by: str
+
+
+@dataclass(frozen=True)
 class Panel:
     """What one person has shared on one item, as it reads now; earlier versions stand in the journal."""
 
@@ -43,6 +51,7 @@ class Panel:
     shared_at: float | None = None  # of this version
     stands: bool = False  # "my written view stands"
     row: int = 0  # of the journal, in which this version was shared
+    translations: Mapping[str, Translation] = field(default_factory=dict)  # of this version, by language
 
     @property
     def is_shared(self) -> bool:
@@ -242,6 +251,7 @@ def panel_shared(panels: Panels, event: PanelShared, stamp: Stamp) -> Panels:
         by=event.by,
         shared_at=stamp.at,
         row=stamp.seq,
+        translations={},
     )
     return with_panel(panels, event.item, event.person, after)
 

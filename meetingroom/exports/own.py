@@ -14,7 +14,7 @@ from meetingroom.exports.chapters.concerns import response_passages
 from meetingroom.exports.chapters.decisions import label, objection_passage
 from meetingroom.exports.chapters.said_back import passage as statement_passage
 from meetingroom.exports.chapters.turns import turns_taken
-from meetingroom.exports.chapters.views import view
+from meetingroom.exports.chapters.views import words_of
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line
 from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph
@@ -47,7 +47,7 @@ def on_item(telling: Telling, item: Item, person: str) -> Iterator[Block]:
 def own_view(telling: Telling, item: Item, person: str) -> Iterator[Block]:
     panel = telling.meeting.panels.of(item.id, person)
     if panel is not None and not is_held_back(item):
-        yield view(telling, item, person, panel)
+        yield from words_of(telling, item, person, panel)
 
 
 def said_back(telling: Telling, item: Item, person: str) -> Iterator[Block]:

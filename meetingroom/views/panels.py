@@ -55,8 +55,17 @@ def panel_row(panel: Panel, person: str, is_read: bool) -> dict[str, Any]:
             "stands": panel.stands,
             "read_aloud": is_read,
             "entered_by": panel.by if panel.by != person else "",
+            "translations": translations(panel, person),
         }
     )
+
+
+def translations(panel: Panel, person: str) -> dict[str, Any]:
+    """What stands beside the words, by language, and who made it."""
+    return {
+        language: {"html": render(one.text, anchor=f"h-{person}-{language}-"), "by": one.by}
+        for language, one in panel.translations.items()
+    }
 
 
 def panel_html(panel: Panel, person: str) -> str:

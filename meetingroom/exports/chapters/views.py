@@ -15,13 +15,19 @@ def views(telling: Telling, source: Source, item: Item) -> list[Block]:
     on = telling.meeting.panels.on(item.id)
     if on and is_held_back(item):
         return [Paragraph(telling.say("record-held-back"))]
-    return [view(telling, item, p, on[p]) for p in in_order(telling) if p in on]
+    written = [p for p in in_order(telling) if p in on]
+    return [passage for p in written for passage in words_of(telling, item, p, on[p])]
 
 
 def in_order(telling: Telling) -> list[str]:
     """The person whom the meeting is about comes first, then the others as they joined."""
     about = telling.meeting.roster.about
     return sorted(telling.meeting.roster.people, key=lambda person: person != about)
+
+
+def words_of(telling: Telling, item: Item, person: str, panel: Panel) -> list[Passage]:
+    """Somebody's own words, and below them what these mean in other languages."""
+    return [view(telling, item, person, panel), *translated(telling, item, person, panel)]
 
 
 def view(telling: Telling, item: Item, person: str, panel: Panel) -> Passage:
@@ -41,3 +47,17 @@ def view(telling: Telling, item: Item, person: str, panel: Panel) -> Passage:
         about=tuple(text for text in about if text),
         anchor=f"{item.id}-{person}",
     )
+
+
+def translated(telling: Telling, item: Item, person: str, panel: Panel) -> list[Passage]:
+    """What stands beside the words in other languages, marked as what it is."""
+    return [
+        Passage(
+            one.text,
+            language=language,
+            by=telling.name_and_role(person),
+            about=(telling.say("draft-translated-by", name=telling.name(one.by)),),
+            anchor=f"{item.id}-{person}-{language}",
+        )
+        for language, one in panel.translations.items()
+    ]

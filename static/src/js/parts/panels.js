@@ -3,9 +3,10 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../lib/acts.js";
+import { typedForm } from "../lib/form.js";
 import { nameOf, personOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
-import { t } from "../lib/words.js";
+import { formats, language, t } from "../lib/words.js";
 
 /** @param {typeof state} s @param {string} id the item's */
 export function panels({ view, mine }, id) {
@@ -24,6 +25,7 @@ const shared = (view, mine, person, panel) => html`<article class="card stack" d
   <p class="row"><strong class="who"><bdi>${person === mine.id ? t("you") : nameOf(view, person)}</bdi></strong>
     <span class="quiet small"><bdi>${personOf(view, person).role}</bdi></span> ${marks(panel)} ${panel.entered_by ? html`<span class="badge" data-look="quiet">${t("panel-entered-by", { name: nameOf(view, panel.entered_by) })}</span>` : nothing}</p>
   <div class="words" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</div>
+  ${translation(view, mine, person, panel)}
   ${readAloud(view, mine, person)} ${place(view, mine, person, panel)}
 </article>`;
 
@@ -32,6 +34,25 @@ function place({ panels: { item }, noted }, { may }, person, { version }) {
   if (noted?.panels?.[person] === version) return html`<span class="reason">✓ ${t("notes-placed")}</span>`;
   if (may?.place_panel !== true) return nothing;
   return actButton(may, { act: "place_panel", with: { item, person, version }, key: `place:${person}`, label: t("notes-place"), look: "quiet" });
+}
+
+// Words in another language than the reader's: what they mean stands below, or whoever interprets can put it there.
+/** @param {any} view @param {any} mine @param {string} person @param {any} panel */
+function translation(view, { may }, person, { lang, version, translations = {} }) {
+  if (!lang || lang === language) return nothing;
+  const beside = translations[language];
+  if (beside) return html`<div class="words translation" lang=${language}><p class="over">${t("draft-translated-by", { name: nameOf(view, beside.by) })}</p>${unsafeHTML(beside.html)}</div>`;
+  if (may?.translate_panel !== true) return nothing;
+  const item = view.panels.item;
+  return typedForm(may, {
+    act: "translate_panel",
+    name: `translate:${item}:${person}:${version}`,
+    summary: t("draft-translate"),
+    label: t("save"),
+    words: t("draft-translate"),
+    hint: t("topic-sees"),
+    fields: (text) => ({ item, person, language: formats.slice(0, 2), text, expected: version }),
+  });
 }
 
 // Written words can take a turn: they are called up like a speaker.
