@@ -151,6 +151,7 @@ Ready = Callable[["Meeting", "Standing"], "Refused | None"]
 Change = Callable[[Any, Any, Stamp], Any]
 Follow = Callable[["Meeting", "Meeting", list["Event"], Context], list["Event"]]
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -262,6 +263,14 @@ def falls_due(*events: type[Event]) -> Callable[[F], F]:
         return due
 
     return register
+
+
+def as_made(things: Mapping[str, T]) -> dict[str, T]:
+    """The things in the order in which their ids were made: a row of the journal keeps keys, but not their order."""
+    return dict(sorted(things.items(), key=lambda one: [int(number) for number in NUMBER.findall(one[0])]))
+
+
+NUMBER = re.compile(r"\d+")
 
 
 def put(things: Mapping[str, Any], key: str, value: Any) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from meetingroom.core.acts import (
     Language,
     Refused,
     Stamp,
+    as_made,
     changes,
     rule,
 )
@@ -204,7 +205,8 @@ def person_answered(proposals: Proposals, event: Answered, stamp: Stamp) -> Prop
 @changes("proposals", AnswersOpened)
 def answers_opened(proposals: Proposals, event: AnswersOpened, stamp: Stamp) -> Proposals:
     answers = {a.person: Given(a.value, a.text, a.language, a.by, a.stands_in_way, a.disagrees) for a in event.answers}
-    after = with_asking(proposals, event.proposal, opened_at=stamp.at, answers=answers, beside=event.beside)
+    beside = as_made(event.beside)
+    after = with_asking(proposals, event.proposal, opened_at=stamp.at, answers=answers, beside=beside)
     proposal = after.by_id[event.proposal]
     return with_proposal(after, proposal.id, objections=objections_in(proposal, event))
 

@@ -18,6 +18,7 @@ from meetingroom.core.acts import (
     Language,
     Refused,
     Stamp,
+    as_made,
     changes,
     put,
     rule,
@@ -261,7 +262,7 @@ def with_proposal(proposals: Proposals, proposal_id: str, **changed: object) -> 
 
 @changes("proposals", Proposed)
 def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
-    first = Version(1, event.text, event.translations, stamp.by, stamp.at)
+    first = Version(1, event.text, by_language(event.translations), stamp.by, stamp.at)
     made = Proposal(
         id=event.proposal,
         item=event.item,
@@ -269,14 +270,19 @@ def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
         at=stamp.at,
         versions=(first,),
         protocol=event.protocol,
-        options=event.options,
+        options=as_made(event.options),
         stage_at=stamp.at,
     )
     return replace(proposals, by_id=put(proposals.by_id, made.id, made))
 
 
+def by_language(texts: Mapping[str, str]) -> dict[str, str]:
+    """In one order, whether they come from a person or out of the journal."""
+    return dict(sorted(texts.items()))
+
+
 @changes("proposals", StageReached)
 def stage_reached(proposals: Proposals, event: StageReached, stamp: Stamp) -> Proposals:
-    return with_proposal(
-        proposals, event.proposal, stage=event.stage, stage_at=stamp.at, think_until=event.think_until
-    )
+    """A text that was thought over stays so, whatever its stage, until it reads differently."""
+    until = event.think_until or proposals.by_id[event.proposal].think_until
+    return with_proposal(proposals, event.proposal, stage=event.stage, stage_at=stamp.at, think_until=until)

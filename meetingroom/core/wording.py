@@ -26,6 +26,7 @@ from meetingroom.core.proposals import (
     Statement,
     Translations,
     Version,
+    by_language,
     open_amendment,
     refuse_others,
     undecided,
@@ -84,7 +85,7 @@ def revise_proposal(command: ReviseProposal, meeting: Meeting, context: Context)
 def proposal_revised(proposals: Proposals, event: ProposalRevised, stamp: Stamp) -> Proposals:
     before = proposals.by_id[event.proposal]
     version = Version(
-        event.version, event.text, event.translations, stamp.by, stamp.at, event.why, event.amendment
+        event.version, event.text, by_language(event.translations), stamp.by, stamp.at, event.why, event.amendment
     )
     amendments = before.amendments
     if event.amendment:
@@ -95,6 +96,7 @@ def proposal_revised(proposals: Proposals, event: ProposalRevised, stamp: Stamp)
         event.proposal,
         versions=(*before.versions, version),
         amendments=amendments,
+        think_until=None,
         ready=frozenset(),
         need_time=frozenset(),
     )

@@ -96,7 +96,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "marked": marked_texts(proposal.version.text, proposal.version.translations, known(meeting.glossary)),
             "options": dict(proposal.options),
             "terms": terms(proposal),
-            "think_until": proposal.think_until,
+            "think_until": proposal.think_until if proposal.stage is Stage.THINK else None,
             "notice_until": notice_until(meeting, proposal),
             "ready": sorted(proposal.ready),
             "asking": asking_row(meeting, proposal, asking) if asking else None,

@@ -174,7 +174,7 @@ def someone_speaks() -> Room:
 
 
 def everything_is_used() -> Room:
-    """A planned time that a timer runs over, norms, a term, a say-back that is not answered."""
+    """A planned time that a timer runs over, norms, a term, a say-back not answered, answers beside which words stand."""
     room = with_every_standing(norms=True)
     cleo, ada = room.person("Cleo"), room.person("Ada")
     for item in room.meeting.agenda.items:
@@ -185,7 +185,19 @@ def everything_is_used() -> Room:
     cleo.asks("ask_say_back", item=room.item, person=ada.id, text="Ada wants a later bus.")
     cleo.asks("park", text="The old shed")
     cleo.asks("add_action", text="Ask the bus company", owner=ada.id)
+    answers_beside_words(room)
     return room
+
+
+def answers_beside_words(room: Room) -> None:
+    """Somebody who has left sent words on the item; the others' answers to a proposal on it are open."""
+    cleo, ada = room.person("Cleo"), room.person("Ada")
+    cleo.asks("write_for", item=room.item, person=room.person("Left").id, text="A later bus, please.")
+    ada.asks("propose", item=room.item, text="Buses at five.")
+    proposal = list(room.meeting.proposals.by_id)[-1]
+    cleo.asks("ask_for_answers", proposal=proposal, expected=1, reason="Short of time.")
+    ada.asks("give_answer", proposal=proposal, asking=1, value="consent")
+    cleo.asks("open_answers", proposal=proposal, asking=1)
 
 
 def somebody_waits_at_the_door() -> Room:

@@ -183,3 +183,19 @@ def test_objections_are_followed_through_versions_until_their_owner_says_they_ar
 
     kept = room.proposal.objections[objection]
     assert (kept.text, kept.version, kept.met_in, kept.is_met) == ("No bus on Mondays.", 1, 2, True)
+
+
+def test_a_text_that_was_thought_over_is_asked_again_without_a_second_think():
+    room = Board(quiet_think_s=120)
+    room.all_pass()
+    room.proposes()
+    room.person("Cleo").asks("move_stage", proposal=room.proposal.id, stage="think", expected="proposed")
+    room.passes(120)
+    room.asked()
+    room.answers("Ada", "consent")
+    room.opened()
+
+    room.asked()
+
+    assert room.proposal.asking.number == 2
+    assert room.proposal.asking.override is None

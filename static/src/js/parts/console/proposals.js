@@ -31,7 +31,7 @@ export const toLead = (view) => here(view).filter((id) => !view.proposals.propos
 const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-stage=${proposal.stage}>
   ${head(s.view, id, proposal)} ${heldBefore(s.view, id, proposal)}
   ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal)}
-  ${opened(s.view, proposal)} ${objections(s, id, proposal, own)} ${earlier(proposal)}
+  ${opened(s.view, { id, ...proposal }, s.mine.may)} ${objections(s, id, proposal, own)} ${earlier(proposal)}
 </article>`;
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */

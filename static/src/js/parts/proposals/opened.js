@@ -1,24 +1,36 @@
 // The answers once they are open: each beside its reason, those who gave none by themselves, and what the rule makes of it.
 import { html, nothing } from "lit-html";
+import { actButton } from "../../lib/acts.js";
 import { nameOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
 import { labelOf } from "./answer.js";
 
-/** @param {any} view @param {any} proposal */
-export function opened(view, proposal) {
+/** @param {any} view @param {any} proposal @param {any} [may] where what stands beside the answers can be put right */
+export function opened(view, proposal, may) {
   const { asking } = proposal;
   if (!asking) return nothing;
-  return html`${overridden(view, asking.override)} ${asking.opened_at ? answers(view, proposal, asking) : nothing}`;
+  return html`${overridden(view, asking.override)} ${asking.opened_at ? answers(view, proposal, may, asking) : nothing}`;
 }
 
-/** @param {any} view @param {any} proposal @param {any} asking */
-const answers = (view, proposal, { order, answers, beside, reading, version }) => html`<section class="opened stack" data-tight aria-label=${t("answers-label")}>
+/** @param {any} view @param {any} proposal @param {any} may @param {any} asking */
+const answers = (view, proposal, may, { number, order, answers, beside, reading, version }) => html`<section class="opened stack" data-tight aria-label=${t("answers-label")}>
   ${version === proposal.version ? nothing : html`<p class="hint">${t("answers-of-version", { version })}</p>`}
   <p><strong>${t(reading.why, { count: reading.count, option: proposal.options?.[reading.chosen] ?? "" })}</strong></p>
   <ul class="rows">${order.map((/** @type {string} */ person) => row(view, proposal, person, answers[person]))}
     ${Object.entries(beside).map(([person, how]) => html`<li><span class="who"><bdi>${nameOf(view, person)}</bdi></span>
-      <span class="badge" data-look="quiet">${t(`beside-${how}`.replaceAll("_", "-"))}</span></li>`)}</ul>
+      <span class="badge" data-look="quiet">${t(`beside-${how}`.replaceAll("_", "-"))}</span>
+      ${may?.set_view_aside === true && how.endsWith("_with_view") ? setAside(may, { proposal: proposal.id, asking: number, person }) : nothing}</li>`)}</ul>
 </section>`;
+
+// Whoever is gone wrote on the item, and perhaps not about this.
+/** @param {any} may @param {{proposal: string, asking: number, person: string}} fields */
+const setAside = (may, fields) => actButton(may, {
+  act: "set_view_aside",
+  with: fields,
+  key: `aside:${fields.proposal}:${fields.person}`,
+  label: t("beside-not-about-this"),
+  look: "quiet",
+});
 
 /** @param {any} view @param {any} proposal @param {string} person @param {any} given */
 const row = (view, proposal, person, { value, text, lang, entered_by }) => html`<li>
