@@ -162,7 +162,10 @@ def people_went_away(command: PeopleWentAway, meeting: Meeting, context: Context
 @rule(PeopleCameBack, needs=None)
 def people_came_back(command: PeopleCameBack, meeting: Meeting, context: Context) -> list[Event]:
     people = tuple(p.id for p in meeting.roster.here() if p.id in command.people and p.is_away)
-    return [CameBack(people=people)] if people else []
+    back: list[Event] = [CameBack(people=people)] if people else []
+    # Whoever prepared the meeting, and comes back to it before it begins, comes in when they are back.
+    begins = meeting.lifecycle.began_at is None
+    return [*back, *(PersonJoined(person=p) for p in people if begins)]
 
 
 @changes("roster", PersonJoined)

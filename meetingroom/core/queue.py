@@ -134,6 +134,11 @@ class Turn:
         """Is it in motion: its clock runs, or will again once the interpretation is over?"""
         return self.interpretation.goes_on if self.interpretation else self.running_since is not None
 
+    @property
+    def waited_s(self) -> float | None:
+        """How long its hand had been up; None where none was."""
+        return None if self.raised_at is None else round(self.started_at - self.raised_at, 3)
+
     def seconds(self, at: float) -> float:
         """How long it has lasted by then, without its pauses and without interpretation."""
         running = max(0.0, at - self.running_since) if self.running_since is not None else 0.0

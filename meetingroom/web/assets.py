@@ -18,6 +18,7 @@ from meetingroom.words import LANGUAGES, PSEUDO, Words, direction, formats, ftl,
 DIST = Path(__file__).resolve().parent.parent.parent / "static" / "dist"
 FOREVER = "public, max-age=31536000, immutable"
 LANGUAGE_COOKIE = "mr_lang"
+A_YEAR_S = 31_536_000
 
 
 def register(app: Flask, config: Config) -> None:
@@ -97,6 +98,9 @@ POLICY = (
     "manifest-src 'self'"
 )
 
+# Nothing here records: no page, and nothing that came into one, can even ask for a microphone, a camera or the screen.
+NOTHING_RECORDS = "microphone=(), camera=(), display-capture=()"
+
 
 def nonce() -> str:
     """One for each answer: the notes editor brings styles of its own, and only those may stand in the page."""
@@ -110,6 +114,7 @@ def add_headers(response: Response) -> Response:
     response.headers.setdefault("Content-Security-Policy", POLICY.format(nonce=nonce()))
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
+    response.headers["Permissions-Policy"] = NOTHING_RECORDS
     if current_app.config["IS_HTTPS"]:  # on a plain address browsers ignore it, and complain
         response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
     if request.path.startswith("/static/dist/"):
@@ -117,7 +122,7 @@ def add_headers(response: Response) -> Response:
     elif "Cache-Control" not in response.headers:
         response.headers["Cache-Control"] = "no-store"
     if request.args.get("lang"):
-        response.set_cookie(LANGUAGE_COOKIE, g.language, max_age=31536000, samesite="Lax", httponly=True)
+        response.set_cookie(LANGUAGE_COOKIE, g.language, max_age=A_YEAR_S, samesite="Lax", httponly=True)
     return compressed(response)
 
 

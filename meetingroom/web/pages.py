@@ -9,7 +9,9 @@ from flask import Blueprint, Flask, Response, g, redirect, render_template, requ
 from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import Refused
+from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import allows
+from meetingroom.web.assets import A_YEAR_S, LANGUAGE_COOKIE
 from meetingroom.web.auth import admit
 from meetingroom.web.door import come_in, door_page
 from meetingroom.web.errors import shown_refusal
@@ -24,6 +26,7 @@ from meetingroom.web.here import (
 )
 from meetingroom.web.opening import home_page
 from meetingroom.web.sync import join_url, links_of, outlook_for, personal_link, sync_answer
+from meetingroom.words import LANGUAGES
 
 pages = Blueprint("pages", __name__)
 
@@ -69,7 +72,16 @@ def by_link(token: str) -> AnyResponse:
             return redirect(f"/m/{code}/screen", 303)
         return signed_in(redirect(f"/m/{code}/screen", 303), meeting, holder)
     screen = f"/m/{code}/run" if allows(meeting, holder, "run") else f"/m/{code}"
-    return signed_in(redirect(screen, 303), meeting, holder)
+    return speaking_to(holder, meeting, signed_in(redirect(screen, 303), meeting, holder))
+
+
+def speaking_to(holder: str, meeting: Meeting, answer: AnyResponse) -> AnyResponse:
+    """In the language that the roster has for them, where it is not the meeting's and no other was chosen here."""
+    language = meeting.roster.people[holder].language if holder in meeting.roster.people else ""
+    is_told = language in LANGUAGES and language != meeting.lifecycle.language
+    if is_told and not request.cookies.get(LANGUAGE_COOKIE):
+        answer.set_cookie(LANGUAGE_COOKIE, language, max_age=A_YEAR_S, samesite="Lax", httponly=True)
+    return answer
 
 
 # The screens

@@ -2,6 +2,7 @@
 
 import pytest
 
+from meetingroom.core.lifecycle import OpenMeeting
 from tests.core.room import Room
 
 
@@ -85,3 +86,20 @@ def test_a_name_that_somebody_took_meanwhile_stands_in_the_way_of_coming_back(ro
     room.join("Ada")
 
     assert cleo.tries("let_back_in", person=ada.id).code == "name-taken"
+
+
+def test_whoever_prepared_the_meeting_is_at_it_from_when_they_came_back():
+    room = Room(opening=OpenMeeting(title="A meeting", name="Cleo", items=("Opening",), begin=False))
+    cleo = room.person("Cleo")
+    cleo.goes_away()
+    room.passes(86_400)
+    cleo.comes_back()
+    came = room.now
+    cleo.asks("start_item", item=room.meeting.agenda.order[0], expected="")
+    cleo.goes_away()
+    room.passes(60)
+    cleo.comes_back()
+
+    first, second = room.meeting.roster.people[cleo.id].stays
+
+    assert (first.end, second.start, second.end) == (came, came, None)

@@ -59,8 +59,8 @@ def phase_as_said(turn: Row) -> str:
     if phase is None:
         return ""
     into = "English" if member(turn["member_id"])["language"] == "es" else "Spanish"
-    said = f"{name(phase['member_id'])}, into {into}, {lasted(phase['seconds'])}"
-    of_all = " (the words of several people)" if phase["speaks_for"] == "all" else ""
+    said = f"into {into} by {name(phase['member_id'])}, {lasted(phase['seconds'])}"
+    of_all = f" ({SEVERAL})" if phase["speaks_for"] == "all" else ""
     assert of_all or phase["speaks_for"] == turn["member_id"]
     return said + of_all
 

@@ -18,7 +18,7 @@ def actions(telling: Telling, source: Source) -> list[Block]:
     rows = (row(telling, action) for action in found)
     return [
         Heading(2, telling.say("actions-title"), "record-actions"),
-        table((telling.say(h) for h in head), rows),
+        table((telling.say(h) for h in head), rows, "actions"),
     ]
 
 

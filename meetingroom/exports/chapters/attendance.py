@@ -21,8 +21,11 @@ def attendance(telling: Telling, source: Source) -> list[Block]:
 
 
 def attendance_row(telling: Telling, person: Person) -> tuple[str, ...]:
-    ended = telling.meeting.lifecycle.ended_at
-    stays = ", ".join(telling.span(s.start, s.end if s.end is not None else ended) for s in person.stays)
+    lifecycle = telling.meeting.lifecycle
+    began, ended = lifecycle.began_at or 0.0, lifecycle.ended_at
+    # Who was in and out before the first item prepared the meeting, and was not at it yet.
+    at_it = [stay for stay in person.stays if stay.end is None or stay.end > began]
+    stays = ", ".join(telling.span(s.start, s.end if s.end is not None else ended) for s in at_it)
     remarks = [
         telling.say("record-facilitated") if telling.meeting.leading.has_led(person.id) else "",
         telling.say("mark-about") if telling.meeting.roster.about == person.id else "",

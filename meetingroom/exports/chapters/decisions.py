@@ -9,7 +9,7 @@ from meetingroom.core.answering import reading
 from meetingroom.core.answers import Asking, Override
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.objections import Objection
-from meetingroom.core.outcomes import Outcome, OutcomeKind
+from meetingroom.core.outcomes import AGREES, Outcome, OutcomeKind
 from meetingroom.core.proposals import Proposal, Version
 from meetingroom.exports.chapters import Part, of_item
 from meetingroom.exports.source import Source
@@ -127,7 +127,7 @@ def facts(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:
     yield telling.say("outcome-label"), state(telling, outcome)
     for name in ("summary", "reasons", "meanwhile", "who_decides", "decided", "owner"):
         if getattr(terms, name):
-            yield telling.say(f"outcome-says-{name}".replace("_", "-")), one_line(getattr(terms, name))
+            yield telling.say(said_of(name, terms.kind)), one_line(getattr(terms, name))
     if terms.review_on:
         yield telling.say("outcome-says-review-on"), telling.on_day(terms.review_on)
     for condition in terms.conditions:
@@ -137,6 +137,12 @@ def facts(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:
         yield kind(telling, part.kind), joined([one_line(part.text), until, one_line(part.why)])
     for need in terms.needs:
         yield telling.say("outcome-says-needs"), joined([one_line(need.what), one_line(need.who)])
+
+
+def said_of(name: str, kind: OutcomeKind) -> str:
+    """What is summed up was agreed only where something was."""
+    in_short = name == "summary" and kind not in AGREES
+    return "record-in-short" if in_short else f"outcome-says-{name}".replace("_", "-")
 
 
 def kind(telling: Telling, which: OutcomeKind) -> str:

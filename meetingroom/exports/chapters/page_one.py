@@ -26,7 +26,19 @@ def who_was_heard(telling: Telling, source: Source) -> list[Block]:
         Paragraph(telling.say("record-heard-lead")),
         heard_by_person(telling, ledgers),
         heard_by_item(telling, ledgers),
+        *longest_wait(telling),
     ]
+
+
+def longest_wait(telling: Telling) -> list[Block]:
+    """How long somebody's hand was up at most before they had the floor, and on which item."""
+    turns, items = telling.meeting.queue.turns.values(), telling.meeting.agenda.items
+    served = [turn for turn in turns if turn.waited_s is not None and turn.item in items]
+    if not served:
+        return []
+    longest = max(served, key=lambda turn: turn.waited_s or 0.0)
+    waited = telling.lasted(longest.waited_s or 0.0)
+    return [Paragraph(telling.say("record-longest-wait", time=waited, item=telling.numbered(longest.item)))]
 
 
 def heard_by_person(telling: Telling, ledgers: Ledgers) -> Table:

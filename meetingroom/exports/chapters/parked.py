@@ -18,7 +18,7 @@ def parked(telling: Telling, source: Source) -> list[Block]:
     rows = (row(telling, topic) for topic in found)
     return [
         Heading(2, telling.say("parking-title"), "record-parked"),
-        table((telling.say(h) for h in head), rows),
+        table((telling.say(h) for h in head), rows, "parking"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Who had the floor on an item, when, for what and for how long; who interpreted, who read, and who entered it."""
+"""Who had the floor on an item, after how long a wait, and for how long; who interpreted, read, and entered it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ def turns(telling: Telling, source: Source, item: Item) -> list[Block]:
         "record-person",
         "record-kind",
         "record-topic",
+        "record-waited",
         "record-took",
         "record-interpreted",
         "record-remarks",
@@ -39,6 +40,7 @@ def turn_row(telling: Telling, turn: Turn) -> tuple[str, ...]:
         telling.name(turn.person),
         telling.say(kind),
         one_line(turn.topic),
+        telling.lasted(turn.waited_s) if turn.waited_s is not None else "",
         telling.lasted(turn.spent_s),
         joined(interpreted(telling, turn, phase) for phase in turn.interpreted),
         joined([entered(telling, turn), read_by(telling, turn)]),

@@ -139,10 +139,12 @@ answer-vote-not-yet = I cannot decide yet
 answers-label = The answers
 answers-of-version = These answers were given to version { $version }.
 beside-no-view = gave no answer
-beside-left = had left
+beside-left = had left; no view given
 beside-left-with-view = had left; written view on file
-beside-absent = was not there
+beside-absent = was not there; no view given
 beside-absent-with-view = was not there; written view on file
+beside-not-about-this = Not about this
+refused-nothing-to-set-aside = There are no words on file of theirs that could be set aside.
 
 reading-positions = Positions are not counted. The outcome is stated beside them.
 reading-missing =

@@ -139,10 +139,12 @@ answer-vote-not-yet = Todavía no puedo decidir
 answers-label = Las respuestas
 answers-of-version = Estas respuestas se dieron a la versión { $version }.
 beside-no-view = no respondió
-beside-left = ya se había ido
+beside-left = ya se había ido; no dio su opinión
 beside-left-with-view = ya se había ido; su texto consta
-beside-absent = no estuvo
+beside-absent = no estuvo; no dio su opinión
 beside-absent-with-view = no estuvo; su texto consta
+beside-not-about-this = No trata de esto
+refused-nothing-to-set-aside = No hay un texto suyo que se pueda apartar.
 
 reading-positions = Las posiciones no se cuentan. El resultado se dice junto a ellas.
 reading-missing =
