@@ -48,28 +48,9 @@ def test_a_turn_tells_how_long_its_hand_was_up_and_who_said_it_in_another_langua
         "Topic": "Buses",
         "Waited": "6 min 40 s",
         "Took": "30 s",
-        "Interpretation": "Beto, into Spanish, 20 s",
+        "Interpretation": "into Spanish by Beto, 20 s",
     }
     assert "The longest wait for the floor was 6 min 40 s, on 1. Opening." in text.page(document)
-
-
-def test_an_excusal_tells_from_what_who_agreed_and_whether_words_came():
-    room = Room("Ada", "Bo")
-    ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
-    cleo.asks(
-        "excuse",
-        person=bo.id,
-        agreed_by=[ada.id],
-        agreed_on="2027-01-10",
-        items=[room.item_called("Budget")],
-        reason="A journey",
-    )
-
-    (table,) = tables(section(made(room), "Excused"))
-
-    assert table.rows == (
-        ("Bo", "2", "agreed by Ada on January 10, 2027", "no written input so far", "A journey"),
-    )
 
 
 def test_a_translation_stands_below_the_words_and_is_marked_as_one():

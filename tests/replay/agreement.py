@@ -60,7 +60,7 @@ def phase_as_said(turn: Row) -> str:
         return ""
     into = "English" if member(turn["member_id"])["language"] == "es" else "Spanish"
     said = f"into {into} by {name(phase['member_id'])}, {lasted(phase['seconds'])}"
-    of_all = f" ({SEVERAL})" if phase["speaks_for"] == "all" else ""
+    of_all = " (the words of several)" if phase["speaks_for"] == "all" else ""
     assert of_all or phase["speaks_for"] == turn["member_id"]
     return said + of_all
 
@@ -94,10 +94,11 @@ def attendance(record: Told) -> Iterator[tuple[str, Any, Any]]:
         yield row["member_id"], (row["role"], f"{row['arrives']}–{row['leaves']}"), there.get(row["name"])
     (rows,) = record.chapters["Excused"].rows("excusals")
     for row in (each for each in table("attendance_records") if each["written_input_received"]):
-        said = next((each for each in rows if each["Person"] == name(row["member_id"])), {})
+        said = next((each for each in rows if each["Person"] == name_and_role(row["member_id"])), {})
         agreed = ", ".join(name(person) for person in row["agreed_by"].split(", "))
-        data = (f"agreed by {agreed} on {day(row['agreed_in_writing_on'])}", day(row["written_input_received"]), row["reason"])
-        yield row["record_id"], data, (said.get("What was agreed"), said.get("Written input"), said.get("Why"))
+        days = (day(row["agreed_in_writing_on"]), day(row["written_input_received"]))
+        told_ = ("Agreed by", "Agreed on", "Written input", "Why")
+        yield row["record_id"], (agreed, *days, row["reason"]), tuple(said.get(column) for column in told_)
 
 
 MONTHS = ("April", "May", "June", "July", "August", "September", "October")
