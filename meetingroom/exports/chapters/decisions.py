@@ -64,7 +64,9 @@ def answers(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[Bl
 
 def given(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[tuple[str, ...]]:
     for person, answer in asking.answers.items():
-        yield telling.name(person), label(telling, proposal, asking, answer.value), one_line(answer.text)
+        entered = answer.by not in ("", person)
+        by = telling.say("record-entered-by", name=telling.name(answer.by)) if entered else ""
+        yield telling.name(person), label(telling, proposal, asking, answer.value), joined([one_line(answer.text), by])
 
 
 def silent(telling: Telling, asking: Asking) -> Iterator[tuple[str, ...]]:

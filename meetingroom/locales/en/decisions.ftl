@@ -303,3 +303,10 @@ record-disagrees = Does not agree
 record-reopened = Reopened at { $time }.
 record-no-outcome = No outcome was stated.
 record-left-empty = (left empty)
+
+withdraw-proposal-open = Take my proposal back
+withdraw-proposal-send = Take it back
+withdraw-proposal-why = Why you take it back
+console-enter-answer = Enter an answer
+console-enter-answer-whose = Whose answer
+console-enter-answer-sees = Sealed like the others until they are opened. The record says who entered it.

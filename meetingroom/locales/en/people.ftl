@@ -257,3 +257,16 @@ person-merge-of = { $name } came in twice
 person-merge-hint = What was said, shared and asked under this name becomes the other’s, and this one is closed. Private words stay with the device that wrote them.
 person-merge-into = Who is { $name }?
 person-merge-now = Make them one
+
+## Represented by another, and facilitating no longer
+
+represented-open = Somebody speaks for me on this item
+represented-who = Who speaks for you?
+represented-who-for = Who speaks for them?
+represented-sees = Everyone sees it, and it stands in the record.
+represented-you = { $name } speaks for you on this item.
+represented-not = I speak for myself
+console-represented = Somebody speaks for them
+console-represented-title = Who speaks for { $name }
+console-represented-hint = Only as they have agreed to it aloud.
+person-drop-lead = Facilitate no longer

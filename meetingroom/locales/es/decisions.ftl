@@ -303,3 +303,10 @@ record-disagrees = No está de acuerdo
 record-reopened = Reabierta a las { $time }.
 record-no-outcome = No se dijo ningún resultado.
 record-left-empty = (vacío)
+
+withdraw-proposal-open = Retirar mi propuesta
+withdraw-proposal-send = Retirarla
+withdraw-proposal-why = Por qué la retira
+console-enter-answer = Anotar una respuesta
+console-enter-answer-whose = De quién es la respuesta
+console-enter-answer-sees = Queda sellada como las demás hasta que se abran. El acta dice quién la anotó.

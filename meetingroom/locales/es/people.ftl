@@ -257,3 +257,16 @@ person-merge-of = { $name } entró dos veces
 person-merge-hint = Lo dicho, compartido y preguntado con este nombre pasa a ser de la otra persona, y esta entrada se cierra. Las palabras privadas quedan en el dispositivo que las escribió.
 person-merge-into = ¿Quién es { $name }?
 person-merge-now = Unirlas
+
+## Represented by another, and facilitating no longer
+
+represented-open = Otra persona habla por mí en este punto
+represented-who = ¿Quién habla por usted?
+represented-who-for = ¿Quién habla por esa persona?
+represented-sees = Todos lo ven, y queda en el acta.
+represented-you = { $name } habla por usted en este punto.
+represented-not = Hablo por mí
+console-represented = Otra persona habla en su lugar
+console-represented-title = Quién habla por { $name }
+console-represented-hint = Solo si lo aceptó en voz alta.
+person-drop-lead = Dejar de facilitar

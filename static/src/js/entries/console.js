@@ -18,7 +18,8 @@ import { knocking } from "../parts/console/door.js";
 import { ended, endDialog } from "../parts/console/ending.js";
 import { floor } from "../parts/console/floor.js";
 import { askedNow, glossary, hasGlossary, termDialog } from "../parts/console/glossary.js";
-import { heard } from "../parts/console/heard.js";
+import { answerDialog } from "../parts/console/proposals/asking.js";
+import { heard, representedDialog } from "../parts/console/heard.js";
 import { itemDialog } from "../parts/console/item.js";
 import { keysDialog, listenToKeys } from "../parts/console/keys.js";
 import { hasLater, lacking, later, laterDialogs } from "../parts/console/later.js";
@@ -76,6 +77,8 @@ function facilitator(all) {
       peopleDialogs(s),
       circleDialog(s),
       writeForDialog(s),
+      representedDialog(s),
+      answerDialog(s),
       linksDialog(s),
       personalLinkDialog(s),
       settingsDialog(s),

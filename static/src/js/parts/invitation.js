@@ -4,12 +4,14 @@ import { actButton } from "../lib/acts.js";
 import { afterDrawing } from "../lib/screen.js";
 import { state } from "../lib/store.js";
 import { say, t } from "../lib/words.js";
+import { represented } from "./represented.js";
 import { openTab } from "./tabs.js";
 
 /** @param {typeof state} s */
 export function invitation({ view, mine }) {
   const item = view.agenda?.current;
   if (mine.heard?.how === "passed") return passed(mine, item);
+  if (mine.heard?.how === "represented_by") return represented(view, mine);
   if (!mine.invitation) return nothing;
   return html`<section class="card invitation stack" data-tight data-look="notice" aria-label=${t("invitation-label")}>
     <p>${say(mine.invitation)}</p>

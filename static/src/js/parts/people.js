@@ -2,10 +2,11 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { clock } from "../lib/dates.js";
-import { namesOf } from "../lib/names.js";
+import { nameOf, namesOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { ownHours } from "./hours.js";
+import { representing } from "./represented.js";
 import { seats } from "./seats.js";
 
 /** @param {typeof state} s */
@@ -17,7 +18,7 @@ export function people({ view, mine }) {
     ${order.length < here ? html`<p class="hint">${t("people-some")}</p>` : nothing}
     <ul class="rows">${repeat(order, (id) => id, (id) => row(view, mine, /** @type {string} */ (id), all[/** @type {string} */ (id)]))}</ul>
   </section>
-  ${seats({ view })} ${ownHours(view, mine)}`;
+  ${seats({ view })} ${representing(view, mine)} ${ownHours(view, mine)}`;
 }
 
 /** @param {any} view @param {any} mine @param {string} id @param {any} person */
@@ -41,13 +42,14 @@ const marks = ({ people }, id, person) => [
 
 // Where nobody is asked, who has said nothing is not named.
 /** @param {any} view @param {string} id */
-function heard({ heard }, id) {
+function heard(view, id) {
+  const { heard } = view;
   const how = heard?.lines?.[id];
-  return how === "not_asked" && !heard.asks_every ? nothing : line(how);
+  return how === "not_asked" && !heard.asks_every ? nothing : line(how, nameOf(view, heard?.by?.[id]));
 }
 
-/** How somebody was heard, in one word or two. @param {string | undefined} how */
-export const line = (how) => (how ? html`<span class="badge" data-how=${how}>${t(`heard-${how.replace(/_/g, "-")}`)}</span>` : nothing);
+/** How somebody was heard, in one word or two. @param {string | undefined} how @param {string} name of who speaks for them */
+export const line = (how, name) => (how ? html`<span class="badge" data-how=${how}>${t(`heard-${how.replace(/_/g, "-")}`, { name })}</span>` : nothing);
 
 /** Who has not been heard yet: an open invitation, for everyone to see. @param {typeof state} s */
 export function notYetHeard({ view }) {

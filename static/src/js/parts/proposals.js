@@ -9,7 +9,7 @@ import { answer } from "./proposals/answer.js";
 import { opened } from "./proposals/opened.js";
 import { objections } from "./proposals/objections.js";
 import { heldBefore, outcome } from "./proposals/outcome.js";
-import { amendments, ready, reopening, time } from "./proposals/taking_part.js";
+import { amendments, ready, reopening, takingBack, time } from "./proposals/taking_part.js";
 import { head, progress, stageAsks } from "./proposals/text.js";
 
 const DECIDING = ["decide", "confirm"];
@@ -40,7 +40,7 @@ const proposal = (s, id, proposal, own) => html`<article class="card proposal st
   ${proposal.stage === "answer" ? html`${progress(s.view, proposal)} ${own.answers ? answer(s, id, proposal, own) : nothing}` : nothing}
   ${opened(s.view, proposal)}
   ${objections(s, id, proposal, own)}
-  ${proposal.stated ? reopening(s, id, own) : html`${time(s, id, own)} ${ready(s, id, proposal, own)} ${amendments(s, id, proposal)}`}
+  ${proposal.stated ? reopening(s, id, own) : html`${time(s, id, own)} ${ready(s, id, proposal, own)} ${amendments(s, id, proposal)} ${takingBack(s, id, own)}`}
 </article>`;
 
 /** @param {typeof state} s */

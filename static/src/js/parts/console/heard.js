@@ -6,7 +6,8 @@ import { nameOf, personOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { line } from "../people.js";
-import { openDialog } from "./dialog.js";
+import { closeDialog, dialog, openDialog } from "./dialog.js";
+import { actForm, choice, field, text } from "./form.js";
 
 /** @param {typeof state} s */
 export function heard({ view, mine }) {
@@ -34,7 +35,7 @@ function row(view, mine, id, ledger, isOpen) {
   return html`<li data-presence=${person.presence}>
     <div class="grow">
       <span class="who"><bdi>${nameOf(view, id)}</bdi></span>
-      <p class="item-facts">${person.role ? html`<bdi>${person.role}</bdi> ` : nothing}${view.floor?.turn?.person === id ? html`<span class="badge" data-look="accent">${t("console-speaks-now")}</span>` : line(ledger.lines?.[id])}</p>
+      <p class="item-facts">${person.role ? html`<bdi>${person.role}</bdi> ` : nothing}${view.floor?.turn?.person === id ? html`<span class="badge" data-look="accent">${t("console-speaks-now")}</span>` : line(ledger.lines?.[id], nameOf(view, ledger.by?.[id]))}</p>
     </div>
     <span class="acts">
       ${isOpen ? actButton(mine.may, { act: "ask_person", with: { item: ledger.item, person: id }, label: t("console-ask"), key: `ask-${id}` }) : nothing}
@@ -56,6 +57,17 @@ function handling(view, may, id, { item, lines }) {
       ? actButton(may, { act: "enter_pass", with: { item, person: id, passed: false }, label: t("console-pass-back"), key: `pass-${id}` })
       : actButton(may, { act: "enter_pass", with: { item, person: id }, label: t("console-enter-pass"), key: `pass-${id}` })}
     ${person.no_device && panel ? actButton(may, { act: "enter_stands", with: { item, person: id, stands: !panel.stands }, label: t(panel.stands ? "console-stands-not" : "console-stands"), key: `stands-${id}` }) : nothing}
+    ${person.no_device && may.enter_represented ? html`<button type="button" class="button" @click=${() => openDialog("represented", id)}>${t("console-represented")}</button>` : nothing}
     ${person.presence === "here" || person.presence === "away" ? actButton(may, { act: "mark_left", with: { person: id }, label: t("leaving-has-left"), key: `left-${id}` }) : nothing}
     ${may.write_for ? html`<button type="button" class="button" @click=${() => openDialog("write-for", id)}>${t("console-write-for")}</button>` : nothing}`;
 }
+
+/** Who speaks for somebody without a device, as they agreed aloud. @param {typeof state} s */
+export const representedDialog = ({ view, mine: { may } }) => dialog("represented", t("console-represented-title", { name: nameOf(view, state.local.about) }), () => {
+  const { item, by } = view.heard;
+  const person = state.local.about;
+  const others = view.people.order.filter((/** @type {string} */ id) => id !== person);
+  const fields = (/** @type {FormData} */ f) => ({ item, person, by: text(f, "by") || null });
+  return actForm(may, { act: "enter_represented", key: `represented-${person}`, label: t("save"), then: closeDialog, fields },
+    field(t("represented-who-for"), choice("by", ["", ...others], by?.[person] ?? "", (id) => (id ? nameOf(view, id) : t("deputy-nobody"))), t("console-represented-hint")));
+});

@@ -29,6 +29,7 @@ export function handling(view, mine, id) {
     ${view.door?.unread?.includes(id) ? actButton(may, { act: "open_earlier_words", with: { people: [id] }, label: t("person-open-earlier"), key: `earlier-${id}` }) : nothing}
     ${presence(may, person, id, mine.id)}
     ${may.hand_over && id !== mine.id && !runs && person.presence === "here" ? opener("lead", id, t("person-lead")) : nothing}
+    ${id === mine.id ? actButton(may, { act: "drop_facilitating", label: t("person-drop-lead"), key: "drop-lead" }) : nothing}
     ${may.name_about ? about(may, view.people, id) : nothing}
     ${may.merge_people && id !== mine.id ? opener("merge", id, t("person-merge")) : nothing}
     ${may.remove_person && id !== mine.id ? html`<button type="button" class="button" data-look="danger" @click=${() => openDialog("remove", id)}>${t("console-remove-person")}</button>` : nothing}`;

@@ -42,6 +42,17 @@ export const ready = ({ mine }, id, { notice_until, version }, own) => (own.may_
   <p class="hint">${t("ready-means", { day: day(notice_until), time: clock(notice_until) })}</p>
   ${actButton(mine.may, { act: "say_ready", with: { proposal: id, expected: version, ready: !own.ready }, key: `ready:${id}`, label: t(own.ready ? "ready-take-back" : "ready-say"), look: own.ready ? "quiet" : "plain" })}</div>` : nothing);
 
+/** Whoever proposed something may take it back, with a word on why. @param {typeof state} s @param {string} id @param {any} own */
+export const takingBack = ({ mine }, id, own) => (own.is_mine ? typedForm(mine.may, {
+  act: "withdraw_proposal",
+  name: `withdraw:${id}`,
+  summary: t("withdraw-proposal-open"),
+  label: t("withdraw-proposal-send"),
+  words: t("withdraw-proposal-why"),
+  hint: t("topic-sees"),
+  fields: (why) => ({ proposal: id, why }),
+}) : nothing);
+
 /** @param {typeof state} s @param {string} id @param {any} own */
 export const reopening = ({ mine }, id, own) => (own.reopens ? typedForm(mine.may, {
   act: "reopen_decision",

@@ -2,21 +2,41 @@
 import { html, nothing } from "lit-html";
 import { actButton } from "../../../lib/acts.js";
 import { typedForm } from "../../../lib/form.js";
-import { namesOf } from "../../../lib/names.js";
+import { nameOf, namesOf } from "../../../lib/names.js";
 import { state } from "../../../lib/store.js";
 import { timeOfDay } from "../../../lib/time.js";
 import { t } from "../../../lib/words.js";
+import { labelOf } from "../../proposals/answer.js";
+import { closeDialog, dialog, openDialog } from "../dialog.js";
+import { actForm, choice, field, text } from "../form.js";
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
-export const asking = (s, id, proposal) => (proposal.stage === "answer" ? open(s.mine.may, id, proposal) : ask(s, id, proposal));
+export const asking = (s, id, proposal) => (proposal.stage === "answer" ? open(s, id, proposal) : ask(s, id, proposal));
 
-/** "All have answered" only lights the button. @param {any} may @param {string} id @param {any} proposal */
-const open = (may, id, { asking }) => actButton(may, {
+/** "All have answered" only lights the button. @param {typeof state} s @param {string} id @param {any} proposal */
+const open = ({ view, mine: { may } }, id, { asking }) => html`<div class="row">${actButton(may, {
   act: "open_answers",
   with: { proposal: id, asking: asking.number },
   key: `open:${id}`,
   label: t("console-open-answers"),
   look: asking.all_answered ? "primary" : "plain",
+})}
+  ${withoutDevice(view).length ? html`<button type="button" class="button" data-look="quiet" @click=${() => openDialog("enter-answer", id)}>${t("console-enter-answer")}</button>` : nothing}</div>`;
+
+/** @param {any} view @returns {string[]} */
+const withoutDevice = ({ people }) => people.order.filter((/** @type {string} */ id) => people.people[id].no_device);
+
+/** The answer of somebody without a device, as they said it; sealed like the others. @param {typeof state} s */
+export const answerDialog = ({ view, mine: { may } }) => dialog("enter-answer", t("console-enter-answer"), () => {
+  const id = state.local.about;
+  const proposal = view.proposals.proposals[id];
+  if (proposal?.stage !== "answer") return html`<p class="empty">${t("refused-not-being-answered")}</p>`;
+  const fields = (/** @type {FormData} */ f) => ({ proposal: id, asking: proposal.asking.number, person: text(f, "person"), value: text(f, "value"), text: text(f, "text") });
+  return html`<p class="sees" data-sees="me">${t("console-enter-answer-sees")}</p>
+    ${actForm(may, { act: "enter_answer", key: `enter:${id}`, label: t("answer-send"), then: closeDialog, fields }, html`
+      ${field(t("console-enter-answer-whose"), choice("person", withoutDevice(view), "", (one) => nameOf(view, one)))}
+      ${field(t("answer-legend"), choice("value", proposal.scale.map((/** @type {any} */ { key }) => key), "", (key) => labelOf(proposal, key)))}
+      ${field(t("answer-why-maybe"), html`<textarea name="text" rows="2" maxlength="4000"></textarea>`)}`)}`;
 });
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
