@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,8 +79,16 @@ def entry_row(entry: Entry) -> dict[str, Any]:
 
 
 def policies_part(queue: Queue, roster: Roster, agenda: Agenda) -> dict[str, Any]:
-    """What a facilitator sees before switching the policy: the order that each other one would give."""
-    return {policy.value: {"order": list(ids)} for policy, ids in who_would_move(queue, roster, agenda).items()}
+    """What a facilitator sees before switching the policy: the order that each other one would give, and who would move."""
+    now = [place.entry.id for place in line(queue, roster, agenda).places]
+    orders = who_would_move(queue, roster, agenda)
+    return {policy.value: {"order": list(ids), "moved": moved(now, ids)} for policy, ids in orders.items()}
+
+
+def moved(before: Sequence[str], after: Sequence[str]) -> dict[str, dict[str, int]]:
+    """Who would stand elsewhere, with their places from 1 on."""
+    places = {entry: (before.index(entry) + 1, at) for at, entry in enumerate(after, start=1)}
+    return {entry: {"from": was, "to": at} for entry, (was, at) in places.items() if was != at}
 
 
 @dataclass(frozen=True)

@@ -231,6 +231,17 @@ def test_how_long_the_record_can_be_corrected_and_when_it_goes_is_told_at_the_en
     page.cleo.see(".ended", "Everything is deleted on")
 
 
+def test_the_meeting_is_called_in_each_readers_language(meet):
+    room = meet()
+    ines, page = room.joins("Inés", language="es"), Page(room).cleo
+    page.press("In other languages", ".sheet")
+    page.fills("Spanish", "Revisión anual")
+    page.press("Save", ".sheet")
+
+    ines.see("header", "Revisión anual")
+    page.see("header h1", "Annual review")
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_settings_are_fit_for_everyone_to_use(meet, language):
     room = meet()

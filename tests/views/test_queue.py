@@ -124,7 +124,10 @@ def test_the_facilitator_sees_before_switching_who_would_move(room):
     preview = view(room, Audience.FACILITATOR)["policies"]
 
     assert list(preview) == ["in_turn"]
-    assert [room.name(room.meeting.queue.entries[e].person) for e in preview["in_turn"]["order"]] == ["Dee", "Ada", "Bo"]
+    entries = room.meeting.queue.entries
+    assert [room.name(entries[e].person) for e in preview["in_turn"]["order"]] == ["Dee", "Ada", "Bo"]
+    moved = {room.name(entries[e].person): move for e, move in preview["in_turn"]["moved"].items()}
+    assert moved == {"Ada": {"from": 3, "to": 2}, "Bo": {"from": 2, "to": 3}}
     assert "policies" not in view(room)
 
 

@@ -54,10 +54,18 @@ policy-in_turn = In the order of asking
 policy-even_time = Even out the time
 policy-sides = Even out the sides
 policy-by_hand = By my hand
-policy-preview = The order would be: { $names }.
+policy-preview = { $count ->
+    [one] One would move:
+   *[other] { $count } would move:
+}
+policy-moves = from { $from } to { $to }
 policy-preview-same = Nobody would move.
 policy-change = Change the order
 console-waits-since = waiting { $time }
+console-long-waits = { $count ->
+    [one] One has waited for long.
+   *[other] { $count } have waited for long.
+}
 console-moved-on = About something that is over
 console-as-new = As something new
 console-take-down = Take it down

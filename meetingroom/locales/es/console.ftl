@@ -54,10 +54,18 @@ policy-in_turn = En el orden en que se pide
 policy-even_time = Igualar el tiempo
 policy-sides = Igualar los lados
 policy-by_hand = A mano
-policy-preview = El orden sería: { $names }.
+policy-preview = { $count ->
+    [one] Una persona cambiaría de lugar:
+   *[other] { $count } cambiarían de lugar:
+}
+policy-moves = del { $from } al { $to }
 policy-preview-same = Nadie cambiaría de lugar.
 policy-change = Cambiar el orden
 console-waits-since = espera desde hace { $time }
+console-long-waits = { $count ->
+    [one] Una persona espera desde hace mucho.
+   *[other] { $count } esperan desde hace mucho.
+}
 console-moved-on = Sobre algo que ya pasó
 console-as-new = Como algo nuevo
 console-take-down = Bajar la mano

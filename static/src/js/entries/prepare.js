@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { actButton } from "../lib/acts.js";
 import { onLost } from "../lib/connection.js";
+import { titleOf } from "../lib/names.js";
 import { start } from "../lib/start.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
@@ -22,7 +23,7 @@ import { toast, toasts } from "../parts/toasts.js";
 function prepare(s) {
   if (s.link === "gone") return gone(s);
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    <header class="prepare-head"><div><p class="over">${t("prepare-kicker")}</p><h1><bdi>${s.view.meeting.title}</bdi></h1></div>${beginning(s)}</header>
+    <header class="prepare-head"><div><p class="over">${t("prepare-kicker")}</p><h1><bdi>${titleOf(s.view.meeting)}</bdi></h1></div>${beginning(s)}</header>
     ${connection(s)}
     <main id="main" class="console prepare">
       ${part("prepare-title", title(s))}

@@ -63,7 +63,7 @@ function time(item) {
 
 /** The one thing one most likely does with an item. @param {any} agenda @param {string} id @param {any} may */
 function going(agenda, id, may) {
-  if (agenda.current === id) return leavingButton(may, { act: "close_item", with: { item: id }, label: named(agenda, id, "console-close-item"), key: `close-${id}` });
+  if (agenda.current === id) return may.close_item !== true ? nothing : leavingButton(may, { act: "close_item", with: { item: id }, label: named(agenda, id, "console-close-item"), key: `close-${id}` });
   return agenda.items[id].state === "planned" ? starting(agenda, id, may, "console-start-item") : nothing;
 }
 

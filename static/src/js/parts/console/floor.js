@@ -16,7 +16,7 @@ export function floor({ view, mine }) {
   const { turn } = view.floor ?? {};
   const isRound = Boolean(view.round?.id);
   return html`<section class="card console-now" data-state=${turn?.state ?? "free"}>
-    ${isRound ? roundHead(view) : html`<div class="row" data-apart>${itemLine(view)} ${starting(mine.may)}</div>`}
+    ${isRound ? roundHead(view) : html`<div class="row now-head" data-apart>${itemLine(view)} ${starting(mine.may)}</div>`}
     ${turn ? speaker(view, turn, mine.may) : isRound ? askedNow(view) : free(view)}
     ${isNarrow() ? nothing : html`<div class="row">${floorActs(view, mine.may)}</div>`}
     ${turn ? interpretation(view, mine.may, turn) : nothing}

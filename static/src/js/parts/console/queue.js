@@ -4,7 +4,6 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { actButton, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { kindBadge, nameOf, personOf } from "../../lib/names.js";
-import { list as listOf } from "../../lib/numbers.js";
 import { local, now, state } from "../../lib/store.js";
 import { clock } from "../../lib/time.js";
 import { say, t } from "../../lib/words.js";
@@ -23,8 +22,8 @@ export function queue({ view, mine }) {
     ${head(view, mine)}
     ${preview(view, mine.may)} ${weighing(view, mine.may)}
     ${order.length ? nothing : html`<p class="empty">${t("console-queue-empty")}</p>`}
-    <ol class="rows">${repeat(order, (id) => id, (id) => row(view, mine, id, entries[id]))}</ol>
     ${movedOn(view, mine.may)}
+    <ol class="rows">${repeat(order, (id) => id, (id) => row(view, mine, id, entries[id]))}</ol>
   </section>`;
 }
 
@@ -34,12 +33,18 @@ function head(view, mine) {
   const isUnfolded = Boolean(state.local.queueMore || state.local.policy);
   return html`<div class="queue-head">
     <div><h2 id="queue-title">${t("queue-title", { count: order.length })} ${is_open ? nothing : html`<span class="badge" data-look="notice">${t("queue-closed")}</span>`}</h2>
-      ${way ? html`<p class="reason">${t(`policy-${way}`)}</p>` : nothing}</div>
+      ${way ? html`<p class="reason">${t(`policy-${way}`)}</p>` : nothing} ${longWaits(view.queue)}</div>
     <div class="acts">${adding(mine)}
       <button type="button" class="button" data-look="quiet" aria-expanded=${isUnfolded} aria-controls="queue-more" aria-label=${t("console-more-queue")}
         @click=${() => local({ queueMore: !isUnfolded, policy: undefined })}>${t("more")}</button></div>
     <div class="row-more" id="queue-more" ?hidden=${!isUnfolded}>${policy(view, mine)} ${opening(view, mine.may)}</div>
   </div>`;
+}
+
+/** Above a long line, since whoever waits may stand far down. @param {any} queue */
+function longWaits({ entries = {} } = {}) {
+  const count = Object.values(entries).filter((/** @type {any} */ entry) => now() > entry.long_at).length;
+  return count ? html`<p class="reason">${t("console-long-waits", { count })}</p>` : nothing;
 }
 
 /** @param {any} mine */
@@ -57,19 +62,33 @@ function policy(view, { may }) {
   if (!may.choose_policy || !view.queue) return nothing;
   const wanted = state.local.policy ?? view.queue.policy;
   return html`<label class="policy"><span class="quiet">${t("console-policy")}</span>
-    ${choice("policy", POLICIES, wanted, (name) => t(`policy-${name}`), (/** @type {any} */ event) => local({ policy: event.target.value }))}</label>`;
+    ${choice("policy", POLICIES, wanted, (name) => t(`policy-${name}`), (/** @type {any} */ event) => show(event.target.value))}</label>`;
+}
+
+// It unfolds beneath what else stands there, on a phone out of sight.
+/** @param {string} wanted */
+function show(wanted) {
+  local({ policy: wanted });
+  requestAnimationFrame(() => document.querySelector(".preview")?.scrollIntoView({ block: "nearest" }));
 }
 
 /** @param {any} view @param {any} may */
 function preview(view, may) {
   const wanted = state.local.policy;
   if (!wanted || wanted === view.queue?.policy) return nothing;
-  const order = view.policies?.[wanted]?.order;
-  const names = order && listOf(order.map((/** @type {string} */ id) => nameOf(view, view.queue.entries[id]?.person)));
   const done = () => local({ policy: undefined });
-  return html`<div class="card preview" data-look="notice">${wanted === "sides" ? shares(view, may) : nothing}<p>${names ? t("policy-preview", { names }) : t("policy-preview-same")}</p>
+  return html`<div class="card preview" data-look="notice">${wanted === "sides" ? shares(view, may) : nothing} ${moves(view, view.policies?.[wanted])}
     <div class="row">${actButton(may, { act: "choose_policy", with: { policy: wanted }, label: t("policy-change"), look: "primary", then: done })}
       <button type="button" class="button" data-look="quiet" @click=${done}>${t("cancel")}</button></div></div>`;
+}
+
+/** Who would stand elsewhere, and where. @param {any} view @param {any} found */
+function moves({ queue, ...view }, { order = [], moved = {} } = {}) {
+  const who = order.filter((/** @type {string} */ id) => moved[id] && queue.entries[id]);
+  if (!who.length) return html`<p>${t("policy-preview-same")}</p>`;
+  return html`<p>${t("policy-preview", { count: who.length })}</p>
+    <ol class="moves">${repeat(who, (/** @type {any} */ id) => id, (/** @type {any} */ id) => html`<li data-goes=${moved[id].to < moved[id].from ? "up" : "down"}>
+      <bdi>${nameOf(view, queue.entries[id].person)}</bdi> <span class="quiet">${t("policy-moves", moved[id])}</span></li>`)}</ol>`;
 }
 
 /** Where the sides are evened out, their weights stay at hand. @param {any} view @param {any} may */
@@ -145,10 +164,10 @@ function kind(may, id, entry) {
 function movedOn(view, may) {
   const { order = [], entries = {} } = view.queue?.moved_on ?? {};
   if (!order.length) return nothing;
-  return html`<h3>${t("console-moved-on")}</h3><ul class="rows">${repeat(order, (id) => id, (/** @type {any} */ id) => html`<li>
+  return html`<section class="card moved-on" data-look="notice" aria-labelledby="moved-on"><h3 id="moved-on">${t("console-moved-on")}</h3><ul class="rows">${repeat(order, (id) => id, (/** @type {any} */ id) => html`<li>
     <div class="grow"><span class="who"><bdi>${nameOf(view, entries[id].person)}</bdi></span> <bdi class="words">${entries[id].topic}</bdi></div>
     <span class="acts">${actButton(may, { act: "change_kind", with: { entry: id, kind: "topic" }, label: t("console-as-new"), key: `new-${id}` })}
-      ${actButton(may, { act: "withdraw", with: { entry: id }, label: t("console-take-down"), key: `down-${id}`, look: "quiet" })}</span></li>`)}</ul>`;
+      ${actButton(may, { act: "withdraw", with: { entry: id }, label: t("console-take-down"), key: `down-${id}`, look: "quiet" })}</span></li>`)}</ul></section>`;
 }
 
 /** @param {typeof state} s */

@@ -8,6 +8,7 @@ import { t } from "../../lib/words.js";
 import { neededOf, seatTitle } from "../seats.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
 import { actForm, field, personChecks, text } from "./form.js";
+import { isTranslating, othersOf, titleIn, titlesOf, translateButton } from "./translated.js";
 
 /** @param {typeof state} s */
 export function seats({ view, mine }) {
@@ -50,13 +51,14 @@ export function unfilled({ view, mine }) {
 const expected = (view, seat) => [neededOf(seat), seat.people.length ? `${namesOf(view, seat.people)} (${t(`seat-${seat.state}`)})` : ""].filter(Boolean).join(" · ");
 
 /** @param {typeof state} s */
-export const seatDialogs = ({ view, mine }) => html`${addDialog(mine)}${fillDialog(view, mine)}`;
+export const seatDialogs = ({ view, mine }) => html`${addDialog(view, mine)}${fillDialog(view, mine)}`;
 
-/** @param {any} mine */
-const addDialog = ({ may }) => dialog("add-seat", t("seats-add"), () => html`<p class="quiet">${t("seats-add-hint")}</p>
-  ${actForm(may, { act: "add_seat", label: t("add"), then: closeDialog, fields: (f) => ({ title: text(f, "title"), needed: text(f, "needed") }) }, html`
+/** @param {any} view @param {any} mine */
+const addDialog = (view, { may }) => dialog("add-seat", t("seats-add"), () => html`<p class="quiet">${t("seats-add-hint")}</p>
+  ${actForm(may, { act: "add_seat", label: t("add"), then: closeDialog, fields: (f) => ({ title: text(f, "title"), needed: text(f, "needed"), ...titlesOf(f, othersOf(view.meeting.language)) }) }, html`
     ${field(t("seat-title"), html`<input name="title" maxlength="200" required autofocus autocomplete="off">`)}
-    ${field(t("seat-needed"), html`<input name="needed" maxlength="200" autocomplete="off">`, t("seat-needed-hint"))}`)}`);
+    ${field(t("seat-needed"), html`<input name="needed" maxlength="200" autocomplete="off">`, t("seat-needed-hint"))}
+    ${isTranslating("seat") ? othersOf(view.meeting.language).map((code) => titleIn(code, t("seat-title"))) : translateButton("seat")}`)}`);
 
 /** @param {any} view @param {any} mine */
 const fillDialog = (view, { may }) => dialog("fill-seat", t("seats-fill"), () => {

@@ -7,6 +7,7 @@ import { dashed, length } from "../../lib/ways.js";
 import { t } from "../../lib/words.js";
 import { dialog } from "./dialog.js";
 import { actForm, check, choice, field, text } from "./form.js";
+import { isTranslating, othersOf, titleIn, titlesOf, translateButton } from "./translated.js";
 
 /**
  * @typedef {object} Setting
@@ -66,8 +67,15 @@ const GROUPS = {
 export const settingsDialog = (s) => dialog("settings", t("settings-title"), () => html`${title(s)} ${settings(s)}`, "wide");
 
 /** @param {typeof state} s */
-export const title = ({ view: { meeting }, mine }) => actForm(mine.may, { act: "change_title", label: t("save"), layout: "line", fields: (f) => ({ title: text(f, "title") }) },
-  field(t("settings-meeting-title"), html`<input name="title" maxlength="200" required value=${meeting.title}>`));
+export function title({ view: { meeting }, mine: { may } }) {
+  const others = othersOf(meeting.language, meeting.titles);
+  const isOpen = isTranslating("meeting");
+  const fields = (/** @type {FormData} */ f) => ({ title: text(f, "title"), ...titlesOf(f, others, meeting.titles) });
+  return html`${actForm(may, { act: "change_title", label: t("save"), layout: isOpen ? "" : "line", look: "plain", fields }, html`
+      ${field(t("settings-meeting-title"), html`<input name="title" maxlength="200" required value=${meeting.title}>`)}
+      ${isOpen ? others.map((code) => titleIn(code, t("settings-meeting-title"), meeting.titles)) : nothing}`)}
+    ${isOpen || !may.change_title ? nothing : translateButton("meeting")}`;
+}
 
 /** All settings, grouped. @param {typeof state} s */
 export const settings = ({ view: { settings }, mine: { may } }) => (may.change_settings

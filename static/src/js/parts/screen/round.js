@@ -6,6 +6,7 @@ import { asks, seats } from "../round.js";
 import { fit } from "./fit.js";
 
 const ROWS = 5;
+const LEGIBLE = 16; // so many names of a circle are large enough to read from afar; of more only how far it is
 
 /** Whose turn it is, while they have not begun to speak. @param {any} view */
 export const asked = (view) => html`<p class="wall-over">${t("round-asked-now")}</p><p class="wall-speaker"><bdi>${nameOf(view, view.round.asked)}</bdi></p>`;
@@ -14,7 +15,7 @@ export const asked = (view) => html`<p class="wall-over">${t("round-asked-now")}
 export const round = (view, isMasked) => html`<section class="wall-round" aria-label=${t("round-label")}>
   <p class="wall-over">${t(`round-${view.round.aim}`)}</p>
   ${isMasked ? nothing : html`<p class="wall-asks"><bdi>${asks(view.round)}</bdi></p>`}
-  ${isMasked ? html`<p class="wall-quiet">${t("round-answered-of", { answered: view.round.answered, all: view.round.order.length })}</p>` : html`<div class="wall-circle" ${fit(2.6, 1.5)}>${seats(view)}</div>`}
+  ${isMasked || view.round.order.length > LEGIBLE ? html`<p class="wall-quiet">${t("round-answered-of", { answered: view.round.answered, all: view.round.order.length })}</p>` : html`<div class="wall-circle" ${fit(2.6, 1.5)}>${seats(view)}</div>`}
 </section>`;
 
 /** Who comes after, in the order in which they are asked. @param {any} view */
