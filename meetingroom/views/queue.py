@@ -79,7 +79,7 @@ def entry_row(entry: Entry) -> dict[str, Any]:
 
 
 def policies_part(queue: Queue, roster: Roster, agenda: Agenda) -> dict[str, Any]:
-    """What a facilitator sees before switching the policy: the order that each other one would give, and who would move."""
+    """Before switching the policy: the order that each other one would give, and who would move."""
     now = [place.entry.id for place in line(queue, roster, agenda).places]
     orders = who_would_move(queue, roster, agenda)
     return {policy.value: {"order": list(ids), "moved": moved(now, ids)} for policy, ids in orders.items()}
