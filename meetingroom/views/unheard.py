@@ -31,9 +31,10 @@ def leaving_part(item: str, waiting: tuple[str, ...], unheard: tuple[str, ...], 
 
 
 def unheard_part(unheard: Unheard, agenda: Agenda) -> dict[str, Any]:
-    """The items that were left so, and of these the one that was left last, for everyone to see."""
+    """The items that were left so; `latest` is the one that everyone sees now, until the next item is left."""
     found = {item: row(on[-1]) for item, on in unheard.items.items() if item in agenda.items}
-    latest = max(found, key=lambda item: found[item]["at"], default="")
+    left_at = max((item.ended_at or 0.0 for item in agenda.items.values()), default=0.0)
+    latest = next((item for item, left in found.items() if left["at"] >= left_at), "")
     return {"items": found} | present({"latest": latest})
 
 

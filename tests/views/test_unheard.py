@@ -38,6 +38,24 @@ def test_a_hint_needs_no_reason_and_nothing_is_said_where_nobody_is_missing(room
     assert leaving(room) == {}
 
 
+def test_it_stands_on_every_screen_until_the_next_item_is_left(room):
+    cleo, first = room.person("Cleo"), room.item
+    cleo.asks("close_item", item=first, reason="The bus leaves.")
+    cleo.asks("add_item", title="Next")
+    room.passes(60)
+    cleo.asks("start_item", item=room.item_called("Next"), expected="")
+    assert see(room.meeting, Audience.SCREEN).view["unheard"]["latest"] == first
+    for name in ("Ada", "Bo"):
+        room.person(name).asks("pass_here", item=room.item)
+    room.passes(60)
+
+    cleo.asks("close_item", item=room.item)
+
+    found = see(room.meeting, Audience.SCREEN).view["unheard"]
+    assert "latest" not in found
+    assert first in found["items"]
+
+
 def test_everyone_sees_that_an_item_was_left_and_why(room):
     item = room.item
     room.person("Cleo").asks("close_item", item=item, reason="The bus leaves.")

@@ -122,7 +122,7 @@ function stillPossible(s) {
 }
 
 /** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${before(s)} ${about(s, (person) => writeFor(s, person))} ${pauseNow(s)} ${signals(s)} ${suggested(s)} ${askedNow(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${openHere(s)} ${queue(s)}</div>`);
+const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${before(s)} ${about(s, (person) => writeFor(s, person))} ${pauseNow(s)} ${signals(s)} ${suggested(s)} ${askedNow(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${queue(s)} ${openHere(s)}</div>`);
 
 /** Who is not here with a device has their words entered. @param {typeof state} s @param {string} person */
 const writeFor = ({ view, mine }, person) => (mine.may.write_for === true && (personOf(view, person).no_device || personOf(view, person).presence !== "here")

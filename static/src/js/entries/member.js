@@ -52,7 +52,6 @@ const NOW = [
   { name: "interpret", content: ({ view, mine }) => interpret(view, mine) },
   { name: "round", content: round, asks: ({ mine }) => mine.round?.state === "asked" },
   { name: "invitation", content: invitation, asks: ({ mine }) => mine.heard?.how === "asked" },
-  { name: "open-here", content: openHere },
   { name: "asked-back", content: askedBack, asks: isAskedBack },
   { name: "evidence", content: (s) => onTheWall(s, openEvidence) },
   { name: "norms", content: norms },
@@ -61,6 +60,7 @@ const NOW = [
   { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },
   { name: "raise", content: raise },
   { name: "queue", content: queue },
+  { name: "open-here", content: openHere },
   { name: "not-yet-heard", content: notYetHeard },
   { name: "left-unheard", content: leftUnheard },
 ];
