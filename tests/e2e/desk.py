@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from playwright.sync_api import expect
+
 from tests.e2e.people import Member, Room
 
 LAPTOP = {"width": 1280, "height": 720}
@@ -32,6 +34,9 @@ class Desk(Member):
         self.row(name, within).get_by_text("More", exact=True).click()
 
     def key(self, key: str) -> None:
+        """Press a key; one that stands for a control, once that control can be pressed."""
+        if key.isalpha() and len(key) == 1:
+            expect(self.page.locator(f"[aria-keyshortcuts={key}]").first).to_be_enabled()
         self.page.keyboard.press(key)
 
     def fills(self, field: str, text: str) -> None:

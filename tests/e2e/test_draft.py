@@ -93,6 +93,7 @@ def test_ones_own_words_stand_in_the_draft_word_for_word_and_nobody_else_writes_
     ines.press("Escribir mis propias palabras")
     ines.page.locator("textarea[id^=typed-own]").fill("Nos preocupan las mañanas.")
     ines.press("Guardar")
+    ines.sees_no("textarea[id^=typed-own]")
 
     room.asks("publish_draft", expected=1)
     ines.see(".draft-section blockquote", "Nos preocupan las mañanas.")
