@@ -20,6 +20,7 @@ from meetingroom.live.mailer import Mailer
 from meetingroom.live.notes import Notes
 from meetingroom.live.post import Post
 from meetingroom.live.presence import Presence
+from meetingroom.live.press import Press
 from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
@@ -40,6 +41,7 @@ from meetingroom.web import (
     next_meeting,
     opening,
     pages,
+    pressing,
     record,
     redact,
     socket,
@@ -74,6 +76,7 @@ def create_app(config: Config) -> Flask:
     next_meeting.register(app)
     door.register(app)
     pages.register(app)
+    pressing.register(app)
     record.register(app)
     redact.register(app)
     after.register(app)
@@ -108,6 +111,8 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     signals = QuietSignals(rooms, presence.connected_people, store.is_embedded)
     clockwork.also.append(signals.tick)
     clockwork.also.append(eraser.tick)
+    press = Press(sockets.sleep)
+    rooms.gone.append(press.gone)
     mailer.rooms, mailer.start = rooms, sockets.start_background_task
     clockwork.also.append(mailer.tick)
     private = PrivateWords(store, fanout)
@@ -130,6 +135,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
         sockets=sockets,
         templates=kinds,
         mailer=mailer,
+        press=press,
     )
     mailer.compose = partial(mail_to, joined)
     return joined

@@ -12,14 +12,15 @@ from meetingroom.core.acts import RULES
 from meetingroom.live.private import Keep
 from meetingroom.web.after import Deletion
 from meetingroom.web.copies import FORMATS
+from meetingroom.web.described import REF, answers, operation, text_of
 from meetingroom.web.door import Claim, Newcomer
 from meetingroom.web.next_meeting import Next
 from meetingroom.web.opening import Opening
+from meetingroom.web.pressing import Wanted
 from meetingroom.web.redact import Redaction
 from meetingroom.web.scribe import WriteNotes
 from meetingroom.words import LANGUAGES
 
-REF = "#/components/schemas/{name}"
 CODE = {"name": "code", "in": "path", "required": True, "schema": {"type": "string"}, "description": "of the meeting"}
 COMMAND_ID = {
     "type": "string",
@@ -64,7 +65,7 @@ PASTED = {"type": "object", "required": ["text"], "properties": {"text": {"type"
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of the HTTP API."""
     commands = [rule.command for rule in RULES.values() if rule.needs is not None]
-    bodies = [Newcomer, Claim, Opening, Next, Keep, WriteNotes, Redaction, Deletion]
+    bodies = [Newcomer, Claim, Opening, Next, Keep, WriteNotes, Redaction, Deletion, Wanted]
     _, schemas = msgspec.json.schema_components([*commands, *bodies], ref_template=REF)
     schemas = dict(schemas) | {"Refused": REFUSED, "Sync": SYNC, "Ask": ask_schema(), "Table": TABLE, "Pasted": PASTED}
     return {
@@ -96,36 +97,6 @@ def one_ask(name: str, schema: str) -> dict[str, Any]:
     }
 
 
-def operation(summary: str, *, body: str = "", answer: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
-    """One operation: what it takes, what it answers, and that it may refuse."""
-    status = more.pop("status", 200)
-    kind = more.pop("kind", "application/json")
-    described: dict[str, Any] = {
-        "summary": summary,
-        "responses": {
-            str(status): {"description": "done", "content": {kind: {"schema": answer or {"type": "object"}}}},
-            "4XX": {"description": "refused; nothing was changed", "content": json_of("Refused")},
-            "503": {"description": "busy; nothing was changed", "content": json_of("Refused")},
-        },
-    }
-    if body:
-        described["requestBody"] = {"required": True, "content": json_of(body)}
-    return described | more
-
-
-def json_of(schema: str) -> dict[str, Any]:
-    return {"application/json": {"schema": {"$ref": REF.format(name=schema)}}}
-
-
-def text_of(summary: str, kind: str) -> dict[str, Any]:
-    return operation(summary, answer={"type": "string"}, kind=kind)
-
-
-def answers(**fields: str) -> dict[str, Any]:
-    properties = {name: {"type": kind} for name, kind in fields.items()}
-    return {"type": "object", "required": list(fields), "properties": properties}
-
-
 START_KEY = {
     "name": "X-Start-Key",
     "in": "header",
@@ -144,6 +115,7 @@ READER = [
     {"name": "lang", "in": "query", "schema": {"enum": list(LANGUAGES)}, "description": "else by Accept-Language"},
     {"name": "zone", "in": "query", "schema": {"type": "string"}, "description": "such as America/Chicago"},
 ]
+COPY = {"name": "copy", "in": "path", "required": True, "schema": {"type": "string"}, "description": "its id"}
 SERIES = {"name": "series", "in": "path", "required": True, "schema": {"type": "string"}, "description": "its id"}
 CHARTS = [
     {"name": "series", "in": "query", "schema": {"type": "string"}, "description": "up to three ids, joined by commas"},
@@ -281,6 +253,15 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/record.{ending}": {
         "parameters": [CODE, ENDING, *READER],
         "get": operation("A copy of the record, in one of its formats", kind="*/*", answer={}),
+    },
+    "/api/meetings/{code}/copies": {
+        "parameters": [CODE, READER[0]],
+        "post": operation("Begin a long copy; a short one has a `url` at once", body="Wanted"),
+    },
+    "/api/meetings/{code}/copies/{copy}": {
+        "parameters": [CODE, COPY],
+        "get": operation("How far a copy is: `made` parts `of` all", answer=answers(copy="string", state="string")),
+        "delete": operation("Stop it", answer=answers(state="string")),
     },
     "/api/meetings/{code}/names": {
         "parameters": [CODE, *READER],

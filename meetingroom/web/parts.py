@@ -15,6 +15,7 @@ from meetingroom.live.eraser import Eraser
 from meetingroom.live.mailer import Mailer
 from meetingroom.live.notes import Notes
 from meetingroom.live.presence import Presence
+from meetingroom.live.press import Press
 from meetingroom.live.private import PrivateWords
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
@@ -42,3 +43,4 @@ class Parts:
     sockets: SocketIO
     templates: Mapping[str, Template]
     mailer: Mailer
+    press: Press

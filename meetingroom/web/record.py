@@ -15,6 +15,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.retention import corrected_until
 from meetingroom.exports import html, text
 from meetingroom.exports.telling import Telling
+from meetingroom.live.press import SET_HERE
 from meetingroom.web.assets import build_id
 from meetingroom.web.copies import Format, Take, file_name, format_called, refuse_copy
 from meetingroom.web.here import Visitor, meeting_by_code, own_pass, parts, visitor
@@ -68,6 +69,7 @@ def shown(take: Take, who: Visitor) -> dict[str, Any]:
         "record": Markup(html.fragment(take.document)),  # made safe by the format itself
         "text": text.page(take.document),
         "own": own_words(take, who.person),
+        "long": [ending for ending in SET_HERE if parts().press.is_long(take.document, ending)],
         "leads": leads(meeting, who.person),
         "downloads": take_away(meeting, who.person)["copies"],
     }
@@ -107,11 +109,19 @@ def copy(code: str, ending: str) -> Response:
 
 
 def file_of(take: Take, wanted: Format) -> Response:
-    answer = Response(wanted.write(take), content_type=wanted.kind)
+    answer = Response(written(take, wanted), content_type=wanted.kind)
     answer.headers["Content-Disposition"] = attachment(file_name(take, wanted.ending))
     if wanted.ending == "html":
         answer.headers["Content-Security-Policy"] = html.POLICY
     return answer
+
+
+def written(take: Take, wanted: Format) -> bytes:
+    """A long one is set beside the server, which goes on meanwhile."""
+    press = parts().press
+    if not press.is_long(take.document, wanted.ending):
+        return wanted.write(take)
+    return press.made(take.document, wanted.ending, take.meeting.id)
 
 
 def attachment(name: str) -> str:

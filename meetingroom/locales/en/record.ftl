@@ -123,3 +123,10 @@ verify-other-head = This is not the head that you gave: the chain ends on { $hea
 record-erased-row = Text of row { $row }
 record-erased-name = A person’s name
 record-erased-by = erased by { $name }, { $time }
+
+copy-making = writing it
+copy-finishing = setting the pages
+refused-press-busy = Several long copies are being made just now. Try again in a minute.
+refused-press-failed = This copy could not be made. The web page and the plain text have the same words.
+refused-no-such-copy = This copy is not there any more. Ask for it again.
+refused-copy-not-ready = This copy is not finished yet.

@@ -123,3 +123,10 @@ verify-other-head = No es el final que usted dio: la cadena termina en { $head }
 record-erased-row = Texto de la fila { $row }
 record-erased-name = El nombre de una persona
 record-erased-by = borrado por { $name }, { $time }
+
+copy-making = se está escribiendo
+copy-finishing = se están componiendo las páginas
+refused-press-busy = Ahora mismo se hacen varias copias largas. Inténtelo de nuevo en un minuto.
+refused-press-failed = Esta copia no se pudo hacer. La página web y el texto simple tienen las mismas palabras.
+refused-no-such-copy = Esta copia ya no está. Pídala de nuevo.
+refused-copy-not-ready = Esta copia aún no está lista.

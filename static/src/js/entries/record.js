@@ -1,5 +1,6 @@
 // The record as a page works without this; with it, a press copies the text, and the page follows a meeting that runs.
 import { copyText } from "../lib/clipboard.js";
+import { watchLongCopies } from "../lib/long_copies.js";
 import { tellZone } from "../lib/zone.js";
 
 const EVERY_MS = 10_000;
@@ -26,6 +27,8 @@ async function follow() {
 
 const isRunning = () => "running" in part("record").dataset;
 
+const making = part("making");
+watchLongCopies(making.dataset.code ?? "", making);
 tellZone();
 follow();
 setInterval(() => isRunning() && document.visibilityState === "visible" && follow(), EVERY_MS);
