@@ -121,8 +121,15 @@ function stillPossible(s) {
   return { ...s, mine: { ...s.mine, may } };
 }
 
-/** @param {typeof state} s */
-const now = (s) => (s.view.meeting.state === "ended" ? ended(s) : html`<div class="floor-stack">${before(s)} ${about(s, (person) => writeFor(s, person))} ${pauseNow(s)} ${signals(s)} ${suggested(s)} ${askedNow(s)} ${normsNow(s)} ${timerNow(s)} ${floor(s)} ${overrun(s)} ${inviting(s)}</div> <div class="floor-rest stack">${s.view.round?.id ? circle(s) : nothing} ${queue(s)} ${openHere(s)}</div>`);
+/** Who speaks, or is asked, stands above all that could be done besides. @param {typeof state} s */
+function now(s) {
+  if (s.view.meeting.state === "ended") return ended(s);
+  const opening = before(s); // while there is something to do before it opens, an empty queue has no place
+  const waits = opening === nothing || Boolean(s.view.queue?.order?.length);
+  return html`<div class="floor-stack">${opening} ${pauseNow(s)} ${about(s, (person) => writeFor(s, person))} ${signals(s)} ${opening === nothing ? floor(s) : nothing}
+      ${overrun(s)} ${askedNow(s)} ${timerNow(s)} ${normsNow(s)} ${suggested(s)} ${inviting(s)}</div>
+    <div class="floor-rest stack" ?data-empty=${!waits}>${s.view.round?.id ? circle(s) : nothing} ${waits ? queue(s) : nothing} ${openHere(s)}</div>`;
+}
 
 /** Who is not here with a device has their words entered. @param {typeof state} s @param {string} person */
 const writeFor = ({ view, mine }, person) => (mine.may.write_for === true && (personOf(view, person).no_device || personOf(view, person).presence !== "here")

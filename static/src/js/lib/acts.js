@@ -26,14 +26,14 @@ export function actButton(may, act) {
   const busy = state.attempts[key]?.state === "busy";
   return html`<span class="act">
     <button type="button" class="button" data-look=${act.look ?? "plain"} aria-busy=${busy} ?disabled=${allowed !== true || act.off}
-      aria-describedby=${ifDefined(act.described)} aria-keyshortcuts=${ifDefined(act.shortcut)} @click=${() => press(act, key)}
+      title=${allowed === true ? nothing : say(allowed)} aria-describedby=${ifDefined(act.described)} aria-keyshortcuts=${ifDefined(act.shortcut)} @click=${() => press(act, key)}
       >${act.label}${act.shortcut ? html` <kbd aria-hidden="true">${act.shortcut}</kbd>` : nothing}</button>
     ${allowed === true || isSaidOnce(allowed) ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
   </span>`;
 }
 
-/** While the whole meeting is paused, that stands once on the screen and not at each button. @param {any} refused */
-const isSaidOnce = ({ id }) => id === "refused-meeting-paused";
+/** While the whole meeting is paused, or a round goes on, that stands once on the screen and not at each button. @param {any} refused */
+const isSaidOnce = ({ id }) => id === "refused-meeting-paused" || id === "refused-round-runs";
 
 /** @param {Act} act @param {string} key */
 async function press({ act, with: fields, then }, key) {

@@ -25,7 +25,7 @@ const row = (view, may, id, excusal) => html`<li>
   <div class="grow"><span class="who"><bdi>${nameOf(view, excusal.person)}</bdi></span> <span class="quiet">${part(view, excusal)}</span>
     <p class="item-facts">${t("excusal-agreed", { names: namesOf(view, excusal.agreed_by), day: date(excusal.agreed_on) })}
       · ${excusal.input_on ? t("excusal-input", { day: date(excusal.input_on) }) : t("excusal-no-input")}${excusal.reason ? html` · <bdi>${excusal.reason}</bdi>` : nothing}</p></div>
-  <span class="acts">${may.excuse ? html`<button type="button" class="button" data-look="quiet" @click=${() => openDialog("excuse", { person: excusal.person, excusal: id })}>${t("edit")}</button>` : nothing}
+  <span class="acts wide-acts">${may.excuse ? html`<button type="button" class="button" data-look="quiet" @click=${() => openDialog("excuse", { person: excusal.person, excusal: id })}>${t("edit")}</button>` : nothing}
     ${actButton(may, { act: "remove_excusal", with: { excusal: id }, label: t("remove"), key: `remove-${id}`, look: "quiet" })}</span>
 </li>`;
 

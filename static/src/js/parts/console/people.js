@@ -14,7 +14,7 @@ import { seatDialogs, seats } from "./seats.js";
 
 /** @param {typeof state} s @param {unknown} bringing how people come onto the roster */
 export const people = (s, bringing = adding(s.mine)) => html`
-  ${atTheDoor(s)} ${unread(s)} ${seats(s)} ${everybody(s)} ${bringing} ${deputy(s)} ${excusals(s)} ${removed(s)}`;
+  ${atTheDoor(s)} ${unread(s)} ${everybody(s)} ${bringing} ${removed(s)} ${seats(s)} ${excusals(s)} ${deputy(s)}`;
 
 /** @param {typeof state} s */
 const everybody = ({ view, mine }) => html`<section class="stack" data-tight>

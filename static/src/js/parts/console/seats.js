@@ -41,7 +41,7 @@ export function unfilled({ view, mine }) {
   if (opened_anyway) return html`<p>${t("seats-opened-anyway", { name: nameOf(view, opened_anyway.by) })} <q class="words"><bdi>${opened_anyway.reason}</bdi></q></p>`;
   if (!unfilled.length) return view.seats.order.length ? html`<p>✓ ${t("seats-all-filled")}</p>` : nothing;
   return html`<p>${t("seats-unfilled", { count: unfilled.length })}</p>
-    <ul class="stack" data-tight>${unfilled.map((/** @type {string} */ id) => html`<li class="row" data-apart><span><strong><bdi>${seatTitle(seats[id])}</bdi></strong> <span class="quiet">${expected(view, seats[id])}</span></span>
+    <ul class="stack" data-tight>${unfilled.map((/** @type {string} */ id) => html`<li class="seat-unfilled"><span><strong><bdi>${seatTitle(seats[id])}</bdi></strong> <span class="quiet">${expected(view, seats[id])}</span></span>
       ${mine.may.fill_seat ? html`<button type="button" class="button" data-look="quiet" @click=${() => openDialog("fill-seat", id)}>${t("seats-fill")}</button>` : nothing}</li>`)}</ul>
     ${actForm(mine.may, { act: "open_anyway", label: t("seats-open-anyway"), layout: "line", fields: (f) => ({ reason: text(f, "reason") }) },
       field(t("seats-why"), html`<input name="reason" maxlength="500" required autocomplete="off">`, t("seats-why-sees")))}`;
