@@ -78,7 +78,7 @@ function preview(view, may) {
   if (!wanted || wanted === view.queue?.policy) return nothing;
   const done = () => local({ policy: undefined });
   return html`<div class="card preview" data-look="notice">${wanted === "sides" ? shares(view, may) : nothing} ${moves(view, view.policies?.[wanted])}
-    <div class="row">${actButton(may, { act: "choose_policy", with: { policy: wanted }, label: t("policy-change"), look: "primary", then: done })}
+    <div class="row">${actButton(may, { act: "choose_policy", with: { policy: wanted }, label: t("policy-change"), look: "primary", then: () => local({ policy: undefined, queueMore: false }) })}
       <button type="button" class="button" data-look="quiet" @click=${done}>${t("cancel")}</button></div></div>`;
 }
 
