@@ -39,11 +39,18 @@ class House:
 
     def replays(self, act: Act, before: State) -> None:
         """An act, and all that falls due before it."""
-        while before.due and before.due[0].at <= act.at:
+        self.waits_until(act.at, before)
+        self.does(act)
+
+    def waits_until(self, at: float, before: State) -> None:
+        """The data's clock goes on, and what falls due on the way happens."""
+        while before.due and before.due[0].at <= at:
             self.at = before.due[0].at
             self.parts.clockwork.tick(self.at)
             before = when_due(before, self.at)
-        self.at = act.at
+        self.at = at
+
+    def does(self, act: Act) -> None:
         {"room": self.asks, "notes": self.notes, "signals": self.taps}[act.door](act)
 
     def asks(self, act: Act) -> None:
