@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import room, trends, views
+from bench import charts, room, trends, views
 
 
 def main() -> None:
@@ -11,7 +11,7 @@ def main() -> None:
     for title, found in (
         ("The room, over real sockets", room.rows(sizes)),
         ("Views alone", views.rows(sizes)),
-        ("Trends and charts", [] if quick else trends.rows()),
+        ("Trends and charts", [] if quick else [*trends.rows(), *charts.rows()]),
     ):
         print(f"\n{title}")
         for what, figure in found:

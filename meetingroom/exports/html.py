@@ -80,7 +80,8 @@ def table_row(head: tuple[str, ...], row: tuple[str, ...]) -> str:
 @written.register
 def _figure(block: Figure) -> str:
     caption = f'<figcaption dir="auto">{escape(block.caption)}</figcaption>'
-    return f"<figure>\n{block.svg}\n{caption}\n{written(block.table)}\n</figure>"
+    # A narrow screen moves the drawing to and fro, rather than shrinking its letters until nobody can read them.
+    return f'<figure>\n<div class="drawing" tabindex="0">{block.svg}</div>\n{caption}\n{written(block.table)}\n</figure>'
 
 
 @written.register

@@ -38,12 +38,15 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 figure { margin: 1rem 0; }
 figure svg { display: block; inline-size: 100%; block-size: auto; background: #fffdf9; border-radius: .6rem; }
 figcaption { margin-block: .5rem; }
+.drawing { overflow-x: auto; }
+figure th, figure td { padding-block: .1rem; font-size: .9rem; }
 pre { overflow-x: auto; white-space: pre-wrap; }
 @media (max-width: 40rem) {
   .rows thead { position: absolute; clip-path: inset(50%); }
   .rows tr { display: block; padding-block: .5rem; border-block-end: 1px solid var(--hair); }
   .rows th, .rows td { display: block; border: 0; padding: .1rem 0; }
   .rows td:empty { display: none; }
+  figure svg { min-inline-size: 34rem; }
   .rows td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
 }
 @media print {
@@ -51,6 +54,6 @@ pre { overflow-x: auto; white-space: pre-wrap; }
   main { max-inline-size: none; padding: 0; }
   #record-attendance { break-before: page; }
   h2, h3, thead { break-after: avoid; }
-  tr, .words header { break-inside: avoid; }
+  tr, .words header, .drawing { break-inside: avoid; }
 }
 """
