@@ -116,7 +116,6 @@ class Draft:
     reminders: Mapping[int, float] = field(default_factory=dict)  # by row: when those who had not read were reminded
     planned_for: str = ""  # the day of the meeting, such as 2026-05-07
     days_off: tuple[str, ...] = ()
-    is_final: bool = False
 
     @property
     def version(self) -> Version | None:
@@ -176,12 +175,16 @@ class SectionRemoved(Event):
 
 
 class NewSection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One section of an import; the text of an owned one is left out, since its words are its owners'."""
+    """One section of an import; the text of an owned one is left out, since its words are its owners'.
+
+    `into` names a section that is there already, of which this is another language.
+    """
 
     titles: Titles
     texts: Texts = {}
     item: str = ""
     owners: People = ()
+    into: str = ""
 
 
 class AddSections(Command):
@@ -232,10 +235,15 @@ def section_of(meeting: Meeting, section_id: str) -> Section:
 @rule(AddSections, needs=Capability.OBSERVE)
 def add_sections(command: AddSections, meeting: Meeting, context: Context) -> list[Event]:
     refuse_other_writers(meeting, context.by)
-    if len(meeting.draft.sections) + len(command.sections) > MOST_SECTIONS:
+    if len(meeting.draft.sections) + sum(not new.into for new in command.sections) > MOST_SECTIONS:
         raise Refused("too-many-sections", most=MOST_SECTIONS)
+    if len({new.into for new in command.sections if new.into}) < sum(bool(new.into) for new in command.sections):
+        raise Refused("section-named-twice")
     events: list[Event] = []
     for new in command.sections:
+        if new.into:
+            events += other_language(section_of(meeting, new.into), new)
+            continue
         section = context.new_id("f")
         refuse_unfit(meeting, new.item, new.owners)
         events.append(SectionAdded(section=section, titles=new.titles, item=new.item, owners=new.owners))
@@ -243,6 +251,19 @@ def add_sections(command: AddSections, meeting: Meeting, context: Context) -> li
         if texts and not new.owners:
             events.append(SectionWritten(section=section, revision=1, texts=texts))
     return events
+
+
+def other_language(section: Section, new: NewSection) -> list[Event]:
+    """What is there stays; a language that it has already is not written over."""
+    before = dict(section.revision.texts) if section.revision else {}
+    texts = {language: text for language, text in new.texts.items() if text}
+    if any(before.get(language) for language in texts):
+        raise Refused("section-has-language")
+    titles = {**new.titles, **section.titles}
+    changed = SectionChanged(section=section.id, titles=titles, item=section.item, owners=section.owners)
+    if not texts or section.is_owned:
+        return [changed]
+    return [changed, SectionWritten(section=section.id, revision=section.number + 1, texts={**before, **texts})]
 
 
 def refuse_unfit(meeting: Meeting, item: str, owners: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from zlib import crc32
 
+from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.anchors import locate
 from meetingroom.core.draft import Draft, Paragraph, Section, Version, all_texts, writes_draft
@@ -99,6 +100,7 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
             "unexplained": unexplained_rows(meeting) if writes else None,
             "writers": sorted(draft.writers) or None,
             "days_off": list(draft.days_off) or None,
+            "reads": reads(draft) if writes or leads(meeting, person_id) else None,
         }
     ) | {"sections": listed(rows, "sections"), "responses": listed(responses, "responses")}
 
@@ -117,6 +119,16 @@ def version_numbered(draft: Draft, number: int) -> Version | None:
 
 def version_row(version: Version) -> dict[str, Any]:
     return {"number": version.number, "at": version.at, "by": version.by} | present({"why": version.why})
+
+
+def leads(meeting: Meeting, person_id: str) -> bool:
+    person = meeting.roster.people.get(person_id)
+    return person is not None and person.can(Capability.FACILITATE)
+
+
+def reads(draft: Draft) -> dict[str, int]:
+    """Which version somebody has last said that they read."""
+    return {person: version for person, (version, _) in draft.reads.items()}
 
 
 def unexplained_rows(meeting: Meeting) -> list[dict[str, Any]] | None:

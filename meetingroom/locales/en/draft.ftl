@@ -2,6 +2,8 @@
 
 refused-not-draft-writer = Only those who write the draft can do this.
 refused-no-such-section = This section is not in the draft any more.
+refused-section-has-language = A section has a text in this language already. Change it there.
+refused-section-named-twice = Two parts of what you pasted go to the same section. Choose another for one of them.
 refused-too-many-sections = A draft can have { $most } sections at most.
 refused-owner-has-words = Somebody’s own words stand in this section. It stays, and so do they.
 refused-draft-changed = There is a newer version of the draft, { $version }. Look at it first.
@@ -104,6 +106,14 @@ draft-publish = Make this version { $version }
 draft-paste-open = Paste a draft
 draft-paste = The whole draft, pasted
 draft-paste-hint = From a word processor or as Markdown. You see the sections before anything is taken in.
+draft-paste-file = Or take it from a file (Markdown or plain text)
+draft-paste-language = It is written in
+draft-into = Goes to
+draft-into-new = a new section
+draft-into-of = the other language of “{ $title }”
+draft-who-read = Who has read it
+draft-read-by = Version { $version }: { $names }
+draft-pack = Everything on paper: for each person the letter and the draft
 draft-look = Find its sections
 draft-look-failed = The sections could not be looked for just now. Your text is still here: try again.
 draft-found =

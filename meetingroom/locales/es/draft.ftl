@@ -2,6 +2,8 @@
 
 refused-not-draft-writer = Solo quienes escriben el borrador pueden hacer esto.
 refused-no-such-section = Esta sección ya no está en el borrador.
+refused-section-has-language = Una sección ya tiene un texto en este idioma. Cámbielo allí.
+refused-section-named-twice = Dos partes de lo pegado van a la misma sección. Elija otra para una de ellas.
 refused-too-many-sections = Un borrador puede tener como máximo { $most } secciones.
 refused-owner-has-words = En esta sección hay palabras propias de alguien. La sección se queda, y ellas también.
 refused-draft-changed = Hay una versión más nueva del borrador, la { $version }. Mírela primero.
@@ -104,6 +106,14 @@ draft-publish = Hacer de esto la versión { $version }
 draft-paste-open = Pegar un borrador
 draft-paste = Todo el borrador, pegado
 draft-paste-hint = De un procesador de texto o en Markdown. Verá las secciones antes de incorporar nada.
+draft-paste-file = O tomarlo de un archivo (Markdown o texto)
+draft-paste-language = Está escrito en
+draft-into = Va a
+draft-into-new = una sección nueva
+draft-into-of = el otro idioma de «{ $title }»
+draft-who-read = Quién lo ha leído
+draft-read-by = Versión { $version }: { $names }
+draft-pack = Todo en papel: para cada persona la carta y el borrador
 draft-look = Buscar sus secciones
 draft-look-failed = No se pudieron buscar las secciones. Su texto sigue aquí: inténtelo otra vez.
 draft-found =

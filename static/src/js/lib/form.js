@@ -18,6 +18,7 @@ import { t } from "./words.js";
  * @property {number} [most] characters
  * @property {"danger"} [look]
  * @property {string} [begin] what stands in the field at first
+ * @property {() => void} [opened] called when it is unfolded
  * @property {(text: string) => object} fields what to ask
  */
 
@@ -42,6 +43,7 @@ export function typedForm(may, form) {
 function open(key, form) {
   if (form.begin && !typed(form.name)) type(form.name, form.begin);
   local({ [key]: true });
+  form.opened?.();
 }
 
 /** @param {Event} event @param {TypedForm} form @param {string} key */

@@ -11,8 +11,11 @@ import { language, t } from "../../lib/words.js";
 
 const KNOWN = ["en", "es"];
 
-/** Those of the page, of the people, and of the section. @param {any} view @param {any} section @returns {string[]} */
-const languagesOf = ({ people }, { texts = {} }) => [...new Set([...KNOWN, ...Object.values(people.people).map(({ language: code }) => code), ...Object.keys(texts)])].filter(Boolean);
+/** Those of the page and of the people. @param {any} view @returns {string[]} */
+export const languagesHere = ({ people }) => [...new Set([...KNOWN, ...Object.values(people.people).map(({ language: code }) => code)])].filter(Boolean);
+
+/** And of the section. @param {any} view @param {any} section @returns {string[]} */
+const languagesOf = (view, { texts = {} }) => [...new Set([...languagesHere(view), ...Object.keys(texts)])];
 
 /** @param {typeof state} s @param {any} draft @param {string} id @param {any} section */
 export function edit(s, draft, id, section) {

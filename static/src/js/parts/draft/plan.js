@@ -9,7 +9,7 @@ import { actForm, field, linesOf, personChecks, text } from "../console/form.js"
 import { actButton } from "../../lib/acts.js";
 
 /** @param {typeof state} s @param {any} draft */
-export const planning = (s, draft) => html`${day(s, draft)} ${writers(s, draft)} ${haveRead(s, draft)}`;
+export const planning = (s, draft) => html`${day(s, draft)} ${writers(s, draft)} ${whoRead(s, draft)} ${haveRead(s, draft)}`;
 
 /** @param {typeof state} s @param {any} draft */
 const day = ({ mine }, { planned_for = "", days_off = [] }) => (mine.may.plan_meeting === true ? html`<details><summary>${t("draft-plan")}${planned_for ? `: ${date(planned_for)}` : ""}</summary>
@@ -20,6 +20,13 @@ const day = ({ mine }, { planned_for = "", days_off = [] }) => (mine.may.plan_me
 /** @param {typeof state} s @param {any} draft */
 const writers = (s, { writers = [] }) => (s.mine.may.name_draft_writers === true ? html`<details><summary>${writers.length ? t("draft-writers-are", { names: list(writers.map((/** @type {string} */ id) => nameOf(s.view, id))) }) : t("draft-writers-note-takers")}</summary>
   ${actForm(s.mine.may, { act: "name_draft_writers", label: t("save"), look: "plain", fields: (typed) => ({ people: typed.getAll("people").map(String) }) }, personChecks(s.view, "people", writers, t("draft-writers")))}</details>` : nothing);
+
+/** Who has read which version, the newest first. @param {typeof state} s @param {any} draft */
+function whoRead({ view }, { versions = [], reads = {} }) {
+  const rows = versions.map((/** @type {any} */ { number }) => [number, view.people.order.filter((/** @type {string} */ id) => reads[id] === number)]).reverse();
+  const read = rows.filter(([, people]) => people.length);
+  return read.length ? html`<details><summary>${t("draft-who-read")}</summary><ul class="rows">${read.map(([version, people]) => html`<li>${t("draft-read-by", { version, names: list(people.map((/** @type {string} */ id) => nameOf(view, id))) })}</li>`)}</ul></details>` : nothing;
+}
 
 /** Who has no device says it to the facilitator. @param {typeof state} s @param {any} draft */
 function haveRead({ view, mine }, { version, reads = {} }) {

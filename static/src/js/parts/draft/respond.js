@@ -10,6 +10,7 @@ import { formats, t } from "../../lib/words.js";
 import { readIn } from "./section.js";
 
 const KINDS = ["question", "concern", "suggestion"];
+const AROUND = 40; // as AROUND of the server
 const SHOWN = 70; // characters of a passage in the list to choose from
 
 /** @param {typeof state} s @param {any} draft @param {string} id */
@@ -58,6 +59,14 @@ function onBehalf({ view, mine, local: { passage } }) {
       ${others.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${passage.from === id}>${nameOf(view, id)}</option>`)}</select></label>` : nothing;
 }
 
+/** The passage, and what stands before and after it, by which it is found again. @param {typeof state} s @param {any} section @param {string} exact @param {string} lang */
+function anchored(s, section, exact, lang) {
+  const anchor_language = lang || readIn(s, section);
+  const texts = (section.blocks?.[anchor_language] ?? []).map((/** @type {{text: string}} */ { text }) => text);
+  const at = texts.indexOf(exact);
+  return { anchor: { exact, before: at > 0 ? texts[at - 1].slice(-AROUND) : "", after: texts[at + 1]?.slice(0, AROUND) ?? "" }, anchor_language };
+}
+
 /** @param {Event} event @param {typeof state} s @param {any} draft @param {string} id @param {string} kind */
 async function send(event, s, draft, id, kind) {
   event.preventDefault();
@@ -68,7 +77,7 @@ async function send(event, s, draft, id, kind) {
     text: typed(keyOf(id)).trim(),
     language: formats.slice(0, 2),
     version: draft.version,
-    ...(exact ? { anchor: { exact }, anchor_language: lang || readIn(s, draft.sections.sections[id]) } : {}),
+    ...(exact ? anchored(s, draft.sections.sections[id], exact, lang) : {}),
   };
   const { from } = s.local.passage;
   local({ passage: undefined });

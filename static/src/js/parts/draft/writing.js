@@ -1,15 +1,15 @@
-// For those who write the draft: paste it, look at the sections that were found, take them in; publish; and send it home.
+// For those who write the draft: what it leaves unexplained, making a version of it, and sending it home.
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { actButton, isBusy, troubleBeside } from "../../lib/acts.js";
-import { ask } from "../../lib/connection.js";
-import { nameOf, namesOf, titleOf } from "../../lib/names.js";
+import { actButton } from "../../lib/acts.js";
+import { nameOf, namesOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { local, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { language, t } from "../../lib/words.js";
 import { openDialog } from "../console/dialog.js";
 import { addSection } from "./arrange.js";
+import { paste } from "./paste.js";
 import { planning } from "./plan.js";
 
 /** @param {typeof state} s @param {any} draft */
@@ -36,50 +36,6 @@ function unexplained({ mine: { may } }, { unexplained: found = [] }) {
 const publish = ({ mine }, draft) => html`<div class="stack" data-tight>
   ${draft.unpublished ? html`<div class="field"><label for="publish-why">${t("draft-why")}</label><input id="publish-why" maxlength="140" .value=${live(typed("publish"))} @input=${(/** @type {any} */ event) => type("publish", event.target.value)}></div>
   ${actButton(mine.may, { act: "publish_draft", with: () => ({ expected: draft.version, why: typed("publish").trim() }), label: t("draft-publish", { version: draft.version + 1 }), look: "primary", then: () => clear("publish") })}` : nothing}</div>`;
-
-/** @param {typeof state} s @param {any} draft */
-function paste(s, draft) {
-  const { found } = s.local;
-  if (!s.local.pastes) return html`<div><button type="button" class="button" data-look=${draft.sections.order.length ? "quiet" : "primary"} @click=${() => local({ pastes: true })}>${t("draft-paste-open")}</button></div>`;
-  return html`<form class="stack" data-tight @submit=${look}>
-    <div class="field"><label for="paste">${t("draft-paste")}</label><textarea id="paste" rows="8" .value=${live(typed("paste"))} @input=${(/** @type {any} */ event) => type("paste", event.target.value)}></textarea>
-      <span class="hint">${t("draft-paste-hint")}</span></div>
-    <div class="row"><button class="button">${t("draft-look")}</button><button type="button" class="button" data-look="quiet" @click=${() => local({ pastes: undefined, found: undefined })}>${t("cancel")}</button></div>
-    ${s.local.paste_failed ? html`<p class="trouble" role="alert">${t("draft-look-failed")}</p>` : nothing}
-  </form>
-  ${found ? html`<div class="stack" data-tight><h3>${t("draft-found", { count: found.length })}</h3>
-    <ol class="rows">${found.map((/** @type {any} */ one, /** @type {number} */ n) => foundRow(s, one, n))}</ol>
-    <button type="button" class="button" data-look="primary" aria-busy=${isBusy("add_sections")} ?disabled=${!found.length} @click=${() => take(found)}>${t("draft-take")}</button> ${troubleBeside("add_sections")}</div>` : nothing}`;
-}
-
-/** @param {typeof state} s @param {any} one @param {number} n */
-const foundRow = (s, { title, text, item, owners = [] }, n) => html`<li class="stack" data-tight><strong><bdi>${title || t("draft-no-title")}</bdi></strong>
-  <span class="quiet small">${text.slice(0, 90)}</span>
-  <label class="row"><span class="hint">${t("draft-item")}</span><select class="input" @change=${(/** @type {any} */ event) => change(n, { item: event.target.value })}><option value="">–</option>
-    ${s.view.agenda.order.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${id === item}>${titleOf(s.view.agenda.items[id])}</option>`)}</select></label>
-  <label class="row"><span class="hint">${t("draft-belongs")}</span><select class="input" @change=${(/** @type {any} */ event) => change(n, { owners: event.target.value ? [...owners, event.target.value] : [] })}><option value="">${t("draft-belongs-all")}</option>
-    ${Object.entries(s.view.people.people).map(([id, { name }]) => html`<option value=${id} ?selected=${owners.includes(id)}>${name}</option>`)}</select>
-    ${owners.length ? html`<span>${owners.map((/** @type {string} */ id) => nameOf(s.view, id)).join(", ")}</span>` : nothing}</label></li>`;
-
-/** @param {number} n @param {any} parts */
-const change = (n, parts) => local({ found: state.local.found.map((/** @type {any} */ one, /** @type {number} */ at) => (at === n ? { ...one, ...parts } : one)) });
-
-/** @param {Event} event */
-async function look(event) {
-  event.preventDefault();
-  const answer = await fetch(`/api/meetings/${state.code}/draft/sections`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text: typed("paste") }) }).catch(() => undefined);
-  const found = answer?.ok ? (await answer.json()).sections : undefined;
-  local({ found, paste_failed: !found });
-}
-
-/** @param {any[]} found */
-async function take(found) {
-  const sections = found.map(({ title, text, item = "", owners = [] }) => ({ titles: { [language]: title || t("draft-no-title") }, texts: owners.length ? {} : { [language]: text }, item, owners }));
-  const answer = await ask("add_sections", { sections });
-  if (answer.seq === undefined) return;
-  clear("paste");
-  local({ pastes: undefined, found: undefined });
-}
 
 /** @param {typeof state} s @param {any} draft */
 function sending(s, draft) {
