@@ -35,6 +35,7 @@ from meetingroom.web import (
     charts,
     door,
     draft,
+    draft_paper,
     erase,
     errors,
     mailing,
@@ -85,6 +86,7 @@ def create_app(config: Config) -> Flask:
     api.register(app)
     charts.register(app)
     draft.register(app)
+    draft_paper.register(app)
     mailing.register(app)
     socket.register(app, sockets)
     return app

@@ -81,7 +81,8 @@ def table_row(head: tuple[str, ...], row: tuple[str, ...]) -> str:
 def _figure(block: Figure) -> str:
     caption = f'<figcaption dir="auto">{escape(block.caption)}</figcaption>'
     # A narrow screen moves the drawing to and fro, rather than shrinking its letters until nobody can read them.
-    return f'<figure>\n<div class="drawing" tabindex="0">{block.svg}</div>\n{caption}\n{written(block.table)}\n</figure>'
+    drawing = f'<div class="drawing" tabindex="0">{block.svg}</div>'
+    return f"<figure>\n{drawing}\n{caption}\n{written(block.table)}\n</figure>"
 
 
 @written.register

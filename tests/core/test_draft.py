@@ -117,6 +117,24 @@ def test_words_of_an_owner_keep_their_section_in_the_draft(room):
     ada.asks("remove_section", section=room.reading)
 
 
+def test_the_other_language_of_a_section_is_pasted_beside_what_is_there_and_over_nothing(room):
+    ada = room.person("Ada")
+    spanish = [
+        {"titles": {"es": "Leer"}, "texts": {"es": "Lee 96 palabras."}, "into": room.reading},
+        {"titles": {"es": "Preocupaciones"}, "texts": {"es": "Nada."}, "into": room.concerns},
+    ]
+    twice = [spanish[0], spanish[0]]
+    assert ada.tries("add_sections", sections=twice).code == "section-named-twice"
+
+    ada.asks("add_sections", sections=spanish)
+
+    assert (room.text(), room.text("es")) == ("Reads 96 words.", "Lee 96 palabras.")
+    assert room.draft.sections[room.reading].titles == {"en": "Reading", "es": "Lectura"}
+    assert room.draft.sections[room.concerns].titles["es"] == "Preocupaciones"
+    assert room.draft.sections[room.concerns].revision is None
+    assert ada.tries("add_sections", sections=spanish[:1]).code == "section-has-language"
+
+
 def test_without_named_writers_the_note_takers_write():
     room = Room("Ada")
     sections = [{"titles": {"en": "Reading"}}]

@@ -131,9 +131,9 @@ BREAKS = {
         f"{DRAFT}::test_ac16_section_d2_is_edited_by_nobody_but_m1_and_m2",
     ),
     "ac22: a page of the draft does not say that it is one": Break(
-        "templates/draft_print.html",
-        "<strong>{{ t(\"draft-mark\") }}</strong> {{ t(\"draft-paper-head\"",
-        "{{ t(\"draft-paper-head\"",
+        "templates/draft_paper.html",
+        "<strong>{{ copy.say(\"draft-mark\") }}</strong>",
+        "",
         f"{DRAFT}::test_ac22_every_page_of_the_draft_says_draft_version_and_date_and_q1_to_q14_are_anchored_to_their_sections",
     ),
     "ac22: what is asked about the draft forgets its passage": Break(

@@ -23,9 +23,9 @@ const writers = (s, { writers = [] }) => (s.mine.may.name_draft_writers === true
 
 /** Who has read which version, the newest first. @param {typeof state} s @param {any} draft */
 function whoRead({ view }, { versions = [], reads = {} }) {
-  const rows = versions.map((/** @type {any} */ { number }) => [number, view.people.order.filter((/** @type {string} */ id) => reads[id] === number)]).reverse();
-  const read = rows.filter(([, people]) => people.length);
-  return read.length ? html`<details><summary>${t("draft-who-read")}</summary><ul class="rows">${read.map(([version, people]) => html`<li>${t("draft-read-by", { version, names: list(people.map((/** @type {string} */ id) => nameOf(view, id))) })}</li>`)}</ul></details>` : nothing;
+  const rows = versions.map((/** @type {any} */ { number }) => ({ version: number, people: view.people.order.filter((/** @type {string} */ id) => reads[id] === number) }));
+  const read = rows.filter((/** @type {any} */ { people }) => people.length).reverse();
+  return read.length ? html`<details><summary>${t("draft-who-read")}</summary><ul class="rows">${read.map((/** @type {any} */ { version, people }) => html`<li>${t("draft-read-by", { version, names: list(people.map((/** @type {string} */ id) => nameOf(view, id))) })}</li>`)}</ul></details>` : nothing;
 }
 
 /** Who has no device says it to the facilitator. @param {typeof state} s @param {any} draft */

@@ -1,0 +1,149 @@
+"""The draft taken away: printed, as a file, or as a pack with a letter for each person; each page says DRAFT."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from babel.dates import format_date
+from flask import Blueprint, Flask, Response, g, render_template, request
+from markupsafe import Markup
+
+from meetingroom.core.acts import Capability, Refused
+from meetingroom.core.draft import Paragraph, Section, Version
+from meetingroom.core.meeting import Meeting
+from meetingroom.exports import html, markdown, pdf
+from meetingroom.exports.draft_copy import draft_copy, terms_used
+from meetingroom.exports.source import Source
+from meetingroom.exports.tree import Document
+from meetingroom.markup import render
+from meetingroom.web.copies import FORMATS
+from meetingroom.web.draft import reader
+from meetingroom.web.here import Visitor, parts
+from meetingroom.web.letters import Letter, letters
+from meetingroom.web.record import attachment
+from meetingroom.web.zones import zone_here
+from meetingroom.words import LANGUAGES, Words
+
+draft_paper = Blueprint("draft_paper", __name__)
+
+
+def register(app: Flask) -> None:
+    app.register_blueprint(draft_paper)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One copy on paper: what it says in which languages, and the letter that lies on top of it, if any."""
+
+    words: Words
+    title: str
+    version: Version
+    sections: list[dict[str, Any]]
+    terms: list[tuple[str, list[tuple[str, str]]]]
+    letter: Letter | None = None
+
+    @property
+    def day(self) -> str:
+        """The day of the version as the reader writes it, where they are."""
+        at = datetime.fromtimestamp(self.version.at, zone_here())
+        return str(format_date(at, "long", locale=self.words.language))
+
+    def say(self, message: str, **told: Any) -> str:
+        return self.words.say(message, **told)
+
+
+def version_for(who: Visitor) -> Version:
+    """The last version. Raises: Refused, where there is none."""
+    version = who.meeting.draft.version
+    if version is None:
+        raise Refused("draft-empty")
+    return version
+
+
+@draft_paper.get("/m/<code>/draft/print")
+def printed(code: str) -> str:
+    """The last version on paper, in one language or two side by side."""
+    who = reader(code)
+    languages = [one for one in request.args.getlist("in") if one] or [g.language]
+    copy_ = paper(who.meeting, version_for(who), Words(g.language), languages)
+    return render_template("draft_print.html", code=who.meeting.links.code, copy=copy_)
+
+
+@draft_paper.get("/m/<code>/draft/pack")
+def pack(code: str) -> str:
+    """For everybody to whom it was sent: the letter, and the draft in their language."""
+    who = reader(code)
+    if not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
+        raise Refused("needs-facilitate")
+    version = version_for(who)
+    copies = [for_reader(who.meeting, version, letter) for letter in letters(parts(), who.meeting)]
+    return render_template("draft_pack.html", code=who.meeting.links.code, copies=copies)
+
+
+def for_reader(meeting: Meeting, version: Version, letter: Letter) -> Paper:
+    words = Words(letter.language if letter.language in LANGUAGES else g.language)
+    return paper(meeting, version, words, [letter.language], letter)
+
+
+def paper(
+    meeting: Meeting, version: Version, words: Words, languages: list[str], letter: Letter | None = None
+) -> Paper:
+    sections = [on_paper(meeting, section, languages) for section in version.sections.values()]
+    used = terms_used(meeting, version)
+    terms = [(term.word, [(one, term.means[one]) for one in languages if one in term.means]) for term in used]
+    return Paper(words, meeting.lifecycle.title_in(words.language), version, sections, terms, letter)
+
+
+def on_paper(meeting: Meeting, section: Section, languages: list[str]) -> dict[str, Any]:
+    texts = section.revision.texts if section.revision else {}
+    titles = [section.titles[one] for one in languages if section.titles.get(one)]
+    people = meeting.roster.people
+    paragraphs = [
+        (people[owner].name, held.language, Markup(render(held.text)), beside(meeting, held, languages))
+        for owner, held in section.paragraphs.items()
+    ]
+    return {
+        "titles": titles or list(section.titles.values())[:1],
+        "texts": [(one, Markup(render(texts[one]))) for one in languages if texts.get(one)]
+        or [(one, Markup(render(text))) for one, text in list(texts.items())[:1]],
+        "paragraphs": paragraphs,
+    }
+
+
+def beside(meeting: Meeting, held: Paragraph, languages: list[str]) -> list[tuple[str, str, Markup]]:
+    """The translations of somebody's own words into what is printed: by whom, the language, and the words."""
+    wanted = [(one, *held.translations[one]) for one in languages if one in held.translations]
+    people = meeting.roster.people
+    return [(people[by].name if by in people else "", one, Markup(render(text))) for one, text, by in wanted]
+
+
+@draft_paper.get("/m/<code>/draft/copy.<ending>")
+def copy(code: str, ending: str) -> Response:
+    """The last version as a file, in the reader's language."""
+    who = reader(code)
+    version, words = version_for(who), Words(g.language)
+    if ending not in DRAFT_AS:
+        raise Refused("no-such-format", known=", ".join(DRAFT_AS))
+    made = DRAFT_AS[ending](draft_copy(Source(who.meeting, zone=zone_here()), version, words))
+    answer = Response(made, content_type=FORMATS[ending].kind)
+    answer.headers["Content-Disposition"] = attachment(f"{words.say('draft-file')}-{version.number}.{ending}")
+    if ending == "html":
+        answer.headers["Content-Security-Policy"] = html.POLICY
+    return answer
+
+
+def as_docx(document: Document) -> bytes:
+    from meetingroom.exports import docx  # slow to load, and seldom asked for
+
+    return docx.page(document)
+
+
+DRAFT_AS: dict[str, Callable[[Document], bytes | str]] = {
+    "pdf": pdf.page,
+    "docx": as_docx,
+    "html": html.page,
+    "md": markdown.page,
+}
