@@ -76,6 +76,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     sayback,
     seating,
     seats,
+    sections,
     sending,
     series,
     settings,

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
 from meetingroom.core.anchors import Anchor, anchor_at
-from meetingroom.core.draft import AddSections, NewSection, SectionAdded
+from meetingroom.core.draft import SectionAdded
 from meetingroom.core.drafting import TranslateParagraph, WriteParagraph, WriteSection
 from meetingroom.core.glossary import ExplainTerm
 from meetingroom.core.publishing import NameDraftWriters, PublishDraft
 from meetingroom.core.replies import JudgeReply, ReplyToResponse, TranslateResponse
 from meetingroom.core.responses import ReplyState, ResponseKind, ResponseSent, SendResponse
+from meetingroom.core.sections import AddSections, NewSection
 from meetingroom.core.sending import PlanMeeting, SayRead, SendDraft, Way
 from meetingroom.demo.fill import Scene
 from meetingroom.demo.story import HOUR, Moment, Row, days_ahead
