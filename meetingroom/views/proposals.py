@@ -224,7 +224,7 @@ def outcome_row(outcome: Outcome) -> dict[str, Any]:
     """What was stated, without what is empty."""
     said: Mapping[str, Any] = msgspec.to_builtins(outcome.terms)
     row = {"by": outcome.by, "at": outcome.at, "version": outcome.version}
-    row |= {key: value for key, value in present(said).items() if value != []}
+    row |= {key: value for key, value in present(said).items() if value not in ([], ())}
     return row | present(
         {
             "provisional_until": outcome.until if outcome.is_provisional else None,

@@ -2,6 +2,8 @@
 
 import pytest
 
+from meetingroom.core.bringing import brought_from
+from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.views.assemble import Audience, see
 from meetingroom.views.mine import mine
 from tests.core.room import Room
@@ -126,3 +128,54 @@ def test_a_named_circle_is_on_the_agenda(room):
     cleo.asks("name_circle", item=room.item, people=[ada.id])
 
     assert view(room)["agenda"]["items"][room.item]["circle"] == [ada.id]
+
+
+def test_an_interpreter_is_named_on_the_floor_and_is_the_one_who_is_offered_it(room):
+    ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
+    cleo.asks("edit_person", person=bo.id, interprets=True)
+    room.with_hands("Ada")
+    cleo.calls_next()
+    room.passes(10)
+
+    bo.asks("start_interpreting", turn=room.meeting.queue.floor, into="es")
+
+    for audience in (Audience.MEMBER, Audience.FACILITATOR, Audience.SCREEN):
+        turn = view(room, audience)["floor"]["turn"]
+        assert (turn["person"], turn["state"], turn["spent_s"]) == (ada.id, "interpreted", 10.0)
+        assert turn["interpretation"] == {"by": bo.id, "of": ada.id, "into": "es", "started_at": room.now}
+        assert "started_at" not in turn  # the speaker's clock stands still
+    may = mine(room.meeting, bo.id, {})["may"]
+    assert may["end_interpreting"] is True
+    assert mine(room.meeting, ada.id, {})["may"]["start_interpreting"]["id"] == "refused-not-an-interpreter"
+
+
+def test_whoever_came_in_twice_is_one_and_old_traces_lead_to_them(room):
+    double = room.join("Ada M.")
+    ada, cleo = room.people("Ada", "Cleo")
+    double.asks("share_panel", item=room.item, text="Gravel.")
+    entry = double.raises_hand()
+
+    cleo.asks("merge_people", double=double.id, into=ada.id)
+
+    shown = view(room)
+    assert shown["people"]["merged"] == {double.id: ada.id}
+    assert double.id not in shown["people"]["order"]
+    assert shown["queue"]["entries"][entry]["person"] == ada.id
+    assert list(shown["panels"]["panels"]) == [ada.id]
+    assert double.id not in view(room, Audience.FACILITATOR)["people"].get("removed", {})
+
+
+def test_an_item_of_the_meeting_before_says_so_and_a_held_proposal_what_it_was_held_for(room):
+    cleo = room.person("Cleo")
+    cleo.asks("propose", item=room.item, text="We buy lamps.")
+    held = {"kind": "held", "reasons": "No quote yet.", "until": "2099-06-01", "needs": [{"what": "A quote", "who": "Bo"}]}
+    cleo.asks("state_outcome", proposal=next(iter(room.meeting.proposals.by_id)), expected=1, terms=held)
+    brought = brought_from(room.meeting, cleo.id)
+    again = Room(opening=OpenMeeting(title="Again", name="Cleo", brought=brought))
+
+    shown = view(again)
+
+    (proposal,) = shown["proposals"]["proposals"].values()
+    assert shown["agenda"]["items"][again.item]["from_before"] is True
+    assert proposal["earlier"][0]["stated"]["needs"] == ({"what": "A quote", "who": "Bo"},)
+    assert "stated" not in proposal
