@@ -29,6 +29,7 @@ class Acts:
     passed_by: str = ""  # who put the pass in
     represented_at: float | None = None
     represented_by: str = ""
+    represented_entered_by: str = ""  # who put that in, where it was not the person
     asked_at: float | None = None
     delivered_at: float | None = None  # when the ask reached them
     unanswered_at: float | None = None
@@ -226,4 +227,6 @@ def pass_taken_back(heard: Heard, event: PassTakenBack, stamp: Stamp) -> Heard:
 @changes("heard", Represented)
 def person_represented(heard: Heard, event: Represented, stamp: Stamp) -> Heard:
     at = stamp.at if event.by else None
-    return with_acts(heard, event.item, [event.person], represented_at=at, represented_by=event.by)
+    entered = event.entered_by if event.entered_by != event.person else ""
+    who = {"represented_by": event.by, "represented_entered_by": entered}
+    return with_acts(heard, event.item, [event.person], represented_at=at, **who)

@@ -66,6 +66,7 @@ class HeardLine:
     at: float | None = None
     by: str = ""
     asked_at: float | None = None
+    entered_by: str = ""  # who said for them that another represents them
 
 
 def asks_every(settings: Settings, item: Item) -> bool:
@@ -141,7 +142,8 @@ def heard_line(acts: Acts | None, panel: Panel | None) -> HeardLine | None:
     if acts and acts.passed_at is not None:
         return HeardLine(How.PASSED, acts.passed_at, acts.passed_by, acts.asked_at)
     if acts and acts.represented_by:
-        return HeardLine(How.REPRESENTED_BY, acts.represented_at, acts.represented_by)
+        entered = acts.represented_entered_by
+        return HeardLine(How.REPRESENTED_BY, acts.represented_at, acts.represented_by, entered_by=entered)
     return None
 
 

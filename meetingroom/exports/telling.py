@@ -109,8 +109,9 @@ class Telling:
 
     def how_exactly(self, person_id: str, line: HeardLine) -> str:
         """The same, with who entered it when it was not the person."""
-        entered = line.how in (How.PASSED, How.WROTE) and line.by not in ("", person_id)
-        return joined([self.how(line), self.say("record-entered-by", name=self.name(line.by)) if entered else ""])
+        by = line.by if line.how in (How.PASSED, How.WROTE) else line.entered_by
+        entered = by not in ("", person_id)
+        return joined([self.how(line), self.say("record-entered-by", name=self.name(by)) if entered else ""])
 
     def in_language(self, text: str, others: Mapping[str, str]) -> str:
         """What stands in the meeting's language, in the reader's where it does so too."""

@@ -120,3 +120,7 @@ def test_a_personal_link_is_handed_out_until_its_owner_has_come_in_and_is_theirs
 
     cleo.see("dialog", "theirs alone")
     assert link not in cleo.page.content()
+    laptop = room.page("Rosa’s laptop")
+    laptop.goto(room.url + "/p/" + link.split("/p/")[1])
+    laptop.wait_for_selector("main.member")
+    assert room.view()["people"]["here"] == 2

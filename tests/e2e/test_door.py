@@ -56,6 +56,11 @@ def test_several_are_let_in_at_once_and_one_is_turned_away(meet):
     bo.see("main.member")
     dee.see("main.member")
     assert room.view()["people"]["here"] == 3
+    cleo.press("Let nobody new in")
+    cleo.see(".side-content", "Nobody new can come in")
+    late = room.page("Late")
+    late.goto(f"{room.url}/m/{room.code}")
+    Member(late).see("main", "lets nobody new in")
     stranger.page.get_by_role("link", name="Back to the door").click()
     stranger.see(".refusal", "You were not let in")
 

@@ -95,8 +95,18 @@ def test_a_turn_says_who_interpreted_into_which_language_and_who_entered_it(room
     (row,) = rows(room, "Turns")
 
     phases = "into Spanish by Bo, 40 s · into English by Bo, 5 s (the words of several)"
-    assert row == ("08:00", "Ada", "Something new", "Parking", "20 s", phases, "entered by Cleo")
+    assert row == ("08:00", "Ada", "Something new", "Parking", "0 s", "20 s", phases, "entered by Cleo")
     assert "al español por Bo, 40 s" in text.page(made(room, "es"))
+
+
+def test_who_is_represented_says_by_whom_and_who_entered_it(room):
+    ada, cleo = room.people("Ada", "Cleo")
+    cleo.asks("add_person", name="Rosa", has_device=False)
+    cleo.asks("enter_represented", item=room.item, person=room.person("Rosa").id, by=ada.id)
+
+    lines = dict(row[:2] for row in rows(room, "How each person was heard"))
+
+    assert lines["Rosa"] == "represented by Ada · entered by Cleo"
 
 
 def test_words_read_aloud_say_by_whom(room):

@@ -85,6 +85,8 @@ people-removed = { $count ->
 }
 people-let-back-in = Let back in
 mark-about = the meeting is about them
+mark-facilitates = runs the meeting
+mark-takes-notes = takes notes
 mark-interprets = interprets
 mark-deputy = deputy
 mark-arrives = comes at { $time }
@@ -268,5 +270,5 @@ represented-you = { $name } speaks for you on this item.
 represented-not = I speak for myself
 console-represented = Somebody speaks for them
 console-represented-title = Who speaks for { $name }
-console-represented-hint = Only as they have agreed to it aloud.
+console-represented-hint = Only as they have agreed to it aloud. The record says who entered it.
 person-drop-lead = Facilitate no longer

@@ -85,6 +85,8 @@ people-removed = { $count ->
 }
 people-let-back-in = Dejar entrar otra vez
 mark-about = la reunión trata de esta persona
+mark-facilitates = dirige la reunión
+mark-takes-notes = toma notas
 mark-interprets = interpreta
 mark-deputy = suplente
 mark-arrives = llega a las { $time }
@@ -268,5 +270,5 @@ represented-you = { $name } habla por usted en este punto.
 represented-not = Hablo por mí
 console-represented = Otra persona habla en su lugar
 console-represented-title = Quién habla por { $name }
-console-represented-hint = Solo si lo aceptó en voz alta.
+console-represented-hint = Solo si lo aceptó en voz alta. El acta dice quién lo anotó.
 person-drop-lead = Dejar de facilitar

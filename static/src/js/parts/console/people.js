@@ -45,7 +45,7 @@ function row(view, mine, id) {
 
 /** @param {any} view @param {any} person @param {string} id */
 function facts({ people, door }, person, id) {
-  const able = (person.capabilities ?? []).filter((/** @type {string} */ c) => c === "facilitate" || c === "take_notes").map((/** @type {string} */ c) => t(`may-${c}`));
+  const able = person.capabilities ?? [];
   return [
     person.role,
     people.about === id && t("mark-about"),
@@ -54,7 +54,8 @@ function facts({ people, door }, person, id) {
     person.leaves_at && t("mark-leaves", { time: clock(person.leaves_at) }),
     person.no_device && t("no-device"),
     person.interprets && t("mark-interprets"),
-    ...able,
+    able.includes("facilitate") && t("mark-facilitates"),
+    able.includes("take_notes") && t("mark-takes-notes"),
     door?.unread?.includes(id) && t("mark-reads-later"),
   ].filter(Boolean).join(" · ");
 }
