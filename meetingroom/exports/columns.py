@@ -6,10 +6,15 @@ from math import sqrt
 
 from meetingroom.exports.tree import Table
 
-LEAST, MOST = 6, 90  # characters; the width of a column does not follow longer or shorter texts
+LEAST, MOST = 5, 90  # characters; the width of a column does not follow longer or shorter texts
+WHOLE = 10  # so many stand in one line: a time, a date, a length
 
 
 def shares(table: Table) -> list[float]:
-    """A column with longer texts gets more, but not in proportion."""
+    """A column of short texts holds them in one line; one with longer texts gets more, but not in proportion."""
     columns = zip(table.head, *table.rows, strict=True)
-    return [round(sqrt(min(MOST, max(LEAST, *map(len, column)))), 2) for column in columns]
+    return [share(min(MOST, max(LEAST, *map(len, column)))) for column in columns]
+
+
+def share(longest: int) -> float:
+    return round(min(longest, WHOLE) + 3 + 1.6 * sqrt(max(0, longest - WHOLE)), 2)

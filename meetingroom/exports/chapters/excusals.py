@@ -28,9 +28,16 @@ def excusals(telling: Telling, source: Source) -> list[Block]:
     ]
 
 
+def part_of(telling: Telling, items: list[str]) -> str:
+    """Of several items their numbers: their titles stand in the agenda."""
+    if len(items) > 1:
+        return telling.say("record-items", numbers=", ".join(str(telling.number(i)) for i in items))
+    return telling.numbered(items[0]) if items else telling.say("excusal-whole")
+
+
 def row(telling: Telling, one: Excusal) -> tuple[str, ...]:
     known = [i for i in one.items if i in telling.meeting.agenda.items]
-    part = ", ".join(telling.numbered(i) for i in known) or telling.say("excusal-whole")
+    part = part_of(telling, known)
     agreed = ", ".join(telling.name(person) for person in one.agreed_by)
     written = telling.on_day(one.input_on) if one.input_on else telling.say("record-no-input")
     return (

@@ -130,3 +130,4 @@ refused-press-busy = Several long copies are being made just now. Try again in a
 refused-press-failed = This copy could not be made. The web page and the plain text have the same words.
 refused-no-such-copy = This copy is not there any more. Ask for it again.
 refused-copy-not-ready = This copy is not finished yet.
+record-items = Items { $numbers }

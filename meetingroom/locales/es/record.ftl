@@ -130,3 +130,4 @@ refused-press-busy = Ahora mismo se hacen varias copias largas. Inténtelo de nu
 refused-press-failed = Esta copia no se pudo hacer. La página web y el texto simple tienen las mismas palabras.
 refused-no-such-copy = Esta copia ya no está. Pídala de nuevo.
 refused-copy-not-ready = Esta copia aún no está lista.
+record-items = Puntos { $numbers }
