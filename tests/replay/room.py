@@ -10,6 +10,7 @@ from meetingroom.core.meeting import Meeting, apply, decide, due_after
 from meetingroom.core.signals import Signal, SignalShown
 from meetingroom.live.notes.lines import lines
 from meetingroom.live.signals import HELD_S
+from tests.core.room import Row
 from tests.replay.act import Act, Departed, command_of, made
 
 Sealed = Mapping[tuple[str, str], Mapping[str, str]]
@@ -24,6 +25,7 @@ class State:
     sealed: Sealed = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     ids: Mapping[str, str] = field(default_factory=dict)
+    rows: tuple[Row, ...] = ()  # the journal
 
 
 def after(state: State, act: Act) -> State:
@@ -79,7 +81,8 @@ def asked(state: State, by: str, at: float, command: Command) -> tuple[State, tu
         return state, ()
     meeting = apply(meeting, events, stamp)
     coming = due_after(meeting, events, stamp)
-    state = replace(state, meeting=meeting, due=in_order((*state.due, *coming)) if coming else state.due)
+    due = in_order((*state.due, *coming)) if coming else state.due
+    state = replace(state, meeting=meeting, due=due, rows=(*state.rows, Row(stamp, events)))
     for line in lines(meeting, events):
         state = noted(state, line.item, "".join(words for words, _ in line.words))
     return state, tuple(events)

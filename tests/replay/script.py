@@ -52,6 +52,10 @@ def whole_replay() -> Replay:
     return Replay(just_after(THE_END), whole())
 
 
+def act_called(name: str) -> Act:
+    return next(act for act in script() if act.name == name)
+
+
 def just_before(name: str) -> State:
     """The meeting just before the act of this name."""
     names = [act.name for act in script()]

@@ -65,3 +65,19 @@ def test_everyone_sees_that_an_item_was_left_and_why(room):
         assert found["latest"] == item
         assert found["items"][item]["reason"] == "The bus leaves."
         assert found["items"][item]["people"] == [room.person("Ada").id, room.person("Bo").id]
+
+
+def test_it_stands_before_everyone_until_another_item_is_left(room):
+    cleo, first = room.person("Cleo"), room.item
+    cleo.asks("close_item", item=first, reason="The bus leaves.")
+    second = list(room.meeting.agenda.items)[1]
+    room.passes(60)
+    cleo.asks("start_item", item=second, expected="")
+    assert see(room.meeting, Audience.SCREEN).view["unheard"]["latest"] == first
+
+    room.passes(60)
+    for name in ("Ada", "Bo"):
+        room.person(name).asks("pass_here", item=second)
+    cleo.asks("close_item", item=second, reason="Everyone passed.")
+
+    assert "latest" not in see(room.meeting, Audience.SCREEN).view["unheard"]

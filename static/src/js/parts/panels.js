@@ -38,7 +38,7 @@ function place({ panels: { item }, noted }, { may }, person, { version }) {
 
 // Words in another language than the reader's: what they mean stands below, or whoever interprets can put it there.
 /** @param {any} view @param {any} mine @param {string} person @param {any} panel */
-function translation(view, { may }, person, { lang, version, translations = {} }) {
+export function translation(view, { may }, person, { lang, version, translations = {} }) {
   if (!lang || lang === language) return nothing;
   const beside = translations[language];
   if (beside) return html`<div class="words translation" lang=${language}><p class="over">${t("draft-translated-by", { name: nameOf(view, beside.by) })}</p>${unsafeHTML(beside.html)}</div>`;

@@ -6,6 +6,7 @@ import { actButton } from "../../lib/acts.js";
 import { nameOf, namesOf, personOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { translation } from "../panels.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
 
@@ -35,6 +36,7 @@ function row(view, { may }, id) {
       <p class="item-facts">${[panel.stands && t("mark-stands"), panel.read_aloud && t("mark-read-aloud"), panel.entered_by && t("panel-entered-by", { name: nameOf(view, panel.entered_by) })].filter(Boolean).join(" · ")}</p>
     </div>
     <div class="words" lang=${panel.lang ?? nothing} dir="auto">${unsafeHTML(panel.html)}</div>
+    ${translation(view, { may }, id, panel)}
     <div class="panel-acts">${actButton(may, { act: "call_panel", with: { item: view.panels.item, person: id, expected: view.queue?.expected ?? "" }, label: t("console-call-panel"), key: `panel-${id}` })}
       ${actButton(may, { act: "place_panel", with: { item: view.panels.item, person: id, version: panel.version }, label: t("console-place-panel"), key: `place-${id}`, look: "quiet" })}</div>
   </li>`;
