@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from meetingroom.core.acts import SYSTEM
 from meetingroom.exports import markdown
+from meetingroom.exports.bundle import replay
 from meetingroom.exports.record import Source, record
+from meetingroom.exports.unbundle import read_bundle
 from meetingroom.words import Words
 from tests.replay.agreement import CHECKS, departures_in
 from tests.replay.live import House
@@ -41,3 +43,13 @@ def test_nothing_stored_tells_who_tapped(house):
     assert [by for by, _ in rows] == ["clock", "clock"]
     assert not [events for _, events in rows if house.ids["m1"] in events or "a" * 16 in events]
     assert SYSTEM not in house.meeting.roster.people
+
+
+def test_the_complete_data_make_a_meeting_whose_record_agrees_as_well(house):
+    data = house.script("m9").get("/api/meetings/CODE/record.json").data
+    bundle = read_bundle(data)
+
+    again = State(replay(bundle, house.meeting.id), notes=bundle.notes.sections, ids=house.ids)
+
+    assert [line for subject in CHECKS for line in departures_in(subject, told(again))] == []
+    assert again.meeting.queue == house.meeting.queue
