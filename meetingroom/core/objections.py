@@ -115,10 +115,12 @@ def objection_of(proposal: Proposal, objection_id: str) -> Objection:
 
 
 def objections_in(proposal: Proposal, event: AnswersOpened) -> Mapping[str, Objection]:
-    """Those that were followed before, and the new ones in these answers."""
+    """Those that were followed before, and the new ones in these answers; the same words are followed once."""
     found = dict(proposal.objections)
+    followed = {(o.person, o.version, o.text) for o in found.values() if not o.is_met}
     for answer in event.answers:
-        if answer.stands_in_way:
+        is_new = (answer.person, proposal.version.number, answer.text) not in followed
+        if answer.stands_in_way and is_new:
             made = Objection(
                 id=f"{proposal.id}-{event.asking}-{answer.person}",
                 person=answer.person,

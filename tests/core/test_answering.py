@@ -199,3 +199,15 @@ def test_a_text_that_was_thought_over_is_asked_again_without_a_second_think():
 
     assert room.proposal.asking.number == 2
     assert room.proposal.asking.override is None
+
+
+def test_an_objection_that_is_said_again_in_the_same_words_is_followed_once():
+    room = Board()
+    room.all_pass()
+    room.proposes()
+    for words in ("No bus.", "No bus.", "No bus on Mondays."):
+        room.asked()
+        room.answers("Bo", "objection", words)
+        room.opened()
+
+    assert [objection.text for objection in room.proposal.objections.values()] == ["No bus.", "No bus on Mondays."]
