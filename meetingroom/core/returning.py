@@ -147,7 +147,7 @@ def proposal_came_back(proposals: Proposals, event: ProposalCameBack, stamp: Sta
         options=event.options,
         stage=Stage.REACT,
         stage_at=stamp.at,
-        earlier=(Outcome(event.held, 1, 0, event.held_by, event.held_at, is_back=True),),
+        earlier=(Outcome(event.held, 1, 0, event.held_by, event.held_at),),
     )
     return replace(proposals, by_id=put(proposals.by_id, made.id, made))
 
