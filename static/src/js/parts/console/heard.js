@@ -38,27 +38,44 @@ function row(view, mine, id, ledger, isOpen) {
       <p class="item-facts">${person.role ? html`<bdi>${person.role}</bdi> ` : nothing}${view.floor?.turn?.person === id ? html`<span class="badge" data-look="accent">${t("console-speaks-now")}</span>` : line(ledger.lines?.[id], nameOf(view, ledger.by?.[id]))}</p>
     </div>
     <span class="acts">
-      ${isOpen ? actButton(mine.may, { act: "ask_person", with: { item: ledger.item, person: id }, label: t("console-ask"), key: `ask-${id}` }) : nothing}
+      ${isOpen && !isFew(ledger) ? asking(mine.may, id, ledger) : nothing}
       <button type="button" class="button" data-look="quiet" aria-expanded=${isExpanded} aria-label=${t("console-more-about", { name: nameOf(view, id) })}
         @click=${() => local({ heard: isExpanded ? undefined : id })}>${t("more")}</button>
     </span>
-    ${isExpanded ? html`<div class="row-more">${handling(view, mine.may, id, ledger)}</div>` : nothing}
+    ${isOpen && isFew(ledger) ? html`<div class="heard-acts">${asking(mine.may, id, ledger)} ${atOnce(view, mine.may, id, ledger)}</div>` : nothing}
+    ${isExpanded ? html`<div class="row-more">${isOpen && isFew(ledger) ? nothing : atOnce(view, mine.may, id, ledger)} ${besides(view, mine.may, id, ledger)}</div>` : nothing}
   </li>`;
 }
 
-/** @param {any} view @param {any} may @param {string} id @param {any} ledger */
-function handling(view, may, id, { item, lines }) {
-  const person = personOf(view, id);
+const FEW = 12; // so many have their acts on their row, where everybody is asked; else they unfold
+
+/** @param {any} ledger */
+const isFew = ({ asks_every, not_yet }) => asks_every && not_yet.length <= FEW;
+
+/** @param {any} may @param {string} id @param {any} ledger */
+const asking = (may, id, { item }) => actButton(may, { act: "ask_person", with: { item, person: id }, label: t("console-ask"), key: `ask-${id}` });
+
+/** One tap each: call, have their words read, enter a pass said aloud, say that they have gone. @param {any} view @param {any} may @param {string} id @param {any} ledger */
+function atOnce(view, may, id, { item, lines }) {
   const panel = view.panels?.item === item && view.panels.panels[id];
+  const expected = view.queue?.expected ?? "";
+  const { presence } = personOf(view, id);
   return html`
-    ${actButton(may, { act: "call_person", with: { person: id, expected: view.queue?.expected ?? "" }, label: t("console-call"), key: `call-${id}` })}
-    ${panel ? actButton(may, { act: "call_panel", with: { item, person: id, expected: view.queue?.expected ?? "" }, label: t("console-call-panel"), key: `panel-${id}` }) : nothing}
+    ${actButton(may, { act: "call_person", with: { person: id, expected }, label: t("console-call"), key: `call-${id}` })}
+    ${panel ? actButton(may, { act: "call_panel", with: { item, person: id, expected }, label: t("console-call-panel"), key: `panel-${id}` }) : nothing}
     ${lines?.[id] === "passed"
       ? actButton(may, { act: "enter_pass", with: { item, person: id, passed: false }, label: t("console-pass-back"), key: `pass-${id}` })
       : actButton(may, { act: "enter_pass", with: { item, person: id }, label: t("console-enter-pass"), key: `pass-${id}` })}
+    ${presence === "here" || presence === "away" ? actButton(may, { act: "mark_left", with: { person: id }, label: t("leaving-has-left"), key: `left-${id}` }) : nothing}`;
+}
+
+/** @param {any} view @param {any} may @param {string} id @param {any} ledger */
+function besides(view, may, id, { item }) {
+  const person = personOf(view, id);
+  const panel = view.panels?.item === item && view.panels.panels[id];
+  return html`
     ${person.no_device && panel ? actButton(may, { act: "enter_stands", with: { item, person: id, stands: !panel.stands }, label: t(panel.stands ? "console-stands-not" : "console-stands"), key: `stands-${id}` }) : nothing}
     ${person.no_device && may.enter_represented ? html`<button type="button" class="button" @click=${() => openDialog("represented", id)}>${t("console-represented")}</button>` : nothing}
-    ${person.presence === "here" || person.presence === "away" ? actButton(may, { act: "mark_left", with: { person: id }, label: t("leaving-has-left"), key: `left-${id}` }) : nothing}
     ${may.write_for ? html`<button type="button" class="button" @click=${() => openDialog("write-for", id)}>${t("console-write-for")}</button>` : nothing}`;
 }
 
