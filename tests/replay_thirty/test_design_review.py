@@ -17,6 +17,7 @@ from meetingroom.core.round_answers import Way
 from meetingroom.core.rounds import Aim, Answered
 from meetingroom.exports import csv_tables
 from meetingroom.exports.record import Source, record
+from meetingroom.exports.telling import without_needless_marks
 from meetingroom.store import journal
 from meetingroom.views.assemble import Audience, see
 from meetingroom.words import Words
@@ -152,6 +153,19 @@ def test_the_record_has_every_turn_of_the_data(held, document):
         for row in rows("turns")
         if row["item"] == item["item_id"]
     ]
+
+
+def test_the_record_says_who_entered_a_hand_and_who_gave_one_its_place(document):
+    tables = [block for block in document.blocks if getattr(block, "name", "") == "turns"]
+    written = [dict(zip(table.head, row, strict=True)) for table in tables for row in table.rows]
+    moved = [row["with"]["entry"] for row in rows("moments") if row["ask"] == "move_entry"]
+    entered = [row["hand_id"] for row in rows("hands") if "entered_by" in row]
+    say, facilitator = Words("en").say, row_of(FACILITATOR)["name"]
+
+    for act, hands in {"record-moved-by": moved, "record-entered-by": entered}.items():
+        said = without_needless_marks(say(act, name=facilitator))
+        told = [row["Person"] for row in written if said in row.get("Remarks", "")]
+        assert told == [row_of(row_of(hand)["member"])["name"] for hand in hands]
 
 
 def topic_of(turn):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from meetingroom.core.agenda import Item
-from meetingroom.core.queue import Interpretation, Reader, Turn, Via
+from meetingroom.core.queue import Entry, Interpretation, Reader, Turn, Via
 from meetingroom.exports.chapters import Part, of_item
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line
@@ -43,7 +43,7 @@ def turn_row(telling: Telling, turn: Turn) -> tuple[str, ...]:
         telling.lasted(turn.waited_s) if turn.waited_s is not None else "",
         telling.lasted(turn.spent_s),
         joined(interpreted(telling, turn, phase) for phase in turn.interpreted),
-        joined([entered(telling, turn), read_by(telling, turn)]),
+        joined([entered(telling, turn), moved(telling, turn), read_by(telling, turn)]),
     )
 
 
@@ -62,10 +62,20 @@ def interpreted(telling: Telling, turn: Turn, phase: Interpretation) -> str:
 
 
 def entered(telling: Telling, turn: Turn) -> str:
-    queue = telling.meeting.queue
-    entry = queue.past.get(turn.entry) or queue.entries.get(turn.entry)
+    entry = entry_of(telling, turn)
     by = entry.added_by if entry else ""
     return telling.say("record-entered-by", name=telling.name(by)) if by and by != turn.person else ""
+
+
+def moved(telling: Telling, turn: Turn) -> str:
+    """Who gave the entry its place by hand, out of the order that the room found."""
+    entry = entry_of(telling, turn)
+    return telling.say("record-moved-by", name=telling.name(entry.moved_by)) if entry and entry.moved_by else ""
+
+
+def entry_of(telling: Telling, turn: Turn) -> Entry | None:
+    queue = telling.meeting.queue
+    return queue.past.get(turn.entry) or queue.entries.get(turn.entry)
 
 
 def read_by(telling: Telling, turn: Turn) -> str:

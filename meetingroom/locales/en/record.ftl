@@ -32,6 +32,7 @@ record-not-reached = not reached
 record-views = Views in people’s own words
 record-held-back = What was written here is held back. It has not been revealed.
 record-entered-by = entered by { $name }
+record-moved-by = place given by { $name }
 record-turns = Turns
 record-from = From
 record-kind = Kind

@@ -32,6 +32,7 @@ record-not-reached = no se llegó
 record-views = Opiniones en palabras propias
 record-held-back = Lo que se escribió aquí está reservado. No se ha mostrado.
 record-entered-by = anotado por { $name }
+record-moved-by = lugar dado por { $name }
 record-turns = Turnos
 record-from = Desde
 record-kind = Tipo
