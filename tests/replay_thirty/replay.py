@@ -43,7 +43,9 @@ class Replay:
 
     def runs(self) -> None:
         for time, act in sorted(self.steps(), key=lambda step: step[0]):
-            self.house.passes(time - self.house.time)
+            self.house.time = time
+            # Nobody is on a line here: who is away, and when, the data say.
+            self.house.clockwork.ask_what_is_due(time)
             act()
 
     # Everything that happens, each thing at its time
