@@ -38,7 +38,7 @@ const proposal = (s, id, proposal, own) => html`<article class="card proposal st
 const before = (s, id, proposal) => html`
   ${stageAsks(proposal)} ${proposal.stage === "answer" ? progress(s.view, proposal) : stages(s, id, proposal)}
   ${asking(s, id, proposal)}
-  <div class="row"><button type="button" class="button" @click=${() => openDialog("outcome", id)}>${t("console-outcome")}</button>
+  <div class="row"><button type="button" class="button" data-look=${proposal.stage === "outcome" ? "primary" : "plain"} @click=${() => openDialog("outcome", id)}>${t("console-outcome")}</button>
     ${proposal.stage === "answer" ? nothing : protocol(s, id, proposal)}</div>
   ${revise(s.mine.may, id, proposal)} ${amendments(s, id, proposal)}`;
 

@@ -1,6 +1,7 @@
 // A proposal on the wall: one text, what is asked of everyone now, how many have answered; and what came of it.
 import { html, nothing } from "lit-html";
 import { nameOf } from "../../lib/names.js";
+import { list } from "../../lib/numbers.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { timeOfDay } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
@@ -39,7 +40,16 @@ const asks = ({ stage, think_until, asking }) => html`${asking?.opened_at ? noth
 const came = ({ stated }) => html`<p class="wall-asks">
   ${stated.provisional_until ? t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) }) : nothing}
   ${stated.until ? t("outcome-until", { day: date(stated.until) }) : nothing}</p>
-  ${stated.summary ? html`<p class="wall-topic words"><bdi>${stated.summary}</bdi></p>` : nothing}`;
+  ${stated.summary ? html`<p class="wall-topic words"><bdi>${stated.summary}</bdi></p>` : nothing}
+  ${(TOLD[stated.kind] ?? []).filter((fact) => stated[fact]).map((fact) => line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]))}
+  ${stated.needs?.length ? line(t("outcome-says-needs"), list(stated.needs.map(({ what = "", who = "" }) => [what, who].filter(Boolean).join(" · ")))) : nothing}`;
+
+// What is not agreed is as full a result: why it is held and what holds meanwhile, or who decides then.
+/** @type {Record<string, string[]>} */
+const TOLD = { held: ["reasons", "meanwhile"], no_consensus: ["who_decides", "decided"] };
+
+/** @param {string} label @param {unknown} words */
+const line = (label, words) => html`<p class="wall-told"><span class="wall-over">${label}</span> <bdi class="words">${words}</bdi></p>`;
 
 /** @param {any} view @param {any} proposal */
 const answers = (view, proposal) => html`<ul class="wall-answers">${proposal.asking.order.map((/** @type {string} */ person) => html`<li>

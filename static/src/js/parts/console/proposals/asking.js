@@ -49,7 +49,7 @@ function ask(s, id, proposal) {
       with: { proposal: id, expected: proposal.version },
       key: `ask:${id}`,
       label: t(proposal.asking ? "console-ask-again" : "console-ask-answers"),
-      look: shut.length ? "plain" : "primary",
+      look: shut.length || proposal.stage === "outcome" ? "plain" : "primary", // then the outcome is stated
       off: shut.length > 0,
     })}
     ${proposal.gates.heard ? actButton(s.mine.may, { act: "ask_everyone", with: { item: proposal.item }, key: `everyone:${id}`, label: t("console-ask-everyone"), look: "primary" }) : nothing}</div>
