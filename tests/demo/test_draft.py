@@ -105,6 +105,15 @@ def test_it_went_home_in_both_languages_days_ahead_and_some_have_not_read_the_se
     assert set(not_read(draft)) == {stage.person(m) for m in ("m3", "m5", "m7", "m8", "m9")}
 
 
+def test_the_record_tells_of_the_day_of_the_meeting_and_not_of_that_on_which_it_was_prepared(stage):
+    told = stage.record("en")
+    prepared = datetime.fromtimestamp(stage.meeting.lifecycle.opened_at, UTC).date()
+
+    attendance = told[told.index("## Attendance") : told.index("## Agenda")]
+    assert prepared.isoformat() not in attendance
+    assert "| Odalys Fernweh |" in attendance
+
+
 def test_its_terms_are_explained_in_both_languages(stage):
     assert [term.word for term in stage.meeting.glossary.terms.values()] == ["wcpm", "LRE", "ESY"]
     assert all({"en", "es"} == set(term.means) for term in stage.meeting.glossary.terms.values())
