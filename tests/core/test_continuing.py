@@ -6,6 +6,7 @@ from meetingroom.core.agenda import Purpose
 from meetingroom.core.attendance import EnterRoom
 from meetingroom.core.bringing import brought_from, was_put_off
 from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.core.settings import Settings
 from meetingroom.core.template import PlannedItem, Template
 from tests.core.room import Room
 
@@ -243,3 +244,15 @@ def test_a_meeting_that_continues_none_puts_nobody_first():
 
     assert room.meeting.continued.meeting == ""
     assert room.line == ["Ada", "Bo"]
+
+
+def test_where_seats_have_to_be_filled_the_next_meeting_waits_for_them_too(last):
+    cleo = last.person("Cleo")
+    cleo.asks("add_seat", title="Teacher")
+    template = Template(settings=Settings(seats=True))
+
+    room = Room(opening=OpenMeeting(title="Again", name="Cleo", template=template, brought=brought_from(last.meeting, cleo.id)))
+
+    (item, *_) = room.meeting.agenda.order
+    assert room.meeting.lifecycle.began_at is None
+    assert room.person("Cleo").tries("start_item", item=item, expected="").code == "seats-unfilled"
