@@ -101,6 +101,7 @@ def what_is_likely(meeting: Meeting) -> dict[str, list[Any]]:
         "base": [0, *versions],
         "revision": versions,
         "owner": people,
+        "address": ["ada@example.org", ""],
         "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
         "proposal": [*proposals],
         "asking": [1],

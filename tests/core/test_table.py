@@ -48,6 +48,7 @@ NOT_SO: dict[str, set[str]] = {
     "it is held": HAS_ENDED - {"meeting-not-held"} | {"held-so-kept", "meeting-held-already"},
     "its record is closed": HAS_ENDED | {"corrections-closed"},
     "nobody leads": NOTHING_GOES_ON | NOTHING_TO_UNDO,
+    "the four questions are answered": NOTHING_GOES_ON | NOTHING_TO_UNDO,
 }
 UNSEEN = {"nothing-to-put-back"}  # true in none of these states, which `test_put_back` tries
 

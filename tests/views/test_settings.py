@@ -88,6 +88,21 @@ def asks_why_it_ends(room: Room) -> Any:
     return view(room, FACILITATOR)["closing"].get("needs_reason", False)
 
 
+def offered_a_last_round(room: Room) -> Any:
+    return view(room, FACILITATOR)["closing"].get("round_due", False)
+
+
+def asked_to_look_back(room: Room) -> Any:
+    for name in ("Dee", "Eve", "Finn"):
+        room.join(name)
+    room.person("Cleo").asks("end_meeting")
+    return view(room)["looking_back"].get("open", False)
+
+
+def could_be_said(room: Room) -> Any:
+    return view(room, FACILITATOR)["suggested"].get("say")
+
+
 def at_the_door(room: Room) -> Any:
     room.ask(SYSTEM, Join(name="Dee"))
     return len(view(room, FACILITATOR)["door"]["order"])
@@ -185,6 +200,9 @@ TURNED = {
     "seats": Turned(True, seats_shown, 0, 1),
     "norms": Turned(True, norms_shown, False, True),
     "closing_checks": Turned(True, asks_why_it_ends, False, True),
+    "closing_round": Turned(True, offered_a_last_round, False, True),
+    "looks_back": Turned(True, asked_to_look_back, False, True),
+    "suggests": Turned(True, could_be_said, None, "suggest-item-discuss"),
     "waiting_room": Turned(True, at_the_door, 0, 1),
     "code_opens_earlier_words": Turned(False, a_newcomer_reads, False, True),
     "correction_days": Turned(14, record_can_be_corrected, 7, 14),
