@@ -127,6 +127,11 @@ class Telling:
             return opened
         return first
 
+    def at_it_from(self, at: float) -> float:
+        """From when somebody was at the meeting who was in then: from its first item, where that was days later."""
+        first = self.meeting.lifecycle.began_at
+        return first if first is not None and self._local(at).date() < self._local(first).date() else at
+
     def _first_day(self) -> date | None:
         began = self.began()
         return self._local(began).date() if began is not None else None

@@ -25,8 +25,8 @@ def attendance_row(telling: Telling, person: Person) -> tuple[str, ...]:
     began, ended = lifecycle.began_at or 0.0, lifecycle.ended_at
     # Who was in and out before the first item prepared the meeting, and was not at it yet.
     at_it = [stay for stay in person.stays if stay.end is None or stay.end > began]
-    from_ = telling.began() or 0.0  # whoever prepared it days before was at it from its beginning
-    stays = ", ".join(telling.span(max(s.start, from_), s.end if s.end is not None else ended) for s in at_it)
+    spans = ((telling.at_it_from(s.start), s.end if s.end is not None else ended) for s in at_it)
+    stays = ", ".join(telling.span(start, end) for start, end in spans)
     remarks = [
         telling.say("record-facilitated") if telling.meeting.leading.has_led(person.id) else "",
         telling.say("mark-about") if telling.meeting.roster.about == person.id else "",

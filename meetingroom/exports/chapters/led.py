@@ -30,4 +30,5 @@ def row(telling: Telling, stretch: Stretch) -> tuple[str, ...]:
         How.GIVEN: telling.say("record-led-given", name=telling.name(stretch.by)),
         How.STOOD_IN: telling.say("record-stood-in"),
     }
-    return (telling.name_and_role(stretch.person), telling.span(stretch.start, end), said[stretch.how])
+    when = telling.span(telling.at_it_from(stretch.start), end)
+    return (telling.name_and_role(stretch.person), when, said[stretch.how])
