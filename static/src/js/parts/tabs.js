@@ -8,7 +8,7 @@ const ROOM = 5; // more do not fit side by side on a phone of 360 pixels, with w
 const WIDE = matchMedia("(min-width: 56rem)"); // as screens/member.css has it
 
 /** @param {typeof state} s */
-export const tabOf = ({ local: { tab } }) => tab ?? "now";
+export const tabOf = ({ local: { tab }, view }) => (view.meeting?.state === "ended" && tab === "words" && !view.agenda?.current ? "now" : tab ?? "now");
 
 /** How far each part was scrolled, on a screen that shows one at a time. @type {Map<string, number>} */
 const places = new Map();

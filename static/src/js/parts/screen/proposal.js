@@ -1,6 +1,6 @@
 // A proposal on the wall: one text, what is asked of everyone now, how many have answered; and what came of it.
 import { html, nothing } from "lit-html";
-import { nameOf } from "../../lib/names.js";
+import { namesOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { timeOfDay } from "../../lib/time.js";
@@ -25,7 +25,7 @@ export function proposal(view) {
   if (!now) return nothing;
   return html`<section class="wall-proposal" data-stage=${now.stage} aria-label=${t("proposals-label")}>
     <p class="wall-over">${t(now.stated ? `outcome-${now.stated.kind}`.replaceAll("_", "-") : `stage-${now.stage}`)}</p>
-    <blockquote class="wall-proposal-text words" dir="auto" ${fit(4, 1.8)}>${textOf(now)}</blockquote>
+    <blockquote class="wall-proposal-text words" dir="auto" ${fit(4, 1.5)}>${textOf(now)}</blockquote>
     ${now.stated ? came(now) : asks(now)}
     ${now.asking?.opened_at ? answers(view, now) : nothing}
     ${overridden(view, now.asking?.override)}
@@ -33,16 +33,18 @@ export function proposal(view) {
 }
 
 /** @param {any} proposal */
-const asks = ({ stage, think_until, asking }) => html`${asking?.opened_at ? nothing : html`<p class="wall-asks">${t(`stage-asks-${stage}`, { time: think_until ? timeOfDay(think_until) : "" })}</p>`}
-  ${stage === "answer" ? html`<p class="wall-quiet">${t("proposal-answered", { count: asking?.count ?? 0, of: asking?.of ?? 0 })}</p>` : nothing}`;
+const asks = ({ stage, think_until, asking }) => html`<div>${asking?.opened_at ? nothing : html`<p class="wall-asks">${t(`stage-asks-${stage}`, { time: think_until ? timeOfDay(think_until) : "" })}</p>`}
+  ${stage === "answer" && !asking?.opened_at ? html`<p class="wall-quiet">${t("proposal-answered", { count: asking?.count ?? 0, of: asking?.of ?? 0 })}</p>` : nothing}</div>`;
 
 /** @param {any} proposal */
-const came = ({ stated }) => html`<p class="wall-asks">
-  ${stated.provisional_until ? t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) }) : nothing}
-  ${stated.until ? t("outcome-until", { day: date(stated.until) }) : nothing}</p>
-  ${stated.summary ? html`<p class="wall-topic words"><bdi>${stated.summary}</bdi></p>` : nothing}
-  ${(TOLD[stated.kind] ?? []).filter((fact) => stated[fact]).map((fact) => line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]))}
-  ${stated.needs?.length ? line(t("outcome-says-needs"), list(stated.needs.map(({ what = "", who = "" }) => [what, who].filter(Boolean).join(" · ")))) : nothing}`;
+function came({ stated }) {
+  const until = stated.provisional_until ? t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) }) : stated.until ? t("outcome-until", { day: date(stated.until) }) : "";
+  const needs = (stated.needs ?? []).map((/** @type {any} */ { what = "", who = "" }) => [what, who].filter(Boolean).join(" · "));
+  return html`<div class="wall-came">${until ? html`<p>${until}</p>` : nothing}
+    ${stated.summary ? html`<p class="words"><bdi>${stated.summary}</bdi></p>` : nothing}
+    ${(TOLD[stated.kind] ?? []).filter((fact) => stated[fact]).map((fact) => line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]))}
+    ${needs.length ? line(t("outcome-says-needs"), list(needs)) : nothing}</div>`;
+}
 
 // What is not agreed is as full a result: why it is held and what holds meanwhile, or who decides then.
 /** @type {Record<string, string[]>} */
@@ -51,7 +53,16 @@ const TOLD = { held: ["reasons", "meanwhile"], no_consensus: ["who_decides", "de
 /** @param {string} label @param {unknown} words */
 const line = (label, words) => html`<p class="wall-told"><span class="wall-over">${label}</span> <bdi class="words">${words}</bdi></p>`;
 
-/** @param {any} view @param {any} proposal */
-const answers = (view, proposal) => html`<ul class="wall-answers">${proposal.asking.order.map((/** @type {string} */ person) => html`<li>
-  <bdi>${nameOf(view, person)}</bdi> <span class="badge"><bdi>${labelOf(proposal, proposal.asking.answers[person].value)}</bdi></span></li>`)}
-  ${Object.entries(proposal.asking.beside).map(([person, how]) => html`<li><bdi>${nameOf(view, person)}</bdi> <span class="badge" data-look="quiet">${t(`beside-${how}`.replaceAll("_", "-"))}</span></li>`)}</ul>`;
+/** Who gave which answer, beneath each answer of the scale: names, never numbers. @param {any} view @param {any} proposal */
+function answers(view, proposal) {
+  const { order, answers: given, beside } = proposal.asking;
+  const without = Object.keys(beside);
+  const ways = [...new Set(Object.values(beside))];
+  return html`<ul class="wall-answers" ${fit(1.8, 1.1)}>
+    ${proposal.scale.map((/** @type {any} */ { key }) => row(view, labelOf(proposal, key), order.filter((/** @type {string} */ person) => given[person].value === key)))}
+    ${ways.map((how) => row(view, t(`beside-${how}`.replaceAll("_", "-")), without.filter((person) => beside[person] === how), "quiet"))}</ul>`;
+}
+
+/** @param {any} view @param {string} label @param {string[]} people @param {string} [look] */
+const row = (view, label, people, look = "plain") => (people.length
+  ? html`<li><span class="badge" data-look=${look}><bdi>${label}</bdi></span> <bdi>${namesOf(view, people)}</bdi></li>` : nothing);
