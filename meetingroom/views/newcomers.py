@@ -34,6 +34,7 @@ OPEN = frozenset(
         "signals",
         "noted",
         "proposals",
+        "looking_back",
     }
 )
 
