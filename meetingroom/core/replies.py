@@ -45,6 +45,15 @@ class ResponseReplied(Event):
     text: Reason = ""
     version: int = 0
     item: str = ""
+    language: str = ""
+
+
+class ReplyTranslated(Event):
+    """A translation stands beside the reply, until there is another reply."""
+
+    response: Id
+    language: str
+    text: Words
 
 
 class ReplyJudged(Event):
@@ -69,6 +78,15 @@ class ReplyToResponse(Command):
     state: ReplyState
     text: Reason = ""
     item: str = ""
+    language: Language | None = None
+
+
+class TranslateReply(Command):
+    """Put a translation beside the reply to a response."""
+
+    response: Id
+    language: Language
+    text: Words
 
 
 class JudgeReply(Command):
@@ -104,8 +122,20 @@ def reply_to_response(command: ReplyToResponse, meeting: Meeting, context: Conte
             text=command.text,
             version=meeting.draft.number + 1 if command.state is ReplyState.CHANGED else 0,
             item=item,
+            language=command.language or meeting.roster.people[context.by].language,
         )
     ]
+
+
+@rule(TranslateReply, needs=Capability.OBSERVE)
+def translate_reply(command: TranslateReply, meeting: Meeting, context: Context) -> list[Event]:
+    response = response_of(meeting, command.response)
+    refuse_not_translating(meeting, context.by)
+    if not response.reply:
+        raise Refused("no-reply-yet")
+    if command.language == response.reply_language:
+        raise Refused("is-the-original")
+    return [ReplyTranslated(response=response.id, language=command.language, text=written(command.text))]
 
 
 def item_for(meeting: Meeting, command: ReplyToResponse, response: Response) -> str:
@@ -155,12 +185,20 @@ def response_replied(draft: Draft, event: ResponseReplied, stamp: Stamp) -> Draf
         event.response,
         state=event.state,
         reply=event.text,
+        reply_language=event.language,
+        reply_translations={},
         replied_by=stamp.by,
         replied_at=stamp.at,
         changed_in=event.version,
         item=event.item,
         answers_me=None,
     )
+
+
+@changes("draft", ReplyTranslated)
+def reply_translated(draft: Draft, event: ReplyTranslated, stamp: Stamp) -> Draft:
+    beside = put(draft.responses[event.response].reply_translations, event.language, (event.text, stamp.by))
+    return with_response(draft, event.response, reply_translations=beside)
 
 
 @changes("draft", ReplyJudged)

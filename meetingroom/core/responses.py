@@ -70,6 +70,8 @@ class Response:
     translations: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # language: (text, who made it)
     state: ReplyState = ReplyState.OPEN
     reply: str = ""
+    reply_language: str = ""
+    reply_translations: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     replied_by: str = ""
     replied_at: float | None = None
     changed_in: int = 0

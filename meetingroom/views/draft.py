@@ -39,7 +39,8 @@ def stamp_of(draft: Draft, terms: Vocabulary) -> str:
     revisions = sum(s.number + sum(map(told, s.paragraphs.values())) for s in draft.sections.values())
     arranged = crc32(repr([(s.titles, s.item, s.owners, s.scribes) for s in draft.sections.values()]).encode())
     said = sum(
-        1 + bool(r.replied_at) + (r.answers_me is not None) + len(r.translations) for r in draft.responses.values()
+        1 + bool(r.replied_at) + (r.answers_me is not None) + len(r.translations) + len(r.reply_translations)
+        for r in draft.responses.values()
     )
     read = sum(version for version, _ in draft.reads.values())
     used = crc32("\n".join(terms.ids).encode())
@@ -164,9 +165,12 @@ def paragraph_row(section: Section, owner: str, terms: Vocabulary) -> dict[str, 
     held = section.paragraphs[owner]
     html = explained(render(held.text, anchor=f"{section.id}-{owner}-"), terms)
     always = {"text": held.text, "html": html, "lang": held.language, "revision": held.revision}
-    translations = {language: {"text": text, "by": by} for language, (text, by) in held.translations.items()}
     return always | present(
-        {"unconfirmed": not held.is_confirmed, "by": held.by if held.by != owner else "", "translations": translations}
+        {
+            "unconfirmed": not held.is_confirmed,
+            "by": held.by if held.by != owner else "",
+            "translations": beside(held.translations),
+        }
     )
 
 
@@ -216,22 +220,28 @@ def response_row(draft: Draft, response: Response) -> dict[str, Any]:
         "at": response.at,
         "state": response.state.value,
     }
-    translations = {language: {"text": text, "by": by} for language, (text, by) in response.translations.items()}
     judged = {None: "", True: "yes", False: "not_yet"}[response.answers_me]
     return always | present(
         {
-            "translations": translations,
+            "translations": beside(response.translations),
             "quote": response.anchor.exact,
             "quote_lang": response.anchor_language if response.anchor.exact else "",
             "gone": is_gone(draft, response),
             "entered_by": response.entered_by,
             "reply": response.reply,
+            "reply_lang": response.reply_language,
+            "reply_translations": beside(response.reply_translations),
             "replied_by": response.replied_by,
             "changed_in": response.changed_in or None,
             "item": item_of_response(draft, response),
             "answers_me": judged,
         }
     )
+
+
+def beside(translations: Mapping[str, tuple[str, str]]) -> dict[str, Any]:
+    """By language: the text, and who made it."""
+    return {language: {"text": text, "by": by} for language, (text, by) in translations.items()}
 
 
 def is_gone(draft: Draft, response: Response) -> bool:

@@ -121,6 +121,21 @@ def test_its_writer_says_that_answers_me_or_not_yet(room):
     assert not room.draft.responses[response].is_open
 
 
+def test_a_translation_stands_beside_the_reply_until_there_is_another(room):
+    response, ada = send(room), room.person("Ada")
+    words = {"response": response, "language": "es", "text": "Es la mediana."}
+    assert ada.tries("translate_reply", **words).code == "no-reply-yet"
+    ada.asks("reply_to_response", response=response, state="answered", text="It is the median.")
+    assert ada.tries("translate_reply", **words | {"language": "en"}).code == "is-the-original"
+    assert room.person("Bo").tries("translate_reply", **words).code == "not-draft-writer"
+
+    ada.asks("translate_reply", **words)
+
+    assert room.draft.responses[response].reply_translations == {"es": ("Es la mediana.", ada.id)}
+    ada.asks("reply_to_response", response=response, state="answered", text="It is the mean.")
+    assert room.draft.responses[response].reply_translations == {}
+
+
 def test_whoever_interprets_may_translate_it_and_answers_nothing(room):
     room.person("Bo").asks("send_response", kind="question", section=room.reading, text="Why 96?")
     (question,) = room.draft.responses

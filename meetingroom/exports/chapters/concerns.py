@@ -27,6 +27,9 @@ def response_passages(telling: Telling, response: Response) -> Iterator[Passage]
     for language, (text, made_by) in response.translations.items():
         translated = telling.say("draft-translated-by", name=telling.name(made_by))
         yield Passage(text, language=language, by=by, about=(translated,))
+    for language, (text, made_by) in response.reply_translations.items():
+        translated = telling.say("draft-translated-by", name=telling.name(made_by))
+        yield Passage(text, language=language, by=telling.name_and_role(response.replied_by), about=(translated,))
 
 
 def told(telling: Telling, response: Response) -> Iterator[str]:

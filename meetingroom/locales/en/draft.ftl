@@ -55,6 +55,7 @@ draft-own-open = Write my own words
 draft-own-label = In your own words
 draft-own-sees = Everyone sees this in the draft, word for word, under your name.
 draft-write-for = Write down what { $name } says
+reply-translate = Put a translation beside the reply
 draft-translate = Put a translation beside it
 draft-open-here =
     { $count ->

@@ -55,6 +55,7 @@ draft-own-open = Escribir mis propias palabras
 draft-own-label = Con sus propias palabras
 draft-own-sees = Todas las personas lo ven en el borrador, palabra por palabra, con su nombre.
 draft-write-for = Anotar lo que dice { $name }
+reply-translate = Poner una traducción junto a la respuesta
 draft-translate = Poner una traducción al lado
 draft-open-here =
     { $count ->

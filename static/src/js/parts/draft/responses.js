@@ -29,13 +29,18 @@ export const said = (view, { person, kind, quote, quote_lang, gone, text, lang, 
   ${quote ? html`<blockquote class="quote" lang=${quote_lang ?? nothing} dir="auto">${quote}</blockquote>` : nothing}
   ${gone ? html`<p class="hint">${t("response-gone")}</p>` : nothing}
   <p class="words" lang=${lang} dir="auto">${text}</p>
-  ${translations[language] && lang !== language ? html`<p class="words" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, translations[language].by) })}</span> ${translations[language].text}</p>` : nothing}`;
+  ${inOwnLanguage(view, lang, translations)}`;
+
+/** The translation into the reader's language, marked with who made it. @param {any} view @param {string | undefined} lang @param {any} [translations] */
+const inOwnLanguage = (view, lang, translations = {}) => (translations[language] && lang !== language
+  ? html`<p class="words" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, translations[language].by) })}</span> ${translations[language].text}</p>` : nothing);
 
 /** What came of it. @param {typeof state} s @param {any} response */
-export const reply = ({ view }, { state: what, reply, replied_by, changed_in, item, answers_me }) => html`<p>
+export const reply = ({ view }, { state: what, reply, reply_lang, reply_translations, replied_by, changed_in, item, answers_me }) => html`<p>
   <span class="badge" data-look=${what === "open" ? "quiet" : "accent"}>${t(`reply-${what}`.replaceAll("_", "-"), { version: changed_in ?? 0, item: item ? titleOf(view.agenda.items[item]) : "" })}</span>
   ${answers_me ? html`<span class="badge" data-look=${answers_me === "yes" ? "accent" : "notice"}>${t(`reply-judged-${answers_me}`.replaceAll("_", "-"))}</span>` : nothing}
-  ${reply ? html`<bdi class="words">${reply}</bdi> <span class="hint">${nameOf(view, replied_by)}</span>` : nothing}</p>`;
+  ${reply ? html`<bdi class="words" lang=${reply_lang ?? nothing}>${reply}</bdi> <span class="hint">${nameOf(view, replied_by)}</span>` : nothing}</p>
+  ${inOwnLanguage(view, reply_lang, reply_translations)}`;
 
 /** @param {any} may @param {string} id @param {any} response */
 const judge = (may, id, { answers_me }) => html`<div class="row">${[["yes", true], ["not_yet", false]].filter(([how]) => how !== answers_me).map(([how, value]) => actButton(may, {
@@ -68,15 +73,22 @@ export const answer = ({ mine: { may } }, id, response) => html`<div class="row"
   })))}
 </div>`;
 
-/** Into the reader's language, where it has none: by its writer, whoever answers, or whoever interprets. @param {typeof state} s @param {any} draft @param {string} id @param {any} response */
-function translate(s, draft, id, { person, lang, translations }) {
-  const may = answers(s, draft) || person === s.mine.id || personOf(s.view, s.mine.id).interprets;
-  return !may || lang === language || translations?.[language] ? nothing : typedForm(s.mine.may, {
-    act: "translate_response",
-    name: `translate:${id}`,
-    summary: t("draft-translate"),
-    label: t("save"),
-    words: t("draft-translate"),
-    fields: (text) => ({ response: id, language, text }),
-  });
+/**
+ * Into the reader's language, where it has none: by whoever answers or interprets, and what was asked also by its writer.
+ * @param {typeof state} s @param {any} draft @param {string} id @param {any} response
+ */
+function translate(s, draft, id, { person, lang, translations, reply, reply_lang, reply_translations }) {
+  const may = answers(s, draft) || personOf(s.view, s.mine.id).interprets;
+  return html`${(may || person === s.mine.id) && lang !== language && !translations?.[language] ? translating(s, id, "translate_response", "draft-translate") : nothing}
+    ${may && reply && reply_lang !== language && !reply_translations?.[language] ? translating(s, id, "translate_reply", "reply-translate") : nothing}`;
 }
+
+/** @param {typeof state} s @param {string} id @param {string} act @param {string} label */
+const translating = (s, id, act, label) => typedForm(s.mine.may, {
+  act,
+  name: `${act}:${id}`,
+  summary: t(label),
+  label: t("save"),
+  words: t(label),
+  fields: (text) => ({ response: id, language, text }),
+});
