@@ -92,7 +92,7 @@ class Stage:
             return {
                 t.name: sorted(rows_of(connection, t, of.id))
                 for t in metadata.sorted_tables
-                if t.name != "due"
+                if t.name not in ("due", "connected")
             }
 
     def close(self) -> None:

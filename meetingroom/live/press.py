@@ -144,6 +144,11 @@ class Press:
             if work.begun_at < time.monotonic() - KEPT_S:
                 self.stop(work)
 
+    def close(self) -> None:
+        """Stop whatever is under way."""
+        for work in list(self._works.values()):
+            self.stop(work)
+
     def gone(self, meeting_id: str) -> None:
         """The meeting has been deleted."""
         for work in self._of(meeting_id):

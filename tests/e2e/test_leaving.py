@@ -87,8 +87,7 @@ def test_whoever_has_left_is_marked_so_and_stands_in_nobodys_way(room):
     room.asks("change_settings", asks_every="on")
     room.joins("Ada")
     cleo = desk(room)
-    cleo.unfolds("Ada", ".side-content")
-    cleo.press("Has left", ".side-content .row-more")
+    cleo.row("Ada", ".side-content").get_by_role("button", name="Has left").click()
     cleo.see(".side-content", "left")
 
     close(cleo)

@@ -17,7 +17,8 @@ PATIENCE_S = 60
 def app(tmp_path_factory):
     app = new_app(tmp_path_factory.mktemp("data"))
     parts(app).press.long_from = 5
-    return app
+    yield app
+    parts(app).press.close()
 
 
 @pytest.fixture
