@@ -15,11 +15,12 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import expect
-from werkzeug.serving import WSGIRequestHandler, make_server
+from werkzeug.serving import make_server
 
 from meetingroom.web import sync
 from meetingroom.words import Words
 from tests.e2e.desk import LAPTOP, WALL, Desk
+from tests.e2e.own_clock import PATIENCE_S, Quiet
 from tests.e2e.people import Member, Screens
 from tests.needs import needs_chromium
 from tests.replay.act import Act
@@ -35,14 +36,6 @@ pytestmark = [needs_chromium, pytest.mark.slow]
 HOST, FATHER = "m9", "m2"
 PHONES = {"m1": "es-ES", "m2": "en-US", "m4": "en-US", "m7": "en-US"}
 KINDS = ["topic", "reply", "question", "process"]  # as they stand under the hand
-PATIENCE_S = 20
-
-
-class Quiet(WSGIRequestHandler):
-    """Says nothing of each request."""
-
-    def log(self, *_: Any) -> None:
-        """Nobody reads it."""
 
 
 class SixScreens(House):
