@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,5 +42,18 @@ def copy_with(mistake: Break, folder: Path) -> Path:
 def outcome(folder: Path, test: str) -> subprocess.CompletedProcess[str]:
     """Run one test in the copy."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", test]
-    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "10"}
+    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "10", "SCREEN_PATIENCE_S": "8"}
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=240, check=False)
+
+
+def lost(breaks: Mapping[str, Break]) -> list[str]:
+    """Those whose line is not there, or not once."""
+    return [name for name, one in breaks.items() if (ROOT / one.file).read_text().count(one.text) != 1]
+
+
+def unnoticed(mistake: Break, folder: Path) -> str:
+    """What the test said that ought to have turned red and did not, or ""."""
+    ran = outcome(copy_with(mistake, folder), mistake.test)
+    if ran.returncode == 1 and " failed" in ran.stdout:
+        return ""
+    return f"nobody noticed\n{ran.stdout[-3000:]}{ran.stderr[-1000:]}"

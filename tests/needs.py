@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from tests import servers
 
 # A machine that does other things as well is slow, not wrong.
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=1000 * int(os.environ.get("SCREEN_PATIENCE_S", "20")))
 CHROMIUM_ARGS = ["--no-sandbox", "--disable-background-networking"]
 
 

@@ -17,7 +17,8 @@ class Desk(Member):
 
     def pane(self, name: str, row: str = ".side-choice") -> None:
         """Open the pane with this name: in its row, behind the row's "More", or in the menu of the head."""
-        wanted = self.page.locator(row).get_by_role("button", name=name, exact=False, include_hidden=True)
+        # The row's "More" bears the name of what is open behind it.
+        wanted = self.page.locator(f"{row} button:not([data-tab=more])").filter(has_text=name)
         if not wanted.count():
             self.press("More", ".head-acts")
             self.press(name, "#console-menu")

@@ -129,6 +129,7 @@ def the_item_is_left(room: Room, cleo: Desk, ada: Member, bo: Member) -> None:
     waiting = cleo.page.locator("dialog .rows > li")
     expect(waiting).to_have_count(5)
     cleo.row(BO, "dialog").get_by_role("button", name="Their written words stand").click()
+    expect(waiting).to_have_count(4)
     cleo.row("Dunstan Pike", "dialog").get_by_role("button", name="They withdrew").click()
     expect(waiting).to_have_count(3)
     cleo.row("Rosalind Achterberg", "dialog").get_by_role("button", name="Hear now").click()
