@@ -5,8 +5,6 @@ PY = .venv/bin/python
 NODE = $(PY) tools/node.py
 PYTEST = $(PY) -m pytest
 TSC = if [ -d static/src/js ]; then $(NODE) node_modules/typescript/bin/tsc; fi
-# One more than there are processors, since tests wait for browsers and servers; files with browsers begin early.
-WORKERS = $$($(PY) -c 'import os; print(min(4, (os.cpu_count() or 1) + 1))')
 CONTRACTS = out=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$out"; exit 1; }
 # Words need not be complete in the middle of a piece of work, only at its end.
 NEAR = $$($(PY) tools/near.py) --ignore tests/words/test_complete.py
@@ -28,7 +26,7 @@ demo: ## fill in the demonstration meetings, then serve
 
 test: ## run every test; a skip says which tool it lacks
 	@$(SETUP) dev front
-	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	@$(PYTEST) -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 e2e: ## run only the tests in real browsers
 	@$(SETUP) dev front
