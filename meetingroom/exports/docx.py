@@ -102,6 +102,8 @@ def _table(block: Table, made: Any) -> None:
     drawn.autofit = False
     rule(drawn)
     widths = [PAGE_WIDTH * share / sum(shares(block)) for share in shares(block)]
+    for column, width in zip(drawn.columns, widths, strict=True):
+        column.width = int(width)  # not every program looks at the cells
     for number, cells in enumerate((block.head, *block.rows)):
         places = drawn.add_row().cells
         for place, text, width in zip(places, cells, widths, strict=True):

@@ -84,6 +84,8 @@ def test_a_form_that_is_refused_says_why_and_keeps_what_was_typed(meet, page):
     page.get_by_role("button", name="Go to the meeting").click()
     expect(page.locator(".refusal")).to_be_visible()
     expect(page.locator("[name=code]")).to_have_value("no-such-code")
+    expect(page.locator("[name=code]")).to_be_focused()
+    expect(page.locator(".refusal")).to_be_in_viewport()
 
     page.goto(f"/m/{meet().code}")
     page.locator("[name=name]").fill("cleo")
