@@ -22,7 +22,8 @@ from meetingroom.markup import nodes
 
 AFTER_PAGE_ONE = "record-attendance"
 INK, ACCENT, QUIET = RGBColor(0, 0, 0), RGBColor(0x0C, 0x65, 0x5F), RGBColor(0x55, 0x55, 0x55)
-PAGE_WIDTH = Inches(6)
+MARGIN = Inches(0.8)
+PAGE_WIDTH = Inches(8.5) - 2 * MARGIN
 LANGUAGES = {"en": "en-US", "es": "es-ES"}  # word processors want a country too
 
 
@@ -38,6 +39,7 @@ def begun(document: Document) -> Any:
     made = Writer()
     name(made, document)
     dress(made, document.language)
+    made.sections[0].left_margin = made.sections[0].right_margin = MARGIN
     foot = made.sections[0].footer.paragraphs[0]
     foot.text = plain(document.version)
     foot.runs[0].font.size, foot.runs[0].font.color.rgb = Pt(8), QUIET
