@@ -8,12 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, put, rule
+from meetingroom.core.acts import (
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Language,
+    Refused,
+    Stamp,
+    changes,
+    put,
+    rule,
+)
 from meetingroom.core.agenda import item_of
 from meetingroom.core.answers import Reason
 from meetingroom.core.objections import objection_of, speaks_for
+from meetingroom.core.panels import Translation
 from meetingroom.core.plain import is_blank
 from meetingroom.core.proposals import Statement as Words
 from meetingroom.core.proposals import proposal_of, written
@@ -27,7 +40,10 @@ MOST_ON_AN_ITEM = 200
 
 @dataclass(frozen=True)
 class Statement:
-    """Somebody's view in the words of another (or of the notes), and what its owner said of it."""
+    """Somebody's view in the words of another (or of the notes), and what its owner said of it.
+
+    `translations`, by language, stand beside the words, and those of the correction beside the correction.
+    """
 
     id: str
     item: str
@@ -39,6 +55,10 @@ class Statement:
     objection: str = ""
     is_it: bool | None = None  # None: not answered
     correction: str = ""
+    language: str = ""  # of the text
+    translations: Mapping[str, Translation] = field(default_factory=dict)
+    correction_language: str = ""
+    correction_translations: Mapping[str, Translation] = field(default_factory=dict)
     answered_by: str = ""  # a facilitator enters what somebody without a device says
     answered_at: float | None = None
 
@@ -65,6 +85,7 @@ class StatementMade(Event):
     text: Words
     proposal: str = ""
     objection: str = ""
+    language: str = ""
 
 
 class StatementAnswered(Event):
@@ -73,6 +94,7 @@ class StatementAnswered(Event):
     statement: Id
     is_it: bool
     correction: Reason = ""
+    language: str = ""  # of the correction
 
 
 class StatementTakenBack(Event):
@@ -87,6 +109,7 @@ class AskSayBack(Command):
     item: Id
     person: Id
     text: Words
+    language: Language | None = None
 
 
 class MarkMyView(Command):
@@ -94,6 +117,7 @@ class MarkMyView(Command):
 
     item: Id
     text: Words
+    language: Language | None = None
 
 
 class RestateWorry(Command):
@@ -102,6 +126,7 @@ class RestateWorry(Command):
     proposal: Id
     objection: Id
     text: Words
+    language: Language | None = None
 
 
 class AnswerSayBack(Command):
@@ -110,6 +135,7 @@ class AnswerSayBack(Command):
     statement: Id
     is_it: bool
     correction: Reason = ""
+    language: Language | None = None
 
 
 class TakeBackSayBack(Command):
@@ -122,14 +148,14 @@ class TakeBackSayBack(Command):
 def ask_say_back(command: AskSayBack, meeting: Meeting, context: Context) -> list[Event]:
     item, person = item_of(meeting, command.item), in_meeting(meeting, command.person)
     refuse_again(meeting, item.id, person.id, command.text)
-    return [made(context, item.id, person.id, command.text)]
+    return [made(command, meeting, context, item.id, person.id)]
 
 
 @rule(MarkMyView, needs=Capability.SPEAK)
 def mark_my_view(command: MarkMyView, meeting: Meeting, context: Context) -> list[Event]:
     item = item_of(meeting, command.item)
     refuse_again(meeting, item.id, context.by, command.text)
-    statement = made(context, item.id, context.by, command.text)
+    statement = made(command, meeting, context, item.id, context.by)
     return [statement, StatementAnswered(statement=statement.statement, is_it=True)]
 
 
@@ -140,17 +166,7 @@ def restate_worry(command: RestateWorry, meeting: Meeting, context: Context) -> 
     if objection.person == context.by:
         raise Refused("restates-own-worry")
     refuse_again(meeting, proposal.item, objection.person, command.text)
-    statement = made(context, proposal.item, objection.person, command.text)
-    return [
-        StatementMade(
-            statement=statement.statement,
-            item=statement.item,
-            person=statement.person,
-            text=statement.text,
-            proposal=proposal.id,
-            objection=objection.id,
-        )
-    ]
+    return [made(command, meeting, context, proposal.item, objection.person)]
 
 
 def refuse_again(meeting: Meeting, item: str, person: str, text: str) -> None:
@@ -162,8 +178,24 @@ def refuse_again(meeting: Meeting, item: str, person: str, text: str) -> None:
         raise Refused("asked-back-already")
 
 
-def made(context: Context, item: str, person: str, text: str) -> StatementMade:
-    return StatementMade(statement=context.new_id("s"), item=item, person=person, text=written(text))
+def made(
+    command: AskSayBack | MarkMyView | RestateWorry, meeting: Meeting, context: Context, item: str, person: str
+) -> StatementMade:
+    restates = isinstance(command, RestateWorry)
+    return StatementMade(
+        statement=context.new_id("s"),
+        item=item,
+        person=person,
+        text=written(command.text),
+        proposal=command.proposal if restates else "",
+        objection=command.objection if restates else "",
+        language=command.language or spoken_by(meeting, context.by),
+    )
+
+
+def spoken_by(meeting: Meeting, person: str) -> str:
+    """The language in which this person reads the room, and so probably writes."""
+    return meeting.roster.people[person].language or meeting.lifecycle.language
 
 
 @rule(AnswerSayBack, needs=Capability.OBSERVE, ended_too=True)
@@ -176,7 +208,12 @@ def answer_say_back(command: AnswerSayBack, meeting: Meeting, context: Context) 
     correction = "" if command.is_it else command.correction
     if (statement.is_it, statement.correction) == (command.is_it, correction):
         return []
-    return [StatementAnswered(statement=statement.id, is_it=command.is_it, correction=correction)]
+    language = (command.language or spoken_by(meeting, statement.person)) if correction else ""
+    return [
+        StatementAnswered(
+            statement=statement.id, is_it=command.is_it, correction=correction, language=language
+        )
+    ]
 
 
 @rule(TakeBackSayBack, needs=Capability.SPEAK)
@@ -207,20 +244,28 @@ def statement_made(sayback: SayBack, event: StatementMade, stamp: Stamp) -> SayB
         at=stamp.at,
         proposal=event.proposal,
         objection=event.objection,
+        language=event.language,
     )
     return replace(sayback, by_id=put(sayback.by_id, statement.id, statement))
 
 
 @changes("sayback", StatementAnswered)
 def statement_answered(sayback: SayBack, event: StatementAnswered, stamp: Stamp) -> SayBack:
-    answered = replace(
-        sayback.by_id[event.statement],
+    return with_statement(
+        sayback,
+        event.statement,
         is_it=event.is_it,
         correction=event.correction,
+        correction_language=event.language,
+        correction_translations={},
         answered_by=stamp.by,
         answered_at=stamp.at,
     )
-    return replace(sayback, by_id=put(sayback.by_id, answered.id, answered))
+
+
+def with_statement(sayback: SayBack, statement_id: str, **changed: Any) -> SayBack:
+    statement = replace(sayback.by_id[statement_id], **changed)
+    return replace(sayback, by_id=put(sayback.by_id, statement.id, statement))
 
 
 @changes("sayback", StatementTakenBack)

@@ -12,7 +12,7 @@ from meetingroom.core.proposals import Proposal
 from meetingroom.core.responses import item_of_response
 from meetingroom.exports.chapters.concerns import response_passages
 from meetingroom.exports.chapters.decisions import label, objection_passage
-from meetingroom.exports.chapters.said_back import passage as statement_passage
+from meetingroom.exports.chapters.said_back import passages as statement_passages
 from meetingroom.exports.chapters.turns import turns_taken
 from meetingroom.exports.chapters.views import words_of
 from meetingroom.exports.source import Source
@@ -54,7 +54,7 @@ def said_back(telling: Telling, item: Item, person: str) -> Iterator[Block]:
     """What others took this person's view to be, with their own word on it."""
     for statement in telling.meeting.sayback.on(item.id):
         if statement.person == person:
-            yield statement_passage(telling, statement)
+            yield from statement_passages(telling, statement)
 
 
 def asked(telling: Telling, item_id: str, person: str) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
+from meetingroom.core.translating import translates
 from meetingroom.views.door import own_devices, reads_later
 from meetingroom.views.evidence import own_evidence
 from meetingroom.views.heard import invitation, own_line
@@ -34,6 +35,7 @@ def mine(meeting: Meeting, person_id: str, offers: Offers) -> dict[str, Any]:
         "language": person.language,
         "pace": person.pace if person.pace != 1 else None,
         "capabilities": sorted(person.capabilities),
+        "translates": translates(meeting, person_id),
     }
     own = ((name, find(meeting, person_id)) for name, find in OWN.items())
     return present(fields) | offers[standing] | {name: found for name, found in own if found is not None}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.panels import Translation
 from meetingroom.core.sayback import SayBack, Statement
 from meetingroom.views.shared import listed, present
 
@@ -22,7 +24,11 @@ def statement_row(statement: Statement) -> dict[str, Any]:
     return {"person": statement.person, "by": statement.by, "text": statement.text} | present(
         {
             "said": said,
+            "lang": statement.language,
+            "translations": beside(statement.translations),
             "correction": statement.correction,
+            "correction_lang": statement.correction_language,
+            "correction_translations": beside(statement.correction_translations),
             "entered_by": entered_by,
             "proposal": statement.proposal,
             "objection": statement.objection,
@@ -30,8 +36,17 @@ def statement_row(statement: Statement) -> dict[str, Any]:
     )
 
 
+def beside(translations: Mapping[str, Translation]) -> dict[str, Any]:
+    """What stands beside the words, by language, and who made it."""
+    return {language: {"text": one.text, "by": one.by} for language, one in translations.items()}
+
+
 def own_statements(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
     """What this person is asked about on any item, in the order of asking."""
     waiting = meeting.sayback.waiting_for(person_id)
-    rows = ((s.id, {"item": s.item, "by": s.by, "text": s.text}) for s in waiting)
-    return listed(rows, "statements") if waiting else None
+    return listed(((s.id, asked_row(s)) for s in waiting), "statements") if waiting else None
+
+
+def asked_row(statement: Statement) -> dict[str, Any]:
+    row = {"item": statement.item, "by": statement.by, "text": statement.text}
+    return row | present({"lang": statement.language, "translations": beside(statement.translations)})

@@ -4,6 +4,12 @@ import pytest
 
 from meetingroom.core.acts import SYSTEM
 from meetingroom.core.door import Join
+from meetingroom.exports.record import record
+from meetingroom.exports.source import Source
+from meetingroom.exports.text import page
+from meetingroom.views.assemble import Audience, see
+from meetingroom.views.mine import mine
+from meetingroom.words import Words
 from tests.core.room import Room
 
 
@@ -62,3 +68,81 @@ def test_words_that_are_held_back_are_translated_once_they_are_revealed(room):
     cleo.asks("reveal_panels", item=room.item)
 
     room.person("Beto").asks("translate_panel", **fields(room))
+
+
+def test_ones_own_words_one_translates_oneself(room):
+    room.person("Inés").asks("translate_panel", **fields(room))
+
+    assert panel(room).translations["en"].by == room.person("Inés").id
+
+
+# What was said back
+
+
+def said_back(room, text="Inés wants somebody to meet him."):
+    room.person("Cleo").asks("ask_say_back", item=room.item, person=room.person("Inés").id, text=text)
+    return list(room.meeting.sayback.by_id)[-1]
+
+
+def kept(room, statement):
+    return room.meeting.sayback.by_id[statement]
+
+
+def in_spanish(statement, text="Inés quiere que alguien lo reciba."):
+    return {"statement": statement, "language": "es", "text": text}
+
+
+def test_what_was_said_back_can_be_judged_in_ones_own_language(room):
+    statement = said_back(room)
+    assert kept(room, statement).language == "en"
+
+    room.person("Beto").asks("translate_statement", **in_spanish(statement))
+
+    asked = mine(room.meeting, room.person("Inés").id, {})["statements"]["statements"][statement]
+    assert asked["text"] == "Inés wants somebody to meet him."
+    assert asked["translations"]["es"] == {
+        "text": "Inés quiere que alguien lo reciba.",
+        "by": room.person("Beto").id,
+    }
+    assert room.person("Beto").asks("translate_statement", **in_spanish(statement)) == []
+
+
+def test_a_correction_has_a_translation_of_its_own_until_it_is_said_anew(room):
+    statement = said_back(room)
+    ines, beto = room.person("Inés"), room.person("Beto")
+    english = {"statement": statement, "language": "en", "text": "Only on the first day."}
+    assert beto.tries("translate_correction", **english).code == "no-correction"
+    ines.asks("answer_say_back", statement=statement, is_it=False, correction="Solo el primer día.")
+
+    beto.asks("translate_correction", **english)
+
+    shown = see(room.meeting, Audience.FACILITATOR).view["sayback"]["statements"][statement]
+    assert shown["correction_lang"] == "es"
+    assert shown["correction_translations"]["en"]["text"] == "Only on the first day."
+    ines.asks("answer_say_back", statement=statement, is_it=False, correction="Los dos primeros días.")
+    assert kept(room, statement).correction_translations == {}
+    assert room.replayed() == room.meeting
+
+
+def test_what_was_said_back_is_translated_by_whoever_translates_or_whose_words_they_are(room):
+    statement = said_back(room)
+
+    assert room.person("Ada").tries("translate_statement", **in_spanish(statement)).code == "not-an-interpreter"
+    same = {"statement": statement, "language": "en", "text": "The same"}
+    assert room.person("Beto").tries("translate_statement", **same).code == "is-the-original"
+    room.person("Inés").asks("translate_statement", **in_spanish(statement))
+    room.person("Cleo").asks("end_meeting")
+    room.person("Cleo").asks("translate_statement", **in_spanish(statement, "De otro modo."))
+
+
+def test_translations_stand_in_the_record_beside_what_was_said_back(room):
+    statement = said_back(room)
+    room.person("Beto").asks("translate_statement", **in_spanish(statement))
+    room.person("Inés").asks("answer_say_back", statement=statement, is_it=False, correction="Solo el primer día.")
+    room.person("Beto").asks("translate_correction", statement=statement, language="en", text="Only on the first day.")
+
+    told = page(record(Source(room.meeting), Words("en")))
+
+    for words in ("Inés quiere que alguien lo reciba.", "Solo el primer día.", "Only on the first day."):
+        assert words in told
+    assert told.count("Translation, by Beto:") == 2

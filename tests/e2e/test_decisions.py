@@ -20,6 +20,7 @@ def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_the
     ada.press("Propose it")
     for person in (ada, ines):
         person.see(".proposal-text", "Close the north path in winter.")
+    screen.see(".wall-proposal-text", "Close the north path in winter.")
     cleo.pane("Decide")
     cleo.see(".gates", "Not heard on this item yet")
     expect(cleo.page.get_by_role("button", name="Ask for answers")).to_be_disabled()

@@ -6,3 +6,7 @@ refused-nothing-shared = Share your words first; then you can say that they stan
 refused-writes-for-themselves = { $name } is here with a device of their own and writes there.
 refused-wrote-themselves = { $name } has shared words of their own on this item. Nobody else changes them.
 refused-says-it-themselves = { $name } has a device of their own and says so there.
+
+translate-into = Put it beside in { $language }
+translate-words = What it says, in { $language }
+translate-send = Put it beside

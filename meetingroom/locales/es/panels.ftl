@@ -6,3 +6,7 @@ refused-nothing-shared = Comparta primero sus palabras; después podrá decir qu
 refused-writes-for-themselves = { $name } está aquí con su propio dispositivo y escribe en él.
 refused-wrote-themselves = { $name } ya compartió sus propias palabras en este punto. Nadie más las cambia.
 refused-says-it-themselves = { $name } tiene su propio dispositivo y lo dice en él.
+
+translate-into = Ponerlo al lado en { $language }
+translate-words = Qué dice, en { $language }
+translate-send = Ponerlo al lado

@@ -3,10 +3,10 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../lib/acts.js";
-import { typedForm } from "../lib/form.js";
 import { nameOf, personOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
-import { formats, language, t } from "../lib/words.js";
+import { language, t } from "../lib/words.js";
+import { languagesRead, READERS, translating } from "./translations.js";
 
 /** @param {typeof state} s @param {string} id the item's */
 export function panels({ view, mine }, id) {
@@ -36,24 +36,17 @@ function place({ panels: { item }, noted }, { may }, person, { version }) {
   return actButton(may, { act: "place_panel", with: { item, person, version }, key: `place:${person}`, label: t("notes-place"), look: "quiet" });
 }
 
-// Words in another language than the reader's: what they mean stands below, or whoever interprets can put it there.
-/** @param {any} view @param {any} mine @param {string} person @param {any} panel */
-export function translation(view, { may }, person, { lang, version, translations = {} }) {
-  if (!lang || lang === language) return nothing;
-  const beside = translations[language];
-  if (beside) return html`<div class="words translation" lang=${language}><p class="over">${t("draft-translated-by", { name: nameOf(view, beside.by) })}</p>${unsafeHTML(beside.html)}</div>`;
-  if (may?.translate_panel !== true) return nothing;
-  const item = view.panels.item;
-  return typedForm(may, {
+/** What the words mean in the reader's language, or where it can be put: by whoever translates, and of one's own words by oneself. @param {any} view @param {any} mine @param {string} person @param {any} panel */
+export const translation = (view, mine, person, { lang, version, translations = {} }) => html`
+  ${lang !== language && translations[language] ? html`<div class="words translation" lang=${language}><p class="over">${t("draft-translated-by", { name: nameOf(view, translations[language].by) })}</p>${unsafeHTML(translations[language].html)}</div>` : nothing}
+  ${mine.translates || person === mine.id ? translating(mine.may, {
     act: "translate_panel",
-    name: `translate:${item}:${person}:${version}`,
-    summary: t("draft-translate"),
-    label: t("save"),
-    words: t("draft-translate"),
-    hint: t("topic-sees"),
-    fields: (text) => ({ item, person, language: formats.slice(0, 2), text, expected: version }),
-  });
-}
+    name: `translate:${view.panels.item}:${person}:${version}`,
+    wanted: person === mine.id ? languagesRead(view) : [READERS],
+    lang,
+    beside: translations,
+    fields: (text, language) => ({ item: view.panels.item, person, language, text, expected: version }),
+  }) : nothing}`;
 
 // Written words can take a turn: they are called up like a speaker.
 /** @param {any} view @param {any} mine @param {string} person */

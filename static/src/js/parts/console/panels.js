@@ -28,7 +28,8 @@ const heldBack = (view, mine) => html`<div class="card" data-look="notice">
 </div>`;
 
 /** @param {any} view @param {any} mine @param {string} id */
-function row(view, { may }, id) {
+function row(view, mine, id) {
+  const { may } = mine;
   const panel = view.panels.panels[id];
   return html`<li>
     <div class="grow">
@@ -36,7 +37,7 @@ function row(view, { may }, id) {
       <p class="item-facts">${[panel.stands && t("mark-stands"), panel.read_aloud && t("mark-read-aloud"), panel.entered_by && t("panel-entered-by", { name: nameOf(view, panel.entered_by) })].filter(Boolean).join(" · ")}</p>
     </div>
     <div class="words" lang=${panel.lang ?? nothing} dir="auto">${unsafeHTML(panel.html)}</div>
-    ${translation(view, { may }, id, panel)}
+    ${translation(view, mine, id, panel)}
     <div class="panel-acts">${actButton(may, { act: "call_panel", with: { item: view.panels.item, person: id, expected: view.queue?.expected ?? "" }, label: t("console-call-panel"), key: `panel-${id}` })}
       ${actButton(may, { act: "place_panel", with: { item: view.panels.item, person: id, version: panel.version }, label: t("console-place-panel"), key: `place-${id}`, look: "quiet" })}</div>
   </li>`;

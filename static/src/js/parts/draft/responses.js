@@ -6,6 +6,7 @@ import { typedForm } from "../../lib/form.js";
 import { nameOf, personOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
+import { inOwnLanguage } from "../translations.js";
 
 /** @param {typeof state} s @param {any} draft @param {string} id */
 export function responses(s, draft, id) {
@@ -30,10 +31,6 @@ export const said = (view, { person, kind, quote, quote_lang, gone, text, lang, 
   ${gone ? html`<p class="hint">${t("response-gone")}</p>` : nothing}
   <p class="words" lang=${lang} dir="auto">${text}</p>
   ${inOwnLanguage(view, lang, translations)}`;
-
-/** The translation into the reader's language, marked with who made it. @param {any} view @param {string | undefined} lang @param {any} [translations] */
-const inOwnLanguage = (view, lang, translations = {}) => (translations[language] && lang !== language
-  ? html`<p class="words" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, translations[language].by) })}</span> ${translations[language].text}</p>` : nothing);
 
 /** What came of it. @param {typeof state} s @param {any} response */
 export const reply = ({ view }, { state: what, reply, reply_lang, reply_translations, replied_by, changed_in, item, answers_me }) => html`<p>

@@ -5,6 +5,7 @@ import { typedForm } from "../../lib/form.js";
 import { nameOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { inOwnLanguage, READERS } from "../translations.js";
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 export function objections(s, id, { objections }, own) {
@@ -49,8 +50,11 @@ const meet = (may, id, one) => typedForm(may, {
 
 /** Somebody else's words for it, and whether its owner found them right. @param {typeof state} s @param {string} one */
 const restated = ({ view }, one) => Object.values(view.sayback?.statements ?? {}).filter((/** @type {any} */ said) => said.objection === one).map((/** @type {any} */ said) => html`
-  <p class="words"><span class="over">${t("sayback-restated", { name: nameOf(view, said.by) })}</span> <bdi>${said.text}</bdi>
-    <span class="badge" data-look=${said.said === "yes" ? "accent" : "quiet"}>${t(`sayback-is-${said.said ?? "open"}`.replaceAll("_", "-"))}</span></p>`);
+  <p class="words"><span class="over">${t("sayback-restated", { name: nameOf(view, said.by) })}</span> <bdi lang=${said.lang ?? nothing}>${said.text}</bdi>
+    <span class="badge" data-look=${said.said === "yes" ? "accent" : "quiet"}>${t(`sayback-is-${said.said ?? "open"}`.replaceAll("_", "-"))}</span></p>
+  ${inOwnLanguage(view, said.lang, said.translations)}
+  ${said.correction ? html`<p class="words"><span class="over">${t("sayback-meant")}</span> <bdi lang=${said.correction_lang ?? nothing}>${said.correction}</bdi></p>
+    ${inOwnLanguage(view, said.correction_lang, said.correction_translations)}` : nothing}`);
 
 /** @param {any} may @param {string} id @param {string} one */
 const restate = (may, id, one) => typedForm(may, {
@@ -60,5 +64,5 @@ const restate = (may, id, one) => typedForm(may, {
   label: t("sayback-ask-send"),
   words: t("sayback-restate-label"),
   hint: t("topic-sees"),
-  fields: (text) => ({ proposal: id, objection: one, text }),
+  fields: (text) => ({ proposal: id, objection: one, text, language: READERS }),
 });

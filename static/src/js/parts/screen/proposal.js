@@ -11,12 +11,11 @@ import { overridden } from "../proposals/opened.js";
 import { textOf } from "../proposals/text.js";
 import { fit } from "./fit.js";
 
-const ON_THE_WALL = ["clarify", "react", "amend", "think", "answer", "outcome"];
-
-/** The one that the room is at: the last of the item that is past being proposed. @param {any} view */
+/** The one that the room is at: what was only proposed meanwhile waits behind what is being decided. @param {any} view */
 export function proposalNow(view) {
-  const at = here(view).map((id) => view.proposals.proposals[id]).filter(({ stage }) => ON_THE_WALL.includes(stage));
-  return at.filter((/** @type {any} */ one) => !one.stated).at(-1) ?? at.at(-1);
+  const on = here(view).map((id) => view.proposals.proposals[id]);
+  const open = on.filter(({ stated }) => !stated);
+  return open.filter(({ stage }) => stage !== "proposed").at(-1) ?? open.at(-1) ?? on.at(-1);
 }
 
 /** @param {any} view */

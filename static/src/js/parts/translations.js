@@ -1,0 +1,36 @@
+// Words in another language than the reader's: what they mean stands beside them, and whoever may can put it there.
+import { html, nothing } from "lit-html";
+import { typedForm } from "../lib/form.js";
+import { languageName } from "../lib/languages.js";
+import { nameOf } from "../lib/names.js";
+import { formats, language, t } from "../lib/words.js";
+
+/** @typedef {Record<string, {text: string, by: string}>} Beside */
+
+/** The translation into the reader's language, marked with who made it. @param {any} view @param {string | undefined} lang @param {Beside} [beside] */
+export const inOwnLanguage = (view, lang, beside = {}) => (beside[language] && lang !== language
+  ? html`<p class="words translation" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, beside[language].by) })}</span> ${beside[language].text}</p>` : nothing);
+
+/** The languages in which people read in this meeting. @param {any} view @returns {string[]} */
+export const languagesRead = (view) => [view.meeting.language, ...Object.values(view.people.people).map((/** @type {any} */ one) => one.language)];
+
+/** The reader's own language, as a command names it. */
+export const READERS = formats.slice(0, 2);
+
+/** Is this in a language that the reader has not chosen, and beside it nothing that they can read? @param {string | undefined} lang @param {Beside} [beside] */
+export const isForeign = (lang, beside = {}) => Boolean(lang) && lang !== language && !beside[language];
+
+/**
+ * A form for each of the wanted languages in which it does not stand yet.
+ * @param {any} may @param {{act: string, name: string, wanted: string[], lang?: string, beside?: Record<string, unknown>, fields: (text: string, language: string) => object}} what
+ */
+export const translating = (may, { act, name, wanted, lang, beside = {}, fields }) => (lang
+  ? [...new Set(wanted)].filter((one) => one && one !== lang && !beside[one]).slice(0, 4).map((into) => typedForm(may, {
+    act,
+    name: `${name}:${into}`,
+    summary: t("translate-into", { language: languageName(into) }),
+    label: t("translate-send"),
+    words: t("translate-words", { language: languageName(into) }),
+    hint: t("topic-sees"),
+    fields: (text) => fields(text, into),
+  })) : nothing);
