@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, rule
@@ -113,10 +114,20 @@ def shut_gates(meeting: Meeting, proposal: Proposal, at: float) -> tuple[Gate, .
 
 
 def has_thought(meeting: Meeting, proposal: Proposal, at: float) -> bool:
-    """The quiet think belongs to one version: a new text is thought over anew."""
+    return at >= thinks_until(meeting, proposal)
+
+
+def thinks_until(meeting: Meeting, proposal: Proposal) -> float:
+    """When the quiet think of this version is over: 0 where there is none, infinity while nobody knows.
+
+    It belongs to one version: a new text is thought over anew. While the whole meeting stands still, nobody thinks.
+    """
     if not meeting.settings.quiet_think_s:
-        return True
-    return proposal.think_until is not None and at >= proposal.think_until
+        return 0.0
+    if proposal.think_from is None or proposal.think_until is None:
+        return inf
+    until = meeting.pauses.after(proposal.think_from, proposal.think_until - proposal.think_from)
+    return inf if until is None else until
 
 
 def not_heard(meeting: Meeting, proposal: Proposal, gates: tuple[Gate, ...]) -> tuple[str, ...]:

@@ -103,6 +103,7 @@ class Proposal:
     amendments: Mapping[str, Amendment] = field(default_factory=dict)
     stage: Stage = Stage.PROPOSED
     stage_at: float = 0.0
+    think_from: float | None = None  # when the quiet think of this text began, and until when it was to last
     think_until: float | None = None
     ready: frozenset[str] = frozenset()  # said that this version need not wait for the promised notice
     need_time: frozenset[str] = frozenset()  # asked for more time before this version is answered
@@ -284,5 +285,7 @@ def by_language(texts: Mapping[str, str]) -> dict[str, str]:
 @changes("proposals", StageReached)
 def stage_reached(proposals: Proposals, event: StageReached, stamp: Stamp) -> Proposals:
     """A text that was thought over stays so, whatever its stage, until it reads differently."""
-    until = event.think_until or proposals.by_id[event.proposal].think_until
-    return with_proposal(proposals, event.proposal, stage=event.stage, stage_at=stamp.at, think_until=until)
+    reached = with_proposal(proposals, event.proposal, stage=event.stage, stage_at=stamp.at)
+    if event.think_until is None:
+        return reached
+    return with_proposal(reached, event.proposal, think_from=stamp.at, think_until=event.think_until)

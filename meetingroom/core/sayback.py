@@ -181,14 +181,14 @@ def refuse_again(meeting: Meeting, item: str, person: str, text: str) -> None:
 def made(
     command: AskSayBack | MarkMyView | RestateWorry, meeting: Meeting, context: Context, item: str, person: str
 ) -> StatementMade:
-    restates = isinstance(command, RestateWorry)
+    worry = command if isinstance(command, RestateWorry) else None
     return StatementMade(
         statement=context.new_id("s"),
         item=item,
         person=person,
         text=written(command.text),
-        proposal=command.proposal if restates else "",
-        objection=command.objection if restates else "",
+        proposal=worry.proposal if worry else "",
+        objection=worry.objection if worry else "",
         language=command.language or spoken_by(meeting, context.by),
     )
 

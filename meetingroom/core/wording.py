@@ -96,6 +96,7 @@ def proposal_revised(proposals: Proposals, event: ProposalRevised, stamp: Stamp)
         event.proposal,
         versions=(*before.versions, version),
         amendments=amendments,
+        think_from=None,
         think_until=None,
         ready=frozenset(),
         need_time=frozenset(),

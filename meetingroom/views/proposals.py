@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import inf
+from math import inf, isinf
 from typing import Any
 
 import msgspec
 
 from meetingroom.core.answering import reading
 from meetingroom.core.answers import Asking, Gate, Given, Override
-from meetingroom.core.gates import members_now, shut_gates
+from meetingroom.core.gates import members_now, shut_gates, thinks_until
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import Outcome, OutcomeKind
@@ -30,7 +30,7 @@ def pieces(meeting: Meeting) -> tuple[Any, ...]:
     m = meeting
     if not m.proposals.by_id:
         return (m.proposals,)
-    return (m.proposals, m.agenda, m.settings, m.roster, m.heard, m.panels, m.glossary)
+    return (m.proposals, m.agenda, m.settings, m.roster, m.heard, m.panels, m.glossary, m.pauses)
 
 
 def proposals_part(*made_of: Any) -> dict[str, Any]:
@@ -45,7 +45,7 @@ def facilitators_proposals_part(*made_of: Any) -> dict[str, Any]:
 
 def put_together(proposals: Proposals, *others: Any) -> Meeting:
     """As much of a meeting as the ledger and the gates look at, and its terms."""
-    names = ("agenda", "settings", "roster", "heard", "panels", "glossary")
+    names = ("agenda", "settings", "roster", "heard", "panels", "glossary", "pauses")
     parts = dict(zip(names, others, strict=bool(others)))
     return Meeting(id="", proposals=proposals, **parts)
 
@@ -96,7 +96,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "marked": marked_texts(proposal.version.text, proposal.version.translations, known(meeting.glossary)),
             "options": dict(proposal.options),
             "terms": terms(proposal),
-            "think_until": proposal.think_until if proposal.stage is Stage.THINK else None,
+            "think_until": known_end(meeting, proposal) if proposal.stage is Stage.THINK else None,
             "notice_until": notice_until(meeting, proposal),
             "ready": sorted(proposal.ready),
             "asking": asking_row(meeting, proposal, asking) if asking else None,
@@ -162,11 +162,18 @@ def gates(meeting: Meeting, proposal: Proposal, with_time: bool) -> dict[str, An
     return present(
         {
             "heard": Gate.HEARD in shut,
-            "think": bool(meeting.settings.quiet_think_s) and proposal.think_until is None,
+            "think": isinf(thinks_until(meeting, proposal)),
+            "think_until": known_end(meeting, proposal),
             "think_s": meeting.settings.quiet_think_s or None,
             "more_time": len(proposal.need_time) or None if with_time else None,
         }
     )
+
+
+def known_end(meeting: Meeting, proposal: Proposal) -> float | None:
+    """When the quiet think of this text is over, where there is one and that is known."""
+    until = thinks_until(meeting, proposal)
+    return None if isinf(until) else until or None
 
 
 def notice_until(meeting: Meeting, proposal: Proposal) -> float | None:

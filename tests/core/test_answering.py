@@ -2,6 +2,7 @@
 
 import pytest
 
+from meetingroom.views.assemble import Audience, see
 from tests.core.board import Board
 
 
@@ -183,6 +184,25 @@ def test_objections_are_followed_through_versions_until_their_owner_says_they_ar
 
     kept = room.proposal.objections[objection]
     assert (kept.text, kept.version, kept.met_in, kept.is_met) == ("No bus on Mondays.", 1, 2, True)
+
+
+def test_while_the_whole_meeting_stands_still_nobody_thinks():
+    room = Board(quiet_think_s=120)
+    room.all_pass()
+    room.proposes()
+    room.person("Cleo").asks("move_stage", proposal=room.proposal.id, stage="think", expected="proposed")
+    room.passes(60)
+    room.person("Cleo").asks("pause_meeting", minutes=0)
+    room.passes(600)
+    row = see(room.meeting, Audience.MEMBER).view["proposals"]["proposals"][room.proposal.id]
+    assert "think_until" not in row
+    room.person("Cleo").asks("resume_meeting")
+
+    assert room.cannot_ask() == "gate-think"
+    room.passes(59)
+    assert room.cannot_ask() == "gate-think"
+    room.passes(1)
+    room.asked()
 
 
 def test_a_text_that_was_thought_over_is_asked_again_without_a_second_think():

@@ -69,6 +69,8 @@ stage-asks-clarify = Is anything unclear? Ask now; opinions come later.
 stage-asks-react = What do you think of it? Speak, write, or pass.
 stage-asks-amend = What would make it better? Suggest a change.
 stage-asks-think = Think it over quietly, until { $time }. Nobody speaks now.
+stage-asks-think-still = Think it over quietly. The clock stands still meanwhile.
+stage-asks-thought = The time to think is over. What comes next is said in a moment.
 stage-asks-answer = Give your answer. Nobody sees it until all are opened.
 stage-asks-outcome = Everyone’s answer is shown. The outcome is stated next.
 

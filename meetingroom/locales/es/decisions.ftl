@@ -69,6 +69,8 @@ stage-asks-clarify = ¿Hay algo que no está claro? Pregunte ahora; las opinione
 stage-asks-react = ¿Qué le parece? Hable, escriba o pase.
 stage-asks-amend = ¿Qué la mejoraría? Sugiera un cambio.
 stage-asks-think = Piénselo con calma hasta las { $time }. Ahora nadie habla.
+stage-asks-think-still = Piénselo con calma. Mientras tanto el reloj está parado.
+stage-asks-thought = El tiempo para pensar ha terminado. En un momento se dirá qué sigue.
 stage-asks-answer = Dé su respuesta. Nadie la ve hasta que se abran todas.
 stage-asks-outcome = Se muestra la respuesta de cada persona. Después se dice el resultado.
 

@@ -32,6 +32,7 @@ import { pause } from "../parts/pause.js";
 import { places } from "../parts/places.js";
 import { ownPronouns } from "../parts/pronouns.js";
 import { asksForAnswer, proposals } from "../parts/proposals.js";
+import { isThinking } from "../parts/proposals/text.js";
 import { queue } from "../parts/queue.js";
 import { readsLater } from "../parts/reads_later.js";
 import { raise } from "../parts/raise.js";
@@ -105,7 +106,7 @@ function words(s) {
 }
 
 /** @param {typeof state} s */
-const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.timer?.id || view.pause?.until || view.plan?.ends_at);
+const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.timer?.id || view.pause?.until || view.plan?.ends_at || isThinking(view));
 
 onLost(lost);
 stayWhileWriting();

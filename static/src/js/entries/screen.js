@@ -6,6 +6,7 @@ import { local, state } from "../lib/store.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { endsAbout, timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
+import { isThinking } from "../parts/proposals/text.js";
 import { about } from "../parts/screen/about.js";
 import { fitAll } from "../parts/screen/fit.js";
 import { evidence, isUp } from "../parts/screen/evidence.js";
@@ -110,4 +111,4 @@ const KEYS = /** @type {Record<string, () => void>} */ ({ h: mask, d: darken });
 document.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => ctrlKey || metaKey || altKey || KEYS[key.toLowerCase()]?.());
 
 local({ masked: new URLSearchParams(location.search).get("names") === "off" });
-start(wall, { ticks: ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.timer?.id || view.pause?.until || view.plan?.ends_at) });
+start(wall, { ticks: ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(view.timer?.id || view.pause?.until || view.plan?.ends_at || isThinking(view)) });

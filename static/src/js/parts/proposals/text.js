@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import { nameOf, namesOf, orPlain } from "../../lib/names.js";
 import { duration } from "../../lib/dates.js";
+import { now } from "../../lib/store.js";
 import { timeOfDay } from "../../lib/time.js";
 import { language, t } from "../../lib/words.js";
 
@@ -45,11 +46,21 @@ function piece({ op, text }) {
 const BEFORE_THINKING = ["proposed", "clarify", "react", "amend"];
 
 /** What is asked of everyone now. @param {any} proposal */
-export const stageAsks = ({ stage, think_until, gates }) => html`<div class="stage-asks stack" data-tight role="status">
-  <p><strong>${t(`stage-${stage}`)}</strong></p>
-  <p>${t(`stage-asks-${stage}`, { time: think_until ? timeOfDay(think_until) : "" })}</p>
-  ${gates?.think && BEFORE_THINKING.includes(stage) ? html`<p class="hint">${t("proposal-think-comes", { time: duration(gates.think_s) })}</p>` : nothing}
+export const stageAsks = (proposal) => html`<div class="stage-asks stack" data-tight role="status">
+  <p><strong>${t(`stage-${proposal.stage}`)}</strong></p>
+  <p>${asksNow(proposal)}</p>
+  ${proposal.gates?.think && BEFORE_THINKING.includes(proposal.stage) ? html`<p class="hint">${t("proposal-think-comes", { time: duration(proposal.gates.think_s) })}</p>` : nothing}
 </div>`;
+
+/** In one sentence, for the wall too. @param {any} proposal */
+export function asksNow({ stage, think_until }) {
+  if (stage !== "think") return t(`stage-asks-${stage}`);
+  if (!think_until) return t("stage-asks-think-still");
+  return think_until > now() ? t("stage-asks-think", { time: timeOfDay(think_until) }) : t("stage-asks-thought");
+}
+
+/** Does a quiet think end by itself soon, with nothing coming from the server? @param {any} view */
+export const isThinking = ({ proposals }) => Object.values(proposals?.proposals ?? {}).some((/** @type {any} */ { stage, think_until }) => stage === "think" && think_until > now() - 3);
 
 /** Who has answered: by name until few are left, by number then. @param {any} view @param {any} proposal */
 export function progress(view, { asking }) {

@@ -3,12 +3,11 @@ import { html, nothing } from "lit-html";
 import { namesOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { clock, date, day } from "../../lib/dates.js";
-import { timeOfDay } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
 import { here } from "../proposals.js";
 import { labelOf } from "../proposals/answer.js";
 import { overridden } from "../proposals/opened.js";
-import { textOf } from "../proposals/text.js";
+import { asksNow, textOf } from "../proposals/text.js";
 import { fit } from "./fit.js";
 
 /** The one that the room is at: what was only proposed meanwhile waits behind what is being decided. @param {any} view */
@@ -32,7 +31,7 @@ export function proposal(view) {
 }
 
 /** @param {any} proposal */
-const asks = ({ stage, think_until, asking }) => html`<div>${asking?.opened_at ? nothing : html`<p class="wall-asks">${t(`stage-asks-${stage}`, { time: think_until ? timeOfDay(think_until) : "" })}</p>`}
+const asks = ({ asking, stage, ...proposal }) => html`<div>${asking?.opened_at ? nothing : html`<p class="wall-asks">${asksNow({ stage, ...proposal })}</p>`}
   ${stage === "answer" && !asking?.opened_at ? html`<p class="wall-quiet">${t("proposal-answered", { count: asking?.count ?? 0, of: asking?.of ?? 0 })}</p>` : nothing}</div>`;
 
 /** @param {any} proposal */

@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { actButton } from "../../../lib/acts.js";
 import { typedForm } from "../../../lib/form.js";
 import { nameOf, namesOf } from "../../../lib/names.js";
-import { state } from "../../../lib/store.js";
+import { now, state } from "../../../lib/store.js";
 import { timeOfDay } from "../../../lib/time.js";
 import { t } from "../../../lib/words.js";
 import { labelOf } from "../../proposals/answer.js";
@@ -58,15 +58,12 @@ function ask(s, id, proposal) {
 }
 
 /** What still stands before the answers, in words. @param {typeof state} s @param {any} proposal */
-function gates({ view }, { gates, stage, think_until }) {
-  const isThinking = stage === "think" && think_until;
-  return [
-    gates.heard && t("gate-shut-heard", { names: namesOf(view, view.heard?.in_the_way ?? []), count: view.heard?.in_the_way?.length ?? 0 }),
-    gates.think && !isThinking && t("gate-shut-think"),
-    isThinking && think_until * 1000 > Date.now() && t("gate-shut-thinking", { time: timeOfDay(think_until) }),
-    gates.more_time && t("gate-shut-more-time", { count: gates.more_time }),
-  ].filter(Boolean);
-}
+const gates = ({ view }, { gates }) => [
+  gates.heard && t("gate-shut-heard", { names: namesOf(view, view.heard?.in_the_way ?? []), count: view.heard?.in_the_way?.length ?? 0 }),
+  gates.think && t("gate-shut-think"),
+  gates.think_until > now() && t("gate-shut-thinking", { time: timeOfDay(gates.think_until) }),
+  gates.more_time && t("gate-shut-more-time", { count: gates.more_time }),
+].filter(Boolean);
 
 /** @param {any} may @param {string} id @param {any} proposal */
 const override = (may, id, proposal) => typedForm(may, {
