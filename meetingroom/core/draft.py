@@ -120,12 +120,14 @@ class Draft:
         return self.version.number if self.version else 0
 
 
-def all_texts(draft: Draft | Version) -> Iterator[str]:
-    """All that is written in it, in every language."""
+def all_texts(draft: Draft | Version) -> Iterator[tuple[str, str]]:
+    """All that is written in it, each text with its language before it."""
     for section in draft.sections.values():
-        yield from section.titles.values()
-        yield from section.revision.texts.values() if section.revision else ()
-        yield from (paragraph.text for paragraph in section.paragraphs.values())
+        yield from section.titles.items()
+        yield from section.revision.texts.items() if section.revision else ()
+        for paragraph in section.paragraphs.values():
+            yield paragraph.language, paragraph.text
+            yield from ((language, text) for language, (text, _) in paragraph.translations.items())
 
 
 # What happened

@@ -63,7 +63,7 @@ def words_used(telling: Telling, version: Version) -> list[Block]:
 
 def terms_used(meeting: Meeting, version: Version) -> list[Term]:
     """The terms that a version uses, by the alphabet."""
-    used = terms_in("\n\n".join(all_texts(version)), known(meeting.glossary))
+    used = terms_in("\n\n".join(text for _, text in all_texts(version)), known(meeting.glossary))
     return sorted((meeting.glossary.terms[term] for term in used), key=lambda term: term.word.casefold())
 
 

@@ -4,7 +4,15 @@ from meetingroom.markup.nodes import Node, nodes
 from meetingroom.markup.plain import plain
 from meetingroom.markup.render import Block, passages, render, render_blocks
 from meetingroom.markup.sanitize import sanitize
-from meetingroom.markup.terms import NO_TERMS, Vocabulary, explained, explained_text, terms_in, vocabulary
+from meetingroom.markup.terms import (
+    NO_TERMS,
+    Vocabulary,
+    explained,
+    explained_text,
+    is_abbreviation,
+    terms_in,
+    vocabulary,
+)
 
 __all__ = [
     "NO_TERMS",
@@ -13,6 +21,7 @@ __all__ = [
     "Vocabulary",
     "explained",
     "explained_text",
+    "is_abbreviation",
     "nodes",
     "passages",
     "plain",

@@ -1,4 +1,7 @@
-"""Reads a glossary that stands beside a template: a CSV with term, expansion and one definition_LANGUAGE a language."""
+"""Reads a glossary that stands beside a template: a CSV with term, expansion and one definition_LANGUAGE a language.
+
+How else people write a term may stand in also_LANGUAGE, parted by semicolons.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import msgspec
 from meetingroom.core.template import PlannedTerm
 
 DEFINITION = "definition_"
+ALSO = "also_"
 MOST_NAME = 60  # what stands before a definition's colon is its name only when it is short
 
 
@@ -36,7 +40,7 @@ def read_term(row: dict[str, str], line: int) -> PlannedTerm:
     fields = {
         "word": (row.get("term") or "").strip(),
         "means": {language: text for language, text in means.items() if text},
-        "also": other_spellings((row.get("term") or "").strip(), row.get("expansion") or "", means),
+        "also": other_spellings((row.get("term") or "").strip(), row.get("expansion") or "", means, further(row)),
     }
     try:
         return msgspec.convert(fields, PlannedTerm)
@@ -48,9 +52,15 @@ def is_definition(name: str | None) -> bool:
     return bool(name) and str(name).startswith(DEFINITION)
 
 
-def other_spellings(term: str, expansion: str, means: dict[str, str]) -> list[str]:
-    """The expansion without what stands in brackets, and what a definition in another language calls it."""
+def further(row: dict[str, str]) -> list[str]:
+    """What also_LANGUAGE holds: meta; meta anual."""
+    held = [value for name, value in row.items() if name and name.startswith(ALSO) and value]
+    return [one for value in held for one in value.split(";")]
+
+
+def other_spellings(term: str, expansion: str, means: dict[str, str], further: list[str]) -> list[str]:
+    """The expansion without what stands in brackets, what a definition in another language calls it, and others."""
     called = [text.partition(":")[0] for text in means.values() if ":" in text]
-    names = [name.partition("(")[0].strip() for name in (expansion, *called)]
+    names = [name.partition("(")[0].strip() for name in (expansion, *called, *further)]
     named = [name for name in names if 1 < len(name) <= MOST_NAME]
     return list(dict.fromkeys(name for name in named if name.casefold() != term.casefold()))

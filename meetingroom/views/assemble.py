@@ -193,7 +193,7 @@ PARTS: dict[str, Part] = {
     ),
     "sayback": Part(lambda m: (m.sayback, m.agenda), sayback.sayback_part),
     "draft": Part(
-        lambda m: (m.draft, m.agenda, glossary.known(m.glossary)),
+        lambda m: (m.draft, m.agenda, m.glossary),
         draft.draft_part,
         special={Audience.FACILITATOR: draft.facilitators_draft_part},
     ),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 from zlib import crc32
 
@@ -10,6 +11,7 @@ from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.anchors import locate
 from meetingroom.core.draft import Draft, Paragraph, Section, Version, all_texts, writes_draft
+from meetingroom.core.glossary import Glossary
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.responses import Response, item_of_response, open_at
 from meetingroom.core.sending import Sending, not_read
@@ -19,22 +21,22 @@ from meetingroom.views.glossary import known, unexplained
 from meetingroom.views.shared import listed, present
 
 
-def draft_part(draft: Draft, agenda: Agenda, terms: Vocabulary) -> dict[str, Any]:
+def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary) -> dict[str, Any]:
     """What everyone sees at any time: that there is a draft, its version, and what is open at the current item."""
     if not draft.sections and not draft.versions:
         return {}
     open_here = open_at(draft, agenda.current) if agenda.current else []
-    return {"version": draft.number, "stamp": stamp_of(draft, terms)} | present(
+    return {"version": draft.number, "stamp": stamp_of(draft, glossary)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
             "planned_for": draft.planned_for,
-            "open": listed(((r.id, response_row(draft, r)) for r in open_here), "responses"),
+            "open": listed(((r.id, response_row(draft, r, known(glossary))) for r in open_here), "responses"),
             "responses": len(draft.responses) or None,
         }
     )
 
 
-def stamp_of(draft: Draft, terms: Vocabulary) -> str:
+def stamp_of(draft: Draft, glossary: Glossary) -> str:
     """Differs when anything on the draft's page may differ."""
     revisions = sum(s.number + sum(map(told, s.paragraphs.values())) for s in draft.sections.values())
     arranged = crc32(repr([(s.titles, s.item, s.owners, s.scribes) for s in draft.sections.values()]).encode())
@@ -43,7 +45,7 @@ def stamp_of(draft: Draft, terms: Vocabulary) -> str:
         for r in draft.responses.values()
     )
     read = sum(version for version, _ in draft.reads.values())
-    used = crc32("\n".join(terms.ids).encode())
+    used = crc32(repr([(t.word, t.also, sorted(t.means.items())) for t in glossary.terms.values()]).encode())
     return f"{draft.number}.{arranged:x}.{revisions}.{said}.{len(draft.sendings)}.{read}.{used:x}"
 
 
@@ -51,9 +53,9 @@ def told(paragraph: Paragraph) -> int:
     return paragraph.revision + paragraph.is_confirmed + len(paragraph.translations)
 
 
-def facilitators_draft_part(draft: Draft, agenda: Agenda, terms: Vocabulary) -> dict[str, Any]:
+def facilitators_draft_part(draft: Draft, agenda: Agenda, glossary: Glossary) -> dict[str, Any]:
     """The same; and who has not read what they were sent."""
-    part = draft_part(draft, agenda, terms)
+    part = draft_part(draft, agenda, glossary)
     if not part:
         return part
     sendings = [sending_row(s) for s in draft.sendings]
@@ -88,8 +90,8 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
     since = version_numbered(draft, read) if read else None
     terms = known(meeting.glossary)
     rows = ((s.id, section_row(s, person_id, since, terms)) for s in sections.values())
-    responses = ((r.id, response_row(draft, r)) for r in draft.responses.values())
-    return {"version": draft.number, "stamp": stamp_of(draft, terms)} | present(
+    responses = ((r.id, response_row(draft, r, terms)) for r in draft.responses.values())
+    return {"version": draft.number, "stamp": stamp_of(draft, meeting.glossary)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
             "planned_for": draft.planned_for,
@@ -133,9 +135,14 @@ def reads(draft: Draft) -> dict[str, int]:
 
 
 def unexplained_rows(meeting: Meeting) -> list[dict[str, Any]] | None:
-    """Which terms the draft uses and does not explain, before it goes home; `has_entry`: the glossary does."""
-    found = unexplained("\n\n".join(all_texts(meeting.draft)), meeting.glossary)
-    return [{"word": one.word} | present({"has_entry": one.has_entry}) for one in found] or None
+    """Which terms the draft does not explain, and of several languages in which; `has_entry`: the glossary does."""
+    texts = list(all_texts(meeting.draft))
+    by_word: dict[tuple[str, bool], list[str]] = {}
+    for one in unexplained(texts, meeting.glossary):
+        by_word.setdefault((one.word, one.has_entry), []).append(one.language)
+    is_one = len(dict(texts)) < 2
+    rows = ((word, present({"has_entry": has, "langs": None if is_one else on})) for (word, has), on in by_word.items())
+    return [{"word": word} | told for word, told in rows] or None
 
 
 def section_row(section: Section, person_id: str, since: Version | None, terms: Vocabulary) -> dict[str, Any]:
@@ -163,13 +170,14 @@ def section_row(section: Section, person_id: str, since: Version | None, terms: 
 
 def paragraph_row(section: Section, owner: str, terms: Vocabulary) -> dict[str, Any]:
     held = section.paragraphs[owner]
-    html = explained(render(held.text, anchor=f"{section.id}-{owner}-"), terms)
+    place = f"{section.id}-{owner}-"
+    html = explained(render(held.text, anchor=place), terms)
     always = {"text": held.text, "html": html, "lang": held.language, "revision": held.revision}
     return always | present(
         {
             "unconfirmed": not held.is_confirmed,
             "by": held.by if held.by != owner else "",
-            "translations": beside(held.translations),
+            "translations": beside(held.translations, lambda text: explained(render(text, anchor=place), terms)),
         }
     )
 
@@ -210,7 +218,7 @@ def rewritten(before: Section, owner: str, held: Paragraph) -> list[dict[str, st
     return differences(old.text if old and old.language == held.language else "", held.text)
 
 
-def response_row(draft: Draft, response: Response) -> dict[str, Any]:
+def response_row(draft: Draft, response: Response, terms: Vocabulary) -> dict[str, Any]:
     always = {
         "person": response.person,
         "kind": response.kind.value,
@@ -220,17 +228,20 @@ def response_row(draft: Draft, response: Response) -> dict[str, Any]:
         "at": response.at,
         "state": response.state.value,
     }
+    marked = partial(explained_text, known=terms)
     judged = {None: "", True: "yes", False: "not_yet"}[response.answers_me]
     return always | present(
         {
-            "translations": beside(response.translations),
+            "translations": beside(response.translations, marked),
+            "marked": marked(response.text),
             "quote": response.anchor.exact,
             "quote_lang": response.anchor_language if response.anchor.exact else "",
             "gone": is_gone(draft, response),
             "entered_by": response.entered_by,
             "reply": response.reply,
             "reply_lang": response.reply_language,
-            "reply_translations": beside(response.reply_translations),
+            "reply_marked": marked(response.reply),
+            "reply_translations": beside(response.reply_translations, marked),
             "replied_by": response.replied_by,
             "changed_in": response.changed_in or None,
             "item": item_of_response(draft, response),
@@ -239,9 +250,10 @@ def response_row(draft: Draft, response: Response) -> dict[str, Any]:
     )
 
 
-def beside(translations: Mapping[str, tuple[str, str]]) -> dict[str, Any]:
-    """By language: the text, and who made it."""
-    return {language: {"text": text, "by": by} for language, (text, by) in translations.items()}
+def beside(translations: Mapping[str, tuple[str, str]], shown: Callable[[str], str]) -> dict[str, Any]:
+    """By language: the text, who made it, and as HTML where terms are marked in it."""
+    rows = {language: {"text": text, "by": by, "html": shown(text)} for language, (text, by) in translations.items()}
+    return {language: present(row) for language, row in rows.items()}
 
 
 def is_gone(draft: Draft, response: Response) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.glossary import Glossary, Term, spellings
-from meetingroom.markup import Vocabulary, explained, explained_text, terms_in, vocabulary
+from meetingroom.markup import Vocabulary, explained, explained_text, is_abbreviation, terms_in, vocabulary
 from meetingroom.views.shared import listed, present
 
-ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÁÉÍÓÚÜÑ]{2,6}(?![\w-])")
+ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÁÉÍÓÚÜÑ]{2,6}(?=s?(?![\w-]))")
+LONGEST_NAME = 60  # what stands before a sentence's colon is the term's name only when it is short
 
 
 def known(glossary: Glossary) -> Vocabulary:
@@ -65,22 +66,54 @@ def marked_texts(text: str, translations: Mapping[str, str], terms: Vocabulary) 
 
 @dataclass(frozen=True)
 class Unexplained:
-    """A term that a text uses and does not explain; with an entry the screens explain it, paper does not."""
+    """A term that a text in this language uses and does not explain; with an entry screens and paper explain it."""
 
     word: str
+    language: str
     has_entry: bool
 
 
-def unexplained(text: str, glossary: Glossary) -> list[Unexplained]:
-    """What a text leaves unexplained: terms whose meaning it does not spell out, and abbreviations without an entry."""
-    used = [glossary.terms[term] for term in terms_in(text, known(glossary))]
-    bare = [Unexplained(term.word, True) for term in used if not spells_out(text, term)]
-    named = {spelling for spelling, _ in spellings(glossary)}
-    short = dict.fromkeys(found for found in ABBREVIATION.findall(text) if found not in named)
-    return [*bare, *(Unexplained(found, False) for found in short if f"({found})" not in text)]
+def unexplained(texts: Iterable[tuple[str, str]], glossary: Glossary) -> list[Unexplained]:
+    """What texts, each with its language, leave unexplained to those who read that language alone."""
+    written: dict[str, list[str]] = {}
+    for language, text in texts:
+        written.setdefault(language, []).append(text)
+    return [one for language, said in written.items() for one in left_open("\n\n".join(said), language, glossary)]
 
 
-def spells_out(text: str, term: Term) -> bool:
-    """Does the text say the long form of a term, or what it means?"""
-    said = text.casefold()
-    return any(words.casefold().rstrip(".") in said for words in (*term.also, *term.means.values()))
+def left_open(text: str, language: str, glossary: Glossary) -> list[Unexplained]:
+    """Terms whose meaning the text does not spell out, and abbreviations that the glossary does not know."""
+    terms, said = known(glossary), flat(text)
+    used = [glossary.terms[term] for term in terms_in(text, terms)]
+    bare = (term for term in used if not spells_out(said, term, language))
+    short = dict.fromkeys(found for found in ABBREVIATION.findall(text) if not terms.term(found))
+    return [
+        *(Unexplained(term.word, language, language in term.means) for term in bare),
+        *(Unexplained(found, language, False) for found in short if not stands_in_brackets(found, text)),
+    ]
+
+
+def spells_out(said: str, term: Term, language: str) -> bool:
+    """Does it say what a term means, or what an abbreviation is short for? That a word is a name is no explanation."""
+    means = flat(term.means.get(language, "")).rstrip(".")
+    name, colon, sentence = means.partition(": ")
+    told = sentence if colon and len(name) <= LONGEST_NAME else means
+    return (bool(told) and told in said) or any(long in said for long in long_forms(term, language))
+
+
+def long_forms(term: Term, language: str) -> list[str]:
+    """What an abbreviation is short for in a language: as its sentence begins there, else what begins no sentence."""
+    if not is_abbreviation(term.word):
+        return []
+    names = [flat(name) for name in term.also if not is_abbreviation(name)]
+    begins = {name: [code for code, means in term.means.items() if flat(means).startswith(name)] for name in names}
+    return [name for name in names if language in begins[name]] or [name for name in names if not begins[name]]
+
+
+def flat(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def stands_in_brackets(found: str, text: str) -> bool:
+    """After its long form, or before it: "Very Long Name (VLN)", "VLN (very long name)"."""
+    return f"({found})" in text or f"{found} (" in text

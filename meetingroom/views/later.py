@@ -12,6 +12,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.parking import Parked, ParkedState, Parking
 from meetingroom.core.responses import concerns
 from meetingroom.core.saying import wire
+from meetingroom.markup import NO_TERMS
 from meetingroom.views.draft import response_row
 from meetingroom.views.shared import listed, present
 
@@ -63,7 +64,7 @@ def closing_part(found: tuple[Any, ...], for_a_reason: bool, draft: Draft, round
     `concerns` are all that readers of the draft had, each with its reply; `round_due` suggests a closing round.
     """
     rows = ((f"{kind}:{about}", {"kind": kind, "about": about, "said": wire(said)}) for kind, about, said in found)
-    asked = listed(((r.id, response_row(draft, r)) for r in concerns(draft)), "concerns")
+    asked = listed(((r.id, response_row(draft, r, NO_TERMS)) for r in concerns(draft)), "concerns")
     told = {"needs_reason": for_a_reason, "round_due": round_due, "concerns": asked if asked["order"] else None}
     return listed(rows, "open") | present(told)
 

@@ -44,6 +44,12 @@ def item_panels(
 
 
 def explained_row(row: dict[str, Any], known: Vocabulary) -> dict[str, Any]:
+    """The same with its terms marked, in each language in which it stands."""
+    beside = {language: marked(one, known) for language, one in row.get("translations", {}).items()}
+    return marked(row, known) | present({"translations": beside})
+
+
+def marked(row: dict[str, Any], known: Vocabulary) -> dict[str, Any]:
     return row | {"html": explained(row["html"], known)}
 
 

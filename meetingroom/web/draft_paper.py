@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from meetingroom.core.acts import Capability, Refused
 from meetingroom.core.draft import Paragraph, Section, Version
+from meetingroom.core.glossary import Term
 from meetingroom.core.meeting import Meeting
 from meetingroom.exports import html, markdown, pdf
 from meetingroom.exports.draft_copy import draft_copy, terms_used
@@ -93,8 +94,13 @@ def paper(
 ) -> Paper:
     sections = [on_paper(meeting, section, languages) for section in version.sections.values()]
     used = terms_used(meeting, version)
-    terms = [(term.word, [(one, term.means[one]) for one in languages if one in term.means]) for term in used]
+    terms = [(term.word, meanings(term, languages)) for term in used]
     return Paper(words, meeting.lifecycle.title_in(words.language), version, sections, terms, letter)
+
+
+def meanings(term: Term, languages: list[str]) -> list[tuple[str, str]]:
+    """What a term means in the languages that are printed; where it has none of them, in the one that it has."""
+    return [(one, term.means[one]) for one in languages if one in term.means] or list(term.means.items())[:1]
 
 
 def on_paper(meeting: Meeting, section: Section, languages: list[str]) -> dict[str, Any]:

@@ -56,7 +56,7 @@ def test_selected_words_are_asked_about_without_a_name_and_answered_then_and_the
     ana.sees_no(".term-card")
 
     expect(cleo.page.locator(".console-signals .signal")).to_contain_text("Trend", timeout=20_500)
-    assert "Ana" not in cleo.page.locator(".console-signals").all_inner_texts()
+    assert "Ana" not in str(cleo.page.locator(".console-signals").all_inner_texts())
     assert "Trend" not in str(bo.page.locator(".signals").all_inner_texts())
     cleo.press("Explain it", ".console-signals")
     cleo.fills("English", "Which way it goes.")

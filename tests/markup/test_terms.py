@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from meetingroom.markup import NO_TERMS, explained, explained_text, render, terms_in, vocabulary
 from tests.markup.hostile import HOSTILE
 
-KNOWN = vocabulary((("IEP", "g1"), ("IEP team", "g2"), ("aim line", "g3"), ("AT", "g4"), ("goal", "g5"), ("R&D", "g6"), ("línea de meta", "g3")))
-MARK = re.compile(r'<dfn class="term" data-term="(\w+)" tabindex="0" role="button">(.*?)</dfn>')
+KNOWN = vocabulary((("IEP", "g1"), ("IEP team", "g2"), ("aim line", "g3"), ("AT", "g4"), ("goal", "g5"), ("R&D", "g6"), ("línea de meta", "g3"), ("meta", "g5"), ("Adaptación", "g7"), ("amp", "g8")))
+MARK = re.compile(r'<dfn class="term" data-term="(\w+)" tabindex="0" role="button">(.*?)</dfn>', re.DOTALL)
 
 
 def found(html):
@@ -28,6 +28,13 @@ def found(html):
         ("<p>R&amp;D</p>", [("g6", "R&amp;D")]),
         ("<p>la línea de meta</p>", [("g3", "línea de meta")]),
         ("<p>goalkeeper, subgoal</p>", []),
+        ("<p>two IEPs, not IEPS</p>", [("g1", "IEPs")]),
+        ("<p>sus líneas de\nmeta</p>", [("g3", "líneas de\nmeta")]),
+        ("<p>la meta, Metas</p>", [("g5", "meta")]),
+        ("<p>metal, a meta-analysis, un ánimo-meta</p>", []),
+        ("<p>IEP-based</p>", [("g1", "IEP")]),
+        ("<p>sus adaptaciones</p>", [("g7", "adaptaciones")]),
+        ("<p>salt &amp; pepper</p>", []),
         ('<p><a href="/goal">goal</a> <code>goal</code></p><pre>goal</pre>', []),
         ('<h3 id="h-goal">x</h3>', []),
         ("<p>a <strong>goal</strong></p>", [("g5", "goal")]),

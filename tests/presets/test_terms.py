@@ -2,6 +2,7 @@
 
 import pytest
 
+from meetingroom.markup import terms_in, vocabulary
 from meetingroom.presets import FaultyTemplates, read_templates
 from meetingroom.presets.terms import BadTerm, read_terms
 
@@ -11,7 +12,22 @@ def test_ours_of_the_iep_explains_each_term_in_both_languages():
 
     assert len(terms) == 69
     assert all(set(term.means) == {"en", "es"} for term in terms)
-    assert next(t for t in terms if t.word == "aim line").also == ("Línea de meta",)
+    assert next(t for t in terms if t.word == "goal").also == ("Measurable annual goal", "Meta anual medible", "annual goal", "meta", "meta anual")
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [
+        *(("IEPs", "IEP"), ("LREs", "LRE"), ("la meta", "goal"), ("metas anuales", "goal"), ("líneas de meta", "aim line")),
+        *(("adaptaciones", "accommodation"), ("las facilitadoras", "facilitator"), ("Aprendices de inglés", "ELL")),
+        *(("evaluaciones educativas independientes", "IEE"), ("ambientes menos restrictivos", "LRE")),
+    ],
+)
+def test_a_term_of_the_iep_is_found_as_people_write_it(written, word):
+    terms = read_templates()["iep"].glossary
+    known = vocabulary(tuple((spelling, term.word) for term in terms for spelling in (term.word, *term.also)))
+
+    assert terms_in(written, known) == [word]
 
 
 @pytest.mark.parametrize(("text", "line"), [("a,b\n1,2\n", 1), ("term,definition_en\n,x\n", 2), ("term,definition_en\nx,\n", 2)])

@@ -123,8 +123,38 @@ def test_its_writers_see_which_terms_the_draft_does_not_explain(room):
     room.person("Cleo").asks("explain_term", word="LRE", means={"en": "The closest setting."})
     room.person("Cleo").asks("explain_term", word="ESY", means={"en": "Extended school year."})
 
-    assert page(room, "Ada")["unexplained"] == [{"word": "LRE", "has_entry": True}, {"word": "FBA"}]
+    assert page(room, "Ada")["unexplained"] == [{"word": "LRE", "has_entry": True, "langs": ["en"]}, {"word": "FBA", "langs": ["en"]}]
     assert "unexplained" not in page(room, "Bo")
+
+    stamp = see(room.meeting, Audience.MEMBER).view["draft"]["stamp"]
+    room.person("Inés").asks("write_paragraph", section=room.concerns, text="El LRE.", base=0, language="es")
+    assert page(room, "Ada")["unexplained"] == [
+        {"word": "LRE", "has_entry": True, "langs": ["en"]},
+        {"word": "FBA", "langs": ["en"]},
+        {"word": "LRE", "langs": ["es"]},
+    ]
+
+    room.person("Cleo").asks("explain_term", word="LRE", means={"en": "The closest setting.", "es": "El entorno."})
+    assert page(room, "Ada")["unexplained"][0] == {"word": "LRE", "has_entry": True, "langs": ["en", "es"]}
+    assert see(room.meeting, Audience.MEMBER).view["draft"]["stamp"] != stamp
+
+
+def test_terms_are_marked_in_what_was_asked_in_replies_and_in_translations(room):
+    room.person("Cleo").asks("explain_term", word="LRE", means={"en": "The closest setting."})
+    ines = room.person("Inés")
+    ines.asks("write_paragraph", section=room.concerns, text="Quizá.", base=0, language="es")
+    ines.asks("translate_paragraph", section=room.concerns, owner=ines.id, language="en", text="Perhaps the **LRE**.")
+    ines.asks("send_response", kind="question", section=room.reading, text="¿LRE?", language="es")
+    (asked,) = room.draft.responses
+    ines.asks("translate_response", response=asked, language="en", text="LRE?")
+    room.person("Ada").asks("reply_to_response", response=asked, state="answered", text="The LRE.", language="en")
+
+    paragraph = page(room, "Inés")["sections"]["sections"][room.concerns]["paragraphs"][ines.id]
+    row = page(room, "Bo")["responses"]["responses"][asked]
+
+    marked = [paragraph["translations"]["en"]["html"], row["marked"], row["reply_marked"], row["translations"]["en"]["html"]]
+    assert [html.count(">LRE</dfn>") for html in marked] == [1, 1, 1, 1]
+    assert "<strong><dfn" in marked[0]
 
 
 def test_nothing_is_ever_null(room):

@@ -4,6 +4,8 @@ import pytest
 
 from meetingroom.core.acts import CLOCK
 from meetingroom.core.glossary import MeaningAsked
+from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.core.template import PlannedTerm, Template
 from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.glossary import Unexplained, explain, unexplained
 from tests.core.room import Room
@@ -66,12 +68,28 @@ def test_the_door_marks_any_html(room):
     assert explain("<li>LRE</li>", room.meeting.glossary).startswith('<li><dfn class="term"')
 
 
-def test_the_writer_of_a_draft_sees_what_it_leaves_unexplained(room):
-    text = "The aim line is low. We looked at LRE, the ABC test and the Very Long Name (VLN)."
+TERMS = (
+    PlannedTerm(word="LRE", means={"en": "The closest setting.", "es": "Ambiente menos restrictivo: el entorno más cercano."}, also=("Least restrictive environment", "Ambiente menos restrictivo")),
+    PlannedTerm(word="accommodation", means={"en": "A change in how a child learns.", "es": "Adaptación: un cambio en la forma de aprender."}, also=("Adaptación",)),
+    PlannedTerm(word="stay put", means={"en": "The child stays."}),
+)
 
-    assert unexplained(text, room.meeting.glossary) == [
-        Unexplained("aim line", True),
-        Unexplained("LRE", True),
-        Unexplained("ABC", False),
-    ]
-    assert unexplained("LRE: the closest setting.", room.meeting.glossary) == []
+
+@pytest.mark.parametrize(
+    ("texts", "left"),
+    [
+        ([("en", "The accommodation stays.")], [("accommodation", "en", True)]),
+        ([("en", "The accommodation stays."), ("es", "La adaptación sigue.")], [("accommodation", "en", True), ("accommodation", "es", True)]),
+        ([("en", "An accommodation is a change in how a child\nlearns."), ("es", "La adaptación es un cambio en la forma de aprender.")], []),
+        ([("en", "The LRE (least restrictive environment)."), ("es", "El LRE.")], [("LRE", "es", True)]),
+        ([("en", "The LRE."), ("es", "El LRE o ambiente menos restrictivo.")], [("LRE", "en", True)]),
+        ([("es", "El LRE (least restrictive environment).")], [("LRE", "es", True)]),
+        ([("en", "LRE: the closest setting.")], []),
+        ([("en", "Stay put."), ("es", "El «stay put».")], [("stay put", "en", True), ("stay put", "es", False)]),
+        ([("en", "Two LREs, the ABC test, FBAs and the Very Long Name (VLN).")], [("LRE", "en", True), ("ABC", "en", False), ("FBA", "en", False)]),
+    ],
+)
+def test_the_writer_of_a_draft_sees_what_it_leaves_unexplained_in_each_language(texts, left):
+    room = Room("Ada", opening=OpenMeeting(title="Review", name="Cleo", template=Template(glossary=TERMS)))
+
+    assert unexplained(texts, room.meeting.glossary) == [Unexplained(*one) for one in left]

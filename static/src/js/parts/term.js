@@ -20,7 +20,7 @@ function card({ view, local: { term, wondered = [] } }) {
 }
 
 /** @param {Record<string, any>} terms @param {string} words */
-const called = (terms, words) => Object.values(terms).find(({ word }) => word.toLowerCase() === words.toLowerCase());
+export const called = (terms, words) => Object.values(terms).find(({ word }) => word.toLowerCase() === words.toLowerCase());
 
 /** @param {any} view @param {any} term */
 const meaning = (view, { word, means }) => html`<p><strong><bdi>${word}</bdi></strong></p><p>${inLanguage(means, view.meeting.language)}</p>`;

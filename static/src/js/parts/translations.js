@@ -2,14 +2,14 @@
 import { html, nothing } from "lit-html";
 import { typedForm } from "../lib/form.js";
 import { languageName } from "../lib/languages.js";
-import { nameOf } from "../lib/names.js";
+import { nameOf, orPlain } from "../lib/names.js";
 import { formats, language, t } from "../lib/words.js";
 
-/** @typedef {Record<string, {text: string, by: string}>} Beside */
+/** @typedef {Record<string, {text: string, by: string, html?: string}>} Beside */
 
 /** The translation into the reader's language, marked with who made it. @param {any} view @param {string | undefined} lang @param {Beside} [beside] */
 export const inOwnLanguage = (view, lang, beside = {}) => (beside[language] && lang !== language
-  ? html`<p class="words translation" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, beside[language].by) })}</span> ${beside[language].text}</p>` : nothing);
+  ? html`<p class="words translation" lang=${language} dir="auto"><span class="over">${t("draft-translated-by", { name: nameOf(view, beside[language].by) })}</span> ${orPlain(beside[language].html, beside[language].text)}</p>` : nothing);
 
 /** The languages in which people read in this meeting. @param {any} view @returns {string[]} */
 export const languagesRead = (view) => [view.meeting.language, ...Object.values(view.people.people).map((/** @type {any} */ one) => one.language)];

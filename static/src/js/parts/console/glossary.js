@@ -42,9 +42,9 @@ function term(view, id, may) {
 
 /** A word and its sentence, in the languages that are read here. @param {typeof state} s */
 export const termDialog = ({ view, mine: { may } }) => dialog("term", t("term-explain"), () => {
-  const { word = "", means = {} } = state.local.about ?? {};
+  const { word = "", means = {}, langs = [] } = state.local.about ?? {};
   const read = Object.values(view.people.people).map(({ language: code }) => code);
-  const languages = [...new Set([view.meeting.language, language, ...read, ...Object.keys(means)])].filter(Boolean);
+  const languages = [...new Set([view.meeting.language, language, ...read, ...langs, ...Object.keys(means)])].filter(Boolean);
   const fields = (/** @type {FormData} */ f) => ({ word: text(f, "word"), means: Object.fromEntries(languages.map((code) => [code, text(f, `in-${code}`)]).filter(([, said]) => said)) });
   return actForm(may, { act: "explain_term", label: t("save"), then: closeDialog, fields }, html`
     ${field(t("term-word"), html`<input name="word" maxlength="60" required autocomplete="off" ?readonly=${Boolean(word)} value=${word}>`)}

@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
 import { typedForm } from "../../lib/form.js";
-import { nameOf, personOf, titleOf } from "../../lib/names.js";
+import { nameOf, orPlain, personOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
 import { inOwnLanguage } from "../translations.js";
@@ -24,19 +24,19 @@ const row = (s, draft, id, response) => html`<li class="stack" data-tight>
 </li>`;
 
 /** The words themselves, as they also stand at an agenda item. @param {any} view @param {any} response */
-export const said = (view, { person, kind, quote, quote_lang, gone, text, lang, translations = {}, entered_by }) => html`
+export const said = (view, { person, kind, quote, quote_lang, gone, text, marked, lang, translations = {}, entered_by }) => html`
   <p><span class="badge" data-kind=${kind}>${t(`response-${kind}`)}</span> <span class="who"><bdi>${nameOf(view, person)}</bdi></span>
     ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}</p>
   ${quote ? html`<blockquote class="quote" lang=${quote_lang ?? nothing} dir="auto">${quote}</blockquote>` : nothing}
   ${gone ? html`<p class="hint">${t("response-gone")}</p>` : nothing}
-  <p class="words" lang=${lang} dir="auto">${text}</p>
+  <p class="words" lang=${lang} dir="auto">${orPlain(marked, text)}</p>
   ${inOwnLanguage(view, lang, translations)}`;
 
 /** What came of it. @param {typeof state} s @param {any} response */
-export const reply = ({ view }, { state: what, reply, reply_lang, reply_translations, replied_by, changed_in, item, answers_me }) => html`<p>
+export const reply = ({ view }, { state: what, reply, reply_marked, reply_lang, reply_translations, replied_by, changed_in, item, answers_me }) => html`<p>
   <span class="badge" data-look=${what === "open" ? "quiet" : "accent"}>${t(`reply-${what}`.replaceAll("_", "-"), { version: changed_in ?? 0, item: item ? titleOf(view.agenda.items[item]) : "" })}</span>
   ${answers_me ? html`<span class="badge" data-look=${answers_me === "yes" ? "accent" : "notice"}>${t(`reply-judged-${answers_me}`.replaceAll("_", "-"))}</span>` : nothing}
-  ${reply ? html`<bdi class="words" lang=${reply_lang ?? nothing}>${reply}</bdi> <span class="hint">${nameOf(view, replied_by)}</span>` : nothing}</p>
+  ${reply ? html`<bdi class="words" lang=${reply_lang ?? nothing}>${orPlain(reply_marked, reply)}</bdi> <span class="hint">${nameOf(view, replied_by)}</span>` : nothing}</p>
   ${inOwnLanguage(view, reply_lang, reply_translations)}`;
 
 /** @param {any} may @param {string} id @param {any} response */

@@ -2,12 +2,14 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { actButton } from "../../lib/acts.js";
+import { languageName } from "../../lib/languages.js";
 import { nameOf, namesOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { local, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { language, t } from "../../lib/words.js";
 import { openDialog } from "../console/dialog.js";
+import { called } from "../term.js";
 import { addSection } from "./arrange.js";
 import { paste } from "./paste.js";
 import { planning } from "./plan.js";
@@ -23,12 +25,12 @@ export function writing(s, draft) {
 }
 
 /** What a reader would have to ask: before it goes home its writers see it. @param {typeof state} s @param {any} draft */
-function unexplained({ mine: { may } }, { unexplained: found = [] }) {
-  const [held, bare] = [true, false].map((has) => found.filter((/** @type {any} */ one) => Boolean(one.has_entry) === has));
+function unexplained({ view, mine: { may } }, { unexplained: found = [] }) {
   if (!found.length) return nothing;
+  const [held, bare] = [true, false].map((has) => found.filter((/** @type {any} */ one) => Boolean(one.has_entry) === has));
   return html`<details class="unexplained" ?open=${bare.length > 0}><summary>${t("draft-unexplained", { count: found.length })}</summary><div class="stack" data-tight>
-    ${bare.length ? html`<p>${t("draft-unexplained-bare")}</p><ul class="row plain-list">${bare.map((/** @type {any} */ { word }) => html`<li class="row"><strong><bdi>${word}</bdi></strong>
-      ${may.explain_term === true ? html`<button type="button" class="button" @click=${() => openDialog("term", { word })}>${t("term-explain")}</button>` : nothing}</li>`)}</ul>` : nothing}
+    ${bare.length ? html`<p>${t("draft-unexplained-bare")}</p><ul class="row plain-list">${bare.map((/** @type {any} */ { word, langs }) => html`<li class="row"><strong><bdi>${word}</bdi></strong> ${langs ? html`<span class="hint">${list(langs.map(languageName))}</span>` : nothing}
+      ${may.explain_term === true ? html`<button type="button" class="button" @click=${() => openDialog("term", { ...(called(view.glossary.terms, word) ?? { word }), langs })}>${t("term-explain")}</button>` : nothing}</li>`)}</ul>` : nothing}
     ${held.length ? html`<p class="hint">${t("draft-unexplained-held", { words: list(held.map((/** @type {any} */ { word }) => word)) })}</p>` : nothing}</div></details>`;
 }
 
