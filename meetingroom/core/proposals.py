@@ -135,6 +135,13 @@ class Proposals:
     def on(self, item: str) -> list[Proposal]:
         return [p for p in self.by_id.values() if p.item == item]
 
+    def now_on(self, item: str) -> Proposal | None:
+        """The one that the room is at: what was only proposed meanwhile waits behind what is being decided."""
+        on = self.on(item)
+        undecided = [p for p in on if p.outcome is None]
+        led = [p for p in undecided if p.stage is not Stage.PROPOSED]
+        return next((found[-1] for found in (led, undecided, on) if found), None)
+
 
 # What happened
 

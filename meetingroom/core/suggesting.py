@@ -44,8 +44,8 @@ def on_item(meeting: Meeting, item: Item) -> str:
         return "suggest-turn"
     if meeting.settings.norms and are_proposed(meeting.norms, meeting.agenda):
         return "suggest-norms"
-    proposals = meeting.proposals.on(item.id)
-    return on_proposal(proposals[-1]) if proposals else on_hearing(meeting, item)
+    proposal = meeting.proposals.now_on(item.id)
+    return on_proposal(proposal) if proposal else on_hearing(meeting, item)
 
 
 def on_proposal(proposal: Proposal) -> str:

@@ -189,7 +189,10 @@ PARTS: dict[str, Part] = {
     "proposals": Part(
         proposals.pieces,
         proposals.proposals_part,
-        special={Audience.FACILITATOR: proposals.facilitators_proposals_part},
+        special={
+            Audience.FACILITATOR: proposals.facilitators_proposals_part,
+            Audience.SCREEN: proposals.proposals_here_part,
+        },
     ),
     "sayback": Part(lambda m: (m.sayback, m.agenda), sayback.sayback_part),
     "draft": Part(

@@ -12,8 +12,8 @@ from meetingroom.views.door import own_devices, reads_later
 from meetingroom.views.evidence import own_evidence
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.keeping import own_record
+from meetingroom.views.own_proposals import own_proposals
 from meetingroom.views.panels import own_panels
-from meetingroom.views.proposals import own_proposals
 from meetingroom.views.queue import kinds, own_entries, own_turn
 from meetingroom.views.rounds import own_round
 from meetingroom.views.sayback import own_statements

@@ -8,6 +8,7 @@ from typing import Any
 from meetingroom.core.newcomers import Unread, visible
 from meetingroom.core.panels import Panels
 from meetingroom.views.panels import panels_part
+from meetingroom.views.proposals import proposals_here_part
 
 Cut = Callable[..., Mapping[str, Any]]
 
@@ -33,7 +34,6 @@ OPEN = frozenset(
         "heard",
         "signals",
         "noted",
-        "proposals",
         "looking_back",
     }
 )
@@ -43,8 +43,13 @@ def newer_panels(unread: Unread, panels: Panels, *rest: Any) -> Mapping[str, Any
     return panels_part(visible(panels, unread), *rest)
 
 
+def proposals_here(unread: Unread, *pieces: Any) -> Mapping[str, Any]:
+    """What was answered and suggested on other items, before they came, is closed to them."""
+    return proposals_here_part(*pieces)
+
+
 # Of which only what is newer is shown: a function of what was there before, and of the pieces of the part.
-CUT: Mapping[str, Cut] = {"panels": newer_panels}
+CUT: Mapping[str, Cut] = {"panels": newer_panels, "proposals": proposals_here}
 
 # What stays closed, and what stands in its place.
 CLOSED: Mapping[str, Mapping[str, Any]] = {

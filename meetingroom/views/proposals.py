@@ -1,15 +1,18 @@
-"""The proposals: those of the current item whole, the others by a line each; sealed answers are in no view at all."""
+"""The proposals: those of the current item and what is unsettled whole, the others by a line each.
+
+Sealed answers are in no view at all.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import inf, isinf
 from typing import Any
 
 import msgspec
 
 from meetingroom.core.answering import reading
-from meetingroom.core.answers import Asking, Gate, Given, Override
+from meetingroom.core.answers import Asking, Gate, Given
 from meetingroom.core.gates import members_now, shut_gates, thinks_until
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
@@ -19,6 +22,7 @@ from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.markup import explained_text
 from meetingroom.views.differences import differences
 from meetingroom.views.glossary import known, marked_texts
+from meetingroom.views.overrides import overrides
 from meetingroom.views.shared import listed, present
 
 SENTENCES = ("summary", "reasons", "meanwhile", "who_decides", "decided")
@@ -34,13 +38,35 @@ def pieces(meeting: Meeting) -> tuple[Any, ...]:
 
 
 def proposals_part(*made_of: Any) -> dict[str, Any]:
-    """What everyone sees."""
-    return whole(put_together(*made_of), names_reopener=False)
+    """What everyone sees; what is not settled is within reach also once its item is left."""
+    meeting = put_together(*made_of)
+    return rows_of(meeting, lambda p: is_here(meeting, p) or is_unsettled(p))
 
 
 def facilitators_proposals_part(*made_of: Any) -> dict[str, Any]:
-    """The same; and how many need more time, who reopened a decision, and why."""
-    return whole(put_together(*made_of), names_reopener=True)
+    """The same; and how many need more time, who reopened a decision, and why.
+
+    Where outcomes carry a written notice all are there whole: it is completed after the item, or after the meeting.
+    """
+    meeting = put_together(*made_of)
+    has_notice = meeting.settings.written_notice
+    return rows_of(meeting, lambda p: is_here(meeting, p) or is_unsettled(p) or has_notice, names_reopener=True)
+
+
+def proposals_here_part(*made_of: Any) -> dict[str, Any]:
+    """Whole only what the room is at: for the wall, and for whom what was said before is closed."""
+    meeting = put_together(*made_of)
+    return rows_of(meeting, lambda p: is_here(meeting, p))
+
+
+def is_here(meeting: Meeting, proposal: Proposal) -> bool:
+    return proposal.item == meeting.agenda.current
+
+
+def is_unsettled(proposal: Proposal) -> bool:
+    """Can somebody still answer it, reopen it, or take it up again?"""
+    outcome = proposal.outcome
+    return outcome is None or outcome.is_provisional or outcome.terms.kind is OutcomeKind.HELD
 
 
 def put_together(proposals: Proposals, *others: Any) -> Meeting:
@@ -50,13 +76,14 @@ def put_together(proposals: Proposals, *others: Any) -> Meeting:
     return Meeting(id="", proposals=proposals, **parts)
 
 
-def whole(meeting: Meeting, *, names_reopener: bool) -> dict[str, Any]:
-    proposals = meeting.proposals.by_id.values()
-    current = meeting.agenda.current
+def rows_of(meeting: Meeting, is_whole: Callable[[Proposal], bool], *, names_reopener: bool = False) -> dict[str, Any]:
+    """Each proposal whole or by a line; `now` is the one that the room is at."""
     rows = (
-        (p.id, full_row(meeting, p, names_reopener) if p.item == current else short_row(p)) for p in proposals
+        (p.id, full_row(meeting, p, names_reopener) if is_whole(p) else short_row(p))
+        for p in meeting.proposals.by_id.values()
     )
-    return listed(rows, "proposals")
+    now = meeting.proposals.now_on(meeting.agenda.current)
+    return listed(rows, "proposals") | present({"now": now.id if now else ""})
 
 
 def short_row(proposal: Proposal) -> dict[str, Any]:
@@ -68,7 +95,7 @@ def short_row(proposal: Proposal) -> dict[str, Any]:
         {
             "translations": dict(version.translations),
             "outcome": outcome.terms.kind.value if outcome else None,
-            "provisional": outcome is not None and outcome.is_provisional,
+            "provisional_until": outcome.until if outcome and outcome.is_provisional else None,
         }
     )
 
@@ -101,6 +128,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "ready": sorted(proposal.ready),
             "asking": asking_row(meeting, proposal, asking) if asking else None,
             "stated": stated_row(meeting, outcome) if outcome else None,
+            "overrides": overrides(proposal) or None,
             "earlier": [earlier_row(one, names_reopener) for one in proposal.earlier] or None,
         }
     )
@@ -185,12 +213,11 @@ def notice_until(meeting: Meeting, proposal: Proposal) -> float | None:
 def asking_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
     """Who has answered, and what once it is opened; an asking that a new version overtook is gone."""
     always = {"number": asking.number, "version": asking.version, "at": asking.at}
-    override = present({"override": override_row(asking.override)}) if asking.override else {}
     if asking.is_open:
-        return always | override | opened_row(meeting, proposal, asking)
+        return always | opened_row(meeting, proposal, asking)
     if not proposal.is_answering:
-        return always | override
-    return always | override | progress(meeting, proposal, asking)
+        return always
+    return always | progress(meeting, proposal, asking)
 
 
 def progress(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
@@ -215,11 +242,6 @@ def given_row(given: Given, person: str) -> dict[str, Any]:
     return {"value": given.value} | present({"text": given.text, "lang": given.language, "entered_by": by})
 
 
-def override_row(override: Override) -> dict[str, Any]:
-    always = {"gates": [gate.value for gate in override.gates], "reason": override.reason, "by": override.by}
-    return always | present({"people": list(override.people) or None})
-
-
 def stated_row(meeting: Meeting, outcome: Outcome) -> dict[str, Any]:
     """What was stated, and beside it the sentences in which a term stands, as HTML."""
     row = outcome_row(outcome)
@@ -235,7 +257,6 @@ def outcome_row(outcome: Outcome) -> dict[str, Any]:
     return row | present(
         {
             "provisional_until": outcome.until if outcome.is_provisional else None,
-            "override": override_row(outcome.override) if outcome.override else None,
             "is_back": outcome.is_back,
             "notice": dict(outcome.notice),
         }
@@ -253,28 +274,3 @@ def earlier_row(outcome: Outcome, names_reopener: bool) -> dict[str, Any]:
     if not names_reopener:
         return row
     return row | present({"by": outcome.reopened_by, "why": outcome.why_reopened})
-
-
-def own_proposals(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
-    """What a person may do with each proposal of the current item, and what they alone know of it."""
-    found = {p.id: own_row(meeting, p, person_id) for p in meeting.proposals.on(meeting.agenda.current)}
-    return found or None
-
-
-def own_row(meeting: Meeting, proposal: Proposal, person_id: str) -> dict[str, Any]:
-    asking, outcome = proposal.asking, proposal.outcome
-    in_circle = person_id in members_now(meeting, proposal)
-    is_open = outcome is None
-    return present(
-        {
-            "is_mine": proposal.by == person_id,
-            "answers": in_circle and proposal.is_answering,
-            "answered": asking is not None and proposal.is_answering and person_id in asking.answered,
-            "may_need_time": in_circle and is_open and proposal.stage not in (Stage.ANSWER, Stage.OUTCOME),
-            "needs_time": person_id in proposal.need_time,
-            "ready": person_id in proposal.ready,
-            "may_say_ready": in_circle and is_open and bool(meeting.settings.promised_notice_s),
-            "reopens": in_circle and outcome is not None and outcome.is_provisional,
-            "objections": [o.id for o in proposal.objections.values() if o.person == person_id] or None,
-        }
-    )

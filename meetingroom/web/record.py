@@ -12,10 +12,12 @@ from werkzeug.wrappers import Response as AnyResponse
 from meetingroom.core.acts import Capability, Refused
 from meetingroom.core.confirming import is_asked
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.proposals import Version
 from meetingroom.core.retention import corrected_until
 from meetingroom.exports import html, text
 from meetingroom.exports.telling import Telling
 from meetingroom.live.press import SET_HERE
+from meetingroom.views.own_proposals import own_proposals
 from meetingroom.web.assets import build_id
 from meetingroom.web.copies import Format, Take, file_name, format_called, refuse_copy
 from meetingroom.web.here import Visitor, meeting_by_code, own_pass, parts, visitor
@@ -69,6 +71,7 @@ def shown(take: Take, who: Visitor) -> dict[str, Any]:
         "record": Markup(html.fragment(take.document)),  # made safe by the format itself
         "text": text.page(take.document),
         "own": own_words(take, who.person),
+        "decisions": reopenable(take, who.person),
         "long": [ending for ending in SET_HERE if parts().press.is_long(take.document, ending)],
         "leads": leads(meeting, who.person),
         "downloads": take_away(meeting, who.person)["copies"],
@@ -90,6 +93,22 @@ def own_words(take: Take, person: str) -> dict[str, str] | None:
         return {"lead": "", "link": "own-see-corrected" if found.corrections else "own-see-confirmed"}
     moment = Telling(meeting, take.words, take.zone).moment(until)
     return {"lead": take.words.say("own-until", time=moment), "link": "own-see"}
+
+
+def reopenable(take: Take, person: str) -> list[dict[str, str]]:
+    """The decisions that this person can still reopen, and until when."""
+    own = (own_proposals(take.meeting, person) or {}) if person else {}
+    found = [take.meeting.proposals.by_id[each] for each, row in own.items() if row.get("reopens")]
+    telling = Telling(take.meeting, take.words, take.zone)
+    return [
+        {"text": in_language(proposal.version, g.language), "until": telling.moment(proposal.outcome.until)}
+        for proposal in found
+        if proposal.outcome and proposal.outcome.until
+    ]
+
+
+def in_language(version: Version, language: str) -> str:
+    return version.translations.get(language, version.text)
 
 
 @record.get("/m/<code>/record/qr.svg")

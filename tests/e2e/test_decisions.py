@@ -100,3 +100,49 @@ def test_what_one_types_as_a_reason_survives_a_cut_line_and_a_reload(meet):
     ada.press("Give this answer")
 
     ada.see(".proposal", "I object")
+
+
+def test_what_was_decided_and_what_was_asked_stay_within_reach_when_the_item_is_left_and_when_the_meeting_has_ended(meet):
+    room = meet("The north path", "The budget")
+    room.asks("change_settings", promised_notice_s=3600, written_notice=True)
+    ada = room.joins("Ada")
+    for text in ("Close it in winter.", "Paint the bridge."):
+        room.asks("propose", item=room.item("The north path"), text=text)
+    winter, bridge = room.view()["proposals"]["order"]
+    for name in ("Ada", "Cleo"):
+        room.hears(name)
+    room.asks("ask_for_answers", proposal=winter, expected=1)
+    ada.page.get_by_label("I consent", exact=True).check()
+    ada.press("Give this answer")
+    ada.see(".proposal", "Change my answer")
+    room.asks("give_answer", proposal=winter, asking=1, value="consent")
+    room.asks("open_answers", proposal=winter, asking=1)
+    room.asks("state_outcome", proposal=winter, expected=1, terms={"kind": "agreed"})
+    room.asks("ask_for_answers", proposal=bridge, expected=1)
+    room.starts("The budget")
+
+    ada.see(".proposal", "The north path")  # the answer that she still owes
+    ada.page.get_by_label("I consent", exact=True).check()
+    ada.press("Give this answer")
+    ada.see(".proposals-elsewhere", "Proposals on other items")
+    cleo = desk(room)
+    cleo.pane("Decide")
+    cleo.page.locator(".proposal-row", has_text="Paint the bridge.").locator("summary").first.click()
+    cleo.press("Open all answers", ".proposal-row[open]")
+    cleo.see(".proposal-row[open] .opened", "I consent")
+
+    room.asks("end_meeting")
+    cleo.see(".ended", "One decision is provisional")
+    cleo.page.locator(".proposal-row", has_text="Close it in winter.").locator("summary").first.click()
+    cleo.press("Written notice", ".proposal-row[open]")
+    cleo.fills("2 · Why", "The path freezes.")
+    cleo.press("Save", "dialog")
+    cleo.see(".proposal-row", "filled")
+    ada.page.goto(f"{room.url}/m/{room.code}/record")
+    ada.see("#reopenable", "Close it in winter.")
+    ada.page.locator("#reopenable a").click()
+    ada.press("Reopen this decision", "#decisions")
+    ada.page.locator("#decisions textarea").fill("The clinic was not asked.")
+    ada.press("Reopen it", "#decisions")
+    ada.see("#decisions", "Reopened on")
+    cleo.see(".proposal-row", "The clinic was not asked.")

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from meetingroom.core.acts import CLOCK
+from meetingroom.core.reopening import BecomeFinal
 from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.differences import differences
 from meetingroom.views.mine import mine
@@ -119,15 +121,59 @@ def test_what_one_may_do_is_told_to_each(room):
     assert "answers" not in own(room, "Eli")
 
 
-def test_an_item_elsewhere_shows_its_proposals_by_a_line(room):
+def test_what_is_settled_elsewhere_is_a_line_and_what_is_not_stays_within_reach():
+    room = Board(promised_notice_s=3600)
+    room.agreed()
     room.goes_to("Budget")
+    assert own(room, "Bo")["reopens"] is True
+    assert row(room)["stated"]["provisional_until"] == row(room, Audience.SCREEN)["provisional_until"]
 
+    room.passes(3601)
+    room.ask(CLOCK, BecomeFinal(proposal=room.proposal.id, asking=1))
+
+    assert room.person("Bo").id not in mine(room.meeting, room.person("Bo").id, {}).get("proposals", {})
     assert row(room) == {
         "item": room.item_called("Opening"),
         "by": room.person("Ada").id,
-        "stage": "proposed",
-        "text": "Meet on Mondays at six.",
+        "stage": "outcome",
+        "text": "Meet on Mondays.",
+        "outcome": "agreed",
     }
+
+
+def test_a_written_notice_can_be_completed_once_the_item_is_left():
+    room = Board(written_notice=True)
+    room.agreed()
+    room.goes_to("Budget")
+
+    assert "stated" in row(room, Audience.FACILITATOR)
+    assert "stated" not in row(room)
+
+
+def test_every_time_that_something_was_passed_over_is_told_with_those_who_had_not_been_heard():
+    room = Board()
+    room.proposes()
+    room.asked(reason="The bus leaves.")
+    room.answers("Ada", "consent")
+    room.opened()
+    room.all_pass()
+    room.asked()
+
+    assert [
+        (one["about"], one["version"], one["reason"], [room.name(p) for p in one["people"]])
+        for one in row(room, Audience.SCREEN)["overrides"]
+    ] == [("answers", 1, "The bus leaves.", ["Cleo", "Ada", "Bo"])]
+
+
+def test_the_room_is_at_what_is_being_decided_not_at_what_was_only_proposed_meanwhile(room):
+    first = room.proposal.id
+    room.person("Cleo").asks("move_stage", proposal=first, stage="react", expected="proposed")
+    room.proposes("Bo", "Meet by phone.")
+    assert see(room.meeting, Audience.SCREEN).view["proposals"]["now"] == first
+
+    room.stated("held", until="2027-03-01", reasons="Ask the others.")
+
+    assert see(room.meeting, Audience.SCREEN).view["proposals"]["now"] == first
 
 
 def test_differences_read_as_the_text_they_lead_to():

@@ -80,9 +80,9 @@ def label(telling: Telling, proposal: Proposal, asking: Asking, value: str) -> s
     return telling.say(f"answer-{asking.protocol}-{value}".replace("_", "-"))
 
 
-def overridden(telling: Telling, override: Override) -> Paragraph:
+def overridden(telling: Telling, override: Override, passed: str = "overridden") -> Paragraph:
     gates = ", ".join(telling.say(f"gate-{gate.replace('_', '-')}") for gate in override.gates)
-    said = telling.say("overridden", name=telling.name(override.by), gates=gates)
+    said = telling.say(passed, name=telling.name(override.by), gates=gates)
     people = ", ".join(telling.name(person) for person in override.people)
     return Paragraph(joined([f"{said} {one_line(override.reason)}", people]))
 
@@ -109,6 +109,8 @@ def objection_passage(telling: Telling, objection: Objection) -> Passage:
 def outcomes(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     for earlier in proposal.earlier:
         yield Facts(tuple(facts(telling, earlier)))
+        if earlier.override:
+            yield overridden(telling, earlier.override, "overridden-outcome")
         if earlier.reopened_at is not None:
             yield Paragraph(telling.say("record-reopened", time=telling.clock(earlier.reopened_at)))
     if proposal.outcome is None:
@@ -117,7 +119,7 @@ def outcomes(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     outcome = proposal.outcome
     yield Facts(tuple(facts(telling, outcome)))
     if outcome.override:
-        yield overridden(telling, outcome.override)
+        yield overridden(telling, outcome.override, "overridden-outcome")
     yield from disagreements(telling, proposal, outcome)
     if telling.meeting.settings.written_notice:
         yield Paragraph(telling.say("console-notice"))

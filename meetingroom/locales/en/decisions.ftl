@@ -48,6 +48,21 @@ proposals-label = Proposals
 proposal-by = Proposed by { $name } · version { $version }
 proposal-translated = This is a translation; the proposal was written in another language.
 proposal-changes = What changed
+proposal-on = On “{ $item }”
+proposal-in-record = Read it in the record
+proposals-elsewhere = Proposals on other items: { $count }
+decisions-title = What was decided, and what was left open
+ended-provisional =
+    { $count ->
+        [one] One decision is provisional: it can still be reopened.
+       *[other] { $count } decisions are provisional: they can still be reopened.
+    }
+ended-notices =
+    { $count ->
+        [one] One written notice has fields that are empty.
+       *[other] { $count } written notices have fields that are empty.
+    }
+ended-decisions = See the decisions
 proposal-version = Version { $version }, by { $name }, { $time }
 proposal-think-comes = Before the answers there will be { $time } to think.
 proposal-answered = { $count } of { $of } have answered.
@@ -95,6 +110,7 @@ ready-means = Without everyone’s “ready now”, agreement stays provisional 
 ready-say = I am ready now
 ready-take-back = I am not ready after all
 reopen-open = Reopen this decision
+reopen-until = It becomes final by itself on { $day }, { $time }, unless somebody reopens it.
 reopen-label = Why should it be talked about again?
 reopen-sees = The facilitator sees that it was you, and why; the others see that it was reopened.
 reopen-send = Reopen it
@@ -179,6 +195,8 @@ reading-vote-quorum = Only { $count } have answered: fewer than were agreed on b
 reading-vote-none = Nobody voted.
 
 overridden = { $name } went on although { $gates }:
+overridden-outcome = { $name } stated the outcome although { $gates }:
+overridden-people = Not heard then: { $names }
 gate-heard = not everyone had been heard
 gate-think = the time to think was not over
 gate-more-time = more time was asked for
@@ -191,7 +209,8 @@ gate-shut-more-time =
        *[other] { $count } people ask for more time.
     }
 override-open = Go on all the same
-override-label = Why?
+override-label = Why it goes on all the same
+override-outcome-label = Why it goes on without them
 override-sees = Everyone sees this, and it stays in the record for good.
 override-send = Go on with this reason
 
@@ -258,8 +277,9 @@ console-part-more = One part more
 console-needs-hint = One per line; the name after a colon.
 one-per-line = One per line.
 console-resume-held = Take it up again
-console-reopened = Reopened; it was: { $kind }.
+proposal-reopened = Reopened on { $day }, { $time }; it was: { $kind }.
 console-notice = Written notice
+console-notice-filled = Written notice · { $count } of { $of } filled
 console-notice-means = Seven things that the parents are told of each outcome. What stays empty is printed as empty.
 console-protocol = How is it answered?
 console-protocol-is = Answered by: { $protocol }
@@ -303,6 +323,8 @@ record-reason = Reason
 record-objection = Objection
 record-disagrees = Does not agree
 record-reopened = Reopened at { $time }.
+record-provisional = You can still reopen this
+record-provisional-until = until { $time }
 record-no-outcome = No outcome was stated.
 record-left-empty = (left empty)
 

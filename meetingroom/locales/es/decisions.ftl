@@ -48,6 +48,21 @@ proposals-label = Propuestas
 proposal-by = Propuesta de { $name } · versión { $version }
 proposal-translated = Esto es una traducción; la propuesta se escribió en otro idioma.
 proposal-changes = Qué cambió
+proposal-on = Sobre «{ $item }»
+proposal-in-record = Leerlo en el acta
+proposals-elsewhere = Propuestas en otros puntos: { $count }
+decisions-title = Qué se decidió y qué quedó abierto
+ended-provisional =
+    { $count ->
+        [one] Una decisión es provisional: todavía se puede reabrir.
+       *[other] { $count } decisiones son provisionales: todavía se pueden reabrir.
+    }
+ended-notices =
+    { $count ->
+        [one] Un aviso por escrito tiene campos vacíos.
+       *[other] { $count } avisos por escrito tienen campos vacíos.
+    }
+ended-decisions = Ver las decisiones
 proposal-version = Versión { $version }, de { $name }, { $time }
 proposal-think-comes = Antes de las respuestas habrá { $time } para pensar.
 proposal-answered = Han respondido { $count } de { $of }.
@@ -95,6 +110,7 @@ ready-means = Si no dicen todas las personas «lista ahora», el acuerdo es prov
 ready-say = Estoy lista o listo ahora
 ready-take-back = Mejor todavía no
 reopen-open = Reabrir esta decisión
+reopen-until = Queda firme por sí sola el { $day }, { $time }, salvo que alguien la reabra.
 reopen-label = ¿Por qué hay que hablarlo otra vez?
 reopen-sees = Quien facilita ve que fue usted y por qué; las demás personas ven que se reabrió.
 reopen-send = Reabrirla
@@ -179,6 +195,8 @@ reading-vote-quorum = Solo han respondido { $count }: menos de lo que se acordó
 reading-vote-none = Nadie votó.
 
 overridden = { $name } siguió adelante aunque { $gates }:
+overridden-outcome = { $name } declaró el resultado aunque { $gates }:
+overridden-people = Entonces no se había escuchado a: { $names }
 gate-heard = no se había escuchado a todas las personas
 gate-think = el tiempo para pensar no había terminado
 gate-more-time = se pidió más tiempo
@@ -191,7 +209,8 @@ gate-shut-more-time =
        *[other] { $count } personas piden más tiempo.
     }
 override-open = Seguir de todos modos
-override-label = ¿Por qué?
+override-label = Por qué se sigue de todos modos
+override-outcome-label = Por qué se sigue sin esas personas
 override-sees = Todas las personas lo ven, y queda en el acta para siempre.
 override-send = Seguir con este motivo
 
@@ -258,8 +277,9 @@ console-part-more = Una parte más
 console-needs-hint = Una por línea; el nombre después de dos puntos.
 one-per-line = Una por línea.
 console-resume-held = Retomarla
-console-reopened = Reabierta; era: { $kind }.
+proposal-reopened = Reabierta el { $day }, { $time }; era: { $kind }.
 console-notice = Aviso por escrito
+console-notice-filled = Aviso por escrito · { $count } de { $of } completos
 console-notice-means = Siete cosas que se dicen a la familia sobre cada resultado. Lo que queda vacío se imprime vacío.
 console-protocol = ¿Cómo se responde?
 console-protocol-is = Se responde por: { $protocol }
@@ -303,6 +323,8 @@ record-reason = Motivo
 record-objection = Objeción
 record-disagrees = No está de acuerdo
 record-reopened = Reabierta a las { $time }.
+record-provisional = Todavía puede reabrir esto
+record-provisional-until = hasta el { $time }
 record-no-outcome = No se dijo ningún resultado.
 record-left-empty = (vacío)
 

@@ -31,7 +31,7 @@ import { notYetHeard, people } from "../parts/people.js";
 import { pause } from "../parts/pause.js";
 import { places } from "../parts/places.js";
 import { ownPronouns } from "../parts/pronouns.js";
-import { asksForAnswer, proposals } from "../parts/proposals.js";
+import { asksForAnswer, proposals, proposalsElsewhere } from "../parts/proposals.js";
 import { isThinking } from "../parts/proposals/text.js";
 import { queue } from "../parts/queue.js";
 import { readsLater } from "../parts/reads_later.js";
@@ -62,6 +62,7 @@ const NOW = [
   { name: "raise", content: raise },
   { name: "queue", content: queue },
   { name: "open-here", content: openHere },
+  { name: "proposals-elsewhere", content: proposalsElsewhere },
   { name: "not-yet-heard", content: notYetHeard },
   { name: "left-unheard", content: leftUnheard },
 ];

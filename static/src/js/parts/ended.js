@@ -4,6 +4,7 @@ import { state } from "../lib/store.js";
 import { timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
 import { keptUntil, ownRecord } from "./after.js";
+import { decisions } from "./proposals/elsewhere.js";
 import { lookingBack } from "./looking_back.js";
 import { takeAway } from "./take_away.js";
 
@@ -12,5 +13,5 @@ export const ended = (s) => html`<section class="floor stack" data-state="ended"
   <p class="over">${s.view.meeting.ended_at ? t("ended-at", { time: timeOfDay(s.view.meeting.ended_at) }) : ""}</p>
   <h2 class="speaker" data-free>${t("ended-title")}</h2>
   <p>${t("ended-thanks")}</p>
-  ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)} ${lookingBack(s)}
+  ${decisions(s)} ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)} ${lookingBack(s)}
 </section>`;

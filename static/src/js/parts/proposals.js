@@ -2,46 +2,45 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { typedForm } from "../lib/form.js";
-import { currentItem } from "../lib/names.js";
+import { currentItem, titleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
-import { answer } from "./proposals/answer.js";
-import { opened } from "./proposals/opened.js";
-import { objections } from "./proposals/objections.js";
-import { heldBefore, outcome } from "./proposals/outcome.js";
-import { amendments, ready, reopening, takingBack, time } from "./proposals/taking_part.js";
-import { head, progress, stageAsks } from "./proposals/text.js";
+import { card } from "./proposals/card.js";
+import { elsewhere, others } from "./proposals/elsewhere.js";
 
 const DECIDING = ["decide", "confirm"];
 
 /** @param {typeof state} s */
 export function proposals(s) {
-  const ids = here(s.view);
-  if (!ids.length && !invitesProposals(s)) return nothing;
+  const [ids, asked] = [here(s.view), asksElsewhere(s)];
+  if (!ids.length && !asked.length && !invitesProposals(s)) return nothing;
   return html`<section class="proposals stack" aria-label=${t("proposals-label")}>
-    ${repeat(ids, (id) => id, (id) => proposal(s, id, s.view.proposals.proposals[id], s.mine.proposals?.[id] ?? {}))}
+    ${repeat(asked, (id) => id, (id) => one(s, id, html`<p class="over">${t("proposal-on", { item: titleOf(s.view.agenda.items[s.view.proposals.proposals[id].item]) })}</p>`))}
+    ${repeat(ids, (id) => id, (id) => one(s, id))}
     ${invitesProposals(s) || ids.length ? propose(s) : nothing}
   </section>`;
 }
 
 /** Is this person asked for an answer that they have not given? @param {typeof state} s */
-export const asksForAnswer = ({ mine }) => Object.values(mine.proposals ?? {}).some((/** @type {any} */ own) => own.answers && !own.answered);
+export const asksForAnswer = ({ mine }) => Object.values(mine.proposals ?? {}).some(asks);
+
+/** An answer that was asked for and not given is asked for wherever the room has gone since. @param {typeof state} s @returns {string[]} */
+const asksElsewhere = (s) => others(s.view).filter((id) => asks(s.mine.proposals?.[id]) && s.view.proposals.proposals[id].scale);
+
+/** @param {any} [own] */
+const asks = (own) => Boolean(own?.answers && !own.answered);
+
+/** Those of other items, by a line each. @param {typeof state} s */
+export const proposalsElsewhere = (s) => elsewhere(s, others(s.view).filter((id) => !asksElsewhere(s).includes(id)));
+
+/** @param {typeof state} s @param {string} id @param {unknown} [above] */
+const one = (s, id, above) => card(s, id, s.view.proposals.proposals[id], s.mine.proposals?.[id] ?? {}, above);
 
 /** Those of the item that the room is on. @param {any} view @returns {string[]} */
 export const here = (view) => (view.proposals?.order ?? []).filter((/** @type {string} */ id) => view.proposals.proposals[id].item === view.agenda?.current);
 
 /** @param {typeof state} s */
 const invitesProposals = ({ view }) => DECIDING.includes(currentItem(view)?.purpose);
-
-/** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
-const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-look=${own.answers && !own.answered ? "accent" : nothing} data-stage=${proposal.stage}>
-  ${head(s.view, id, proposal)} ${heldBefore(s.view, id, proposal)}
-  ${proposal.stated ? outcome(s.view, id, proposal) : stageAsks(proposal)}
-  ${proposal.stage === "answer" ? html`${progress(s.view, proposal)} ${own.answers ? answer(s, id, proposal, own) : nothing}` : nothing}
-  ${opened(s.view, proposal)}
-  ${objections(s, id, proposal, own)}
-  ${proposal.stated ? reopening(s, id, own) : html`${time(s, id, own)} ${ready(s, id, proposal, own)} ${amendments(s, id, proposal)} ${takingBack(s, id, own)}`}
-</article>`;
 
 /** @param {typeof state} s */
 const propose = ({ view, mine }) => typedForm(mine.may, {

@@ -10,7 +10,9 @@ import { takeAway } from "../take_away.js";
 import { closing } from "./closing.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
+import { open } from "./layout.js";
 import { nextMeeting } from "./next_meeting.js";
+import { FIELDS, filled } from "./proposals/notice.js";
 
 /** @param {typeof state} s */
 export const endDialog = (s) => dialog("end", t("console-end-title"), () => endNow(s), s.view.closing?.order.length || s.view.closing?.concerns ? "wide" : "");
@@ -55,11 +57,23 @@ function stillOpen(view) {
     ${waiting.length ? html`<p class="card" data-look="notice">${t("console-end-waiting", { names: namesOf(view, waiting), count: waiting.length })}</p>` : nothing}`;
 }
 
+/** What can still be done about decisions, and where. @param {any} view */
+function decided({ proposals, settings }) {
+  const rows = Object.values(proposals?.proposals ?? {});
+  if (!rows.length) return nothing;
+  const provisional = rows.filter((/** @type {any} */ { stated }) => stated?.provisional_until).length;
+  const notices = settings.written_notice ? rows.filter((/** @type {any} */ { stated }) => stated && filled(stated) < FIELDS.length).length : 0;
+  return html`<div class="stack" data-tight>
+    ${provisional ? html`<p>${t("ended-provisional", { count: provisional })}</p>` : nothing}
+    ${notices ? html`<p>${t("ended-notices", { count: notices })}</p>` : nothing}
+    <p><button type="button" class="button" @click=${() => open("proposals")}>${t("ended-decisions")}</button></p></div>`;
+}
+
 /** @param {typeof state} s */
 export const ended = (s) => html`<div class="ended-stack"><section class="card ended" data-look="accent">
   <h2>${t("console-ended")}</h2>
   <p>${t("console-ended-hint")}</p>
-  ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)} ${askingBack(s)}
+  ${decided(s.view)} ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)} ${askingBack(s)}
   <p><a href="/m/${s.code}/keeping">${t("keeping-title")}</a></p>
   <p>${actButton(s.mine.may, { act: "reopen_meeting", label: t("console-reopen"), look: "quiet" })}</p>
 </section>

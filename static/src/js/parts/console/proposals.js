@@ -8,30 +8,36 @@ import { t } from "../../lib/words.js";
 import { here } from "../proposals.js";
 import { objections } from "../proposals/objections.js";
 import { opened } from "../proposals/opened.js";
-import { heldBefore, outcome } from "../proposals/outcome.js";
-import { head, progress, stageAsks, textOf } from "../proposals/text.js";
+import { others, rows } from "../proposals/elsewhere.js";
+import { heldBefore, outcome, reopened } from "../proposals/outcome.js";
+import { overrides } from "../proposals/overrides.js";
+import { reopening } from "../proposals/taking_part.js";
+import { head, progress, stageAsks } from "../proposals/text.js";
 import { openDialog } from "./dialog.js";
 import { amendments } from "./proposals/amendments.js";
 import { asking } from "./proposals/asking.js";
+import { FIELDS, filled } from "./proposals/notice.js";
 import { protocol } from "./proposals/protocol.js";
 
 /** @param {typeof state} s */
 export function proposals(s) {
   const ids = here(s.view);
-  if (!s.view.agenda?.current) return html`<p class="empty">${t("console-panels-no-item")}</p>`;
-  return html`${ids.length ? nothing : html`<p class="empty">${t("console-proposals-none")}</p>`}
+  const { current } = s.view.agenda ?? {};
+  if (!current && !others(s.view).length) return html`<p class="empty">${t("console-panels-no-item")}</p>`;
+  return html`${ids.length || !current ? nothing : html`<p class="empty">${t("console-proposals-none")}</p>`}
     <div class="stack">${repeat(ids, (id) => id, (id) => proposal(s, id, s.view.proposals.proposals[id], s.mine.proposals?.[id] ?? {}))}
-    ${propose(s)} ${elsewhere(s)}</div>`;
+    ${current ? propose(s) : nothing} ${elsewhere(s)}</div>`;
 }
 
-/** How many wait for the facilitator. @param {any} view */
-export const toLead = (view) => here(view).filter((id) => !view.proposals.proposals[id].stated).length;
+/** How many wait for the facilitator, wherever the room has gone since. @param {any} view */
+export const toLead = ({ proposals }) => Object.values(proposals?.proposals ?? {}).filter((/** @type {any} */ { stated, outcome }) => !stated && !outcome).length;
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-stage=${proposal.stage}>
-  ${head(s.view, id, proposal)} ${heldBefore(s.view, id, proposal)}
+  ${head(s.view, id, proposal)} ${heldBefore(s.view, id, proposal)} ${reopened(proposal)}
   ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal)}
-  ${opened(s.view, { id, ...proposal }, s.mine.may)} ${objections(s, id, proposal, own)} ${earlier(proposal)}
+  ${overrides(s.view, proposal)} ${opened(s.view, { id, ...proposal }, s.mine.may)} ${objections(s, id, proposal, own)}
+  ${proposal.stated ? reopening(s, id, own, proposal.stated.provisional_until) : nothing}
 </article>`;
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
@@ -69,10 +75,7 @@ const revise = (may, id, proposal) => typedForm(may, {
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
   <div class="row">${proposal.stated.kind === "held" ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
-    ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openDialog("notice", id)}>${t("console-notice")}</button>` : nothing}</div>`;
-
-/** @param {any} proposal */
-const earlier = ({ earlier = [] }) => earlier.filter((/** @type {any} */ one) => one.reopened_at).map((/** @type {any} */ one) => html`<p class="hint">${t("console-reopened", { kind: t(`outcome-${one.kind}`.replaceAll("_", "-")) })} <bdi>${one.why}</bdi></p>`);
+    ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openDialog("notice", id)}>${t("console-notice-filled", { count: filled(proposal.stated), of: FIELDS.length })}</button>` : nothing}</div>`;
 
 /** @param {typeof state} s */
 const propose = ({ view, mine }) => typedForm(mine.may, {
@@ -85,14 +88,16 @@ const propose = ({ view, mine }) => typedForm(mine.may, {
   fields: (text) => ({ item: view.agenda.current, text }),
 });
 
-/** Those of other items, so that none is forgotten. @param {typeof state} s */
-function elsewhere({ view }) {
-  const others = (view.proposals?.order ?? []).filter((/** @type {string} */ id) => view.proposals.proposals[id].item !== view.agenda.current);
-  if (!others.length) return nothing;
-  return html`<section class="stack" data-tight><h3>${t("console-proposals-elsewhere")}</h3>
-    <ul class="rows">${others.map((/** @type {string} */ id) => html`<li><bdi class="grow">${textOf(view.proposals.proposals[id])}</bdi>
-      <span class="badge" data-look="quiet">${said(view.proposals.proposals[id])}</span></li>`)}</ul></section>`;
+/** Those of other items, so that none is forgotten; each opens, and is led from here too. @param {typeof state} s */
+function elsewhere(s) {
+  const ids = others(s.view);
+  if (!ids.length) return nothing;
+  return html`<section class="stack" data-tight><h3>${t("console-proposals-elsewhere")}</h3> ${rows(s.view, ids, (id) => whole(s, id))}</section>`;
 }
 
-/** @param {any} proposal */
-const said = ({ stage, outcome: kind }) => t(kind ? `outcome-${kind}`.replaceAll("_", "-") : `stage-${stage}`);
+/** @param {typeof state} s @param {string} id */
+function whole(s, id) {
+  const found = s.view.proposals.proposals[id];
+  if (found.scale) return proposal(s, id, found, s.mine.proposals?.[id] ?? {});
+  return html`<p><a href="/m/${s.code}/record">${t("proposal-in-record")}</a></p>`;
+}

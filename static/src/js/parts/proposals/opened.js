@@ -8,8 +8,7 @@ import { labelOf } from "./answer.js";
 /** @param {any} view @param {any} proposal @param {any} [may] where what stands beside the answers can be put right */
 export function opened(view, proposal, may) {
   const { asking } = proposal;
-  if (!asking) return nothing;
-  return html`${overridden(view, asking.override)} ${asking.opened_at ? answers(view, proposal, may, asking) : nothing}`;
+  return asking?.opened_at ? answers(view, proposal, may, asking) : nothing;
 }
 
 /** @param {any} view @param {any} proposal @param {any} may @param {any} asking */
@@ -37,8 +36,3 @@ const row = (view, proposal, person, { value, text, lang, entered_by }) => html`
   <span class="who"><bdi>${nameOf(view, person)}</bdi></span> <span class="badge"><bdi>${labelOf(proposal, value)}</bdi></span>
   ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}
   ${text ? html`<p class="words answer-words" lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}</li>`;
-
-/** A gate that was passed all the same stays to be seen. @param {any} view @param {any} override */
-export const overridden = (view, override) => (override ? html`<p class="overridden card" data-look="notice">
-  ${t("overridden", { name: nameOf(view, override.by), gates: override.gates.map((/** @type {string} */ gate) => t(`gate-${gate}`.replaceAll("_", "-"))).join(", ") })}
-  <bdi class="words">${override.reason}</bdi></p>` : nothing);

@@ -3,7 +3,6 @@ import { html, nothing } from "lit-html";
 import { nameOf, orPlain } from "../../lib/names.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
-import { overridden } from "./opened.js";
 
 /** @param {any} view @param {string} id @param {any} proposal */
 export const outcome = (view, id, { stated }) => html`<section class="outcome stack" data-tight data-kind=${stated.kind} aria-label=${t("outcome-label")}>
@@ -16,12 +15,15 @@ export const outcome = (view, id, { stated }) => html`<section class="outcome st
   ${(stated.conditions ?? []).map((/** @type {string} */ text) => line(t("outcome-says-condition"), text))}
   ${parts(stated.parts)} ${needs(stated.needs)}
   ${(stated.disagreements ?? []).map((/** @type {any} */ one) => disagreement(view, one))}
-  ${overridden(view, stated.override)}
 </section>`;
 
 /** What it was held for, once it is taken up again. @param {any} view @param {string} id @param {any} proposal */
 export const heldBefore = (view, id, { earlier = [], stated }) => (stated ? nothing : earlier.filter((/** @type {any} */ one) => one.stated).slice(-1).map((/** @type {any} */ one) => html`
   <details class="held-before" open><summary>${t("outcome-was-held")}</summary>${outcome(view, id, one)}</details>`));
+
+/** That it was decided before, and is open again; a facilitator sees why. @param {any} proposal */
+export const reopened = ({ earlier = [] }) => earlier.filter((/** @type {any} */ one) => one.reopened_at).map((/** @type {any} */ one) => html`<p class="hint">
+  ${t("proposal-reopened", { kind: t(`outcome-${one.kind}`.replaceAll("_", "-")), day: day(one.reopened_at), time: clock(one.reopened_at) })} <bdi>${one.why}</bdi></p>`);
 
 const FACTS = ["summary", "reasons", "meanwhile", "who_decides", "decided", "owner"];
 

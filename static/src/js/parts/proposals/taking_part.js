@@ -53,8 +53,12 @@ export const takingBack = ({ mine }, id, own) => (own.is_mine ? typedForm(mine.m
   fields: (why) => ({ proposal: id, why }),
 }) : nothing);
 
-/** @param {typeof state} s @param {string} id @param {any} own */
-export const reopening = ({ mine }, id, own) => (own.reopens ? typedForm(mine.may, {
+/** Until it becomes final by itself. @param {typeof state} s @param {string} id @param {any} own @param {number} [until] */
+export const reopening = ({ mine }, id, own, until = 0) => (own.reopens ? html`<div class="stack" data-tight>
+  <p class="hint">${t("reopen-until", { day: day(until), time: clock(until) })}</p> ${reopen(mine.may, id)}</div>` : nothing);
+
+/** @param {any} may @param {string} id */
+const reopen = (may, id) => typedForm(may, {
   act: "reopen_decision",
   name: `reopen:${id}`,
   summary: t("reopen-open"),
@@ -62,4 +66,4 @@ export const reopening = ({ mine }, id, own) => (own.reopens ? typedForm(mine.ma
   words: t("reopen-label"),
   hint: t("reopen-sees"),
   fields: (reason) => ({ proposal: id, reason }),
-}) : nothing);
+});

@@ -13,14 +13,14 @@ export function masked({ meeting, agenda, people, queue, floor, heard, proposals
     people: { here: people?.here, expected: people?.expected, order: [], people: {} },
     queue: queue && { ...queue, moved_on: undefined, entries: each(queue.entries, ({ kind, promised }) => ({ kind, promised, person: "" })) },
     floor: floor && { ...floor, turn: floor.turn && silent(floor.turn), paused: undefined, about: undefined },
-    proposals: proposals && { order: proposals.order, proposals: each(proposals.proposals, hidden) },
+    proposals: proposals && { order: proposals.order, now: proposals.now, proposals: each(proposals.proposals, hidden) },
     round: round?.id ? { id: round.id, aim: round.aim, answered: round.answered, order: round.order.map(() => ""), waiting: [], people: {} } : {},
     heard: heard && { asks_every: heard.asks_every, not_yet_count: heard.not_yet_count, not_yet: (heard.not_yet ?? []).map(() => ""), lines: {} },
   };
 }
 
 /** How far it has come, and how many have answered. @param {any} proposal */
-const hidden = ({ item, stage, think_until, asking, outcome }) => ({ item, stage, think_until, outcome, text: t("screen-words-hidden"), asking: asking && { count: asking.count, of: asking.of } });
+const hidden = ({ item, stage, think_until, asking, stated }) => ({ item, stage, think_until, stated: stated && { kind: stated.kind }, text: t("screen-words-hidden"), asking: asking && { count: asking.count, of: asking.of } });
 
 /** @param {any} turn */
 const silent = ({ id, kind, state, started_at, spent_s, composing, round }) => ({ id, kind, state, started_at, spent_s, composing, round, person: "" });

@@ -4,18 +4,13 @@ import { namesOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
-import { here } from "../proposals.js";
 import { labelOf } from "../proposals/answer.js";
-import { overridden } from "../proposals/opened.js";
+import { overrides } from "../proposals/overrides.js";
 import { asksNow, textOf } from "../proposals/text.js";
 import { fit } from "./fit.js";
 
-/** The one that the room is at: what was only proposed meanwhile waits behind what is being decided. @param {any} view */
-export function proposalNow(view) {
-  const on = here(view).map((id) => view.proposals.proposals[id]);
-  const open = on.filter(({ stated }) => !stated);
-  return open.filter(({ stage }) => stage !== "proposed").at(-1) ?? open.at(-1) ?? on.at(-1);
-}
+/** The one that the room is at. @param {any} view */
+export const proposalNow = ({ proposals }) => proposals?.proposals[proposals.now];
 
 /** @param {any} view */
 export function proposal(view) {
@@ -26,7 +21,7 @@ export function proposal(view) {
     <blockquote class="wall-proposal-text words" dir="auto" ${fit(4, 1.5)}>${textOf(now)}</blockquote>
     ${now.stated ? came(now) : asks(now)}
     ${now.asking?.opened_at ? answers(view, now) : nothing}
-    ${overridden(view, now.asking?.override)}
+    ${overrides(view, now)}
   </section>`;
 }
 

@@ -2,13 +2,14 @@
 import { html, nothing } from "lit-html";
 import { actButton } from "../../../lib/acts.js";
 import { typedForm } from "../../../lib/form.js";
-import { nameOf, namesOf } from "../../../lib/names.js";
+import { nameOf, namesOf, titleOf } from "../../../lib/names.js";
 import { now, state } from "../../../lib/store.js";
 import { timeOfDay } from "../../../lib/time.js";
 import { t } from "../../../lib/words.js";
 import { labelOf } from "../../proposals/answer.js";
 import { closeDialog, dialog, openDialog } from "../dialog.js";
 import { actForm, choice, field, text } from "../form.js";
+import { leavingButton } from "../leaving.js";
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 export const asking = (s, id, proposal) => (proposal.stage === "answer" ? open(s, id, proposal) : ask(s, id, proposal));
@@ -41,6 +42,7 @@ export const answerDialog = ({ view, mine: { may } }) => dialog("enter-answer", 
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 function ask(s, id, proposal) {
+  if (proposal.item !== s.view.agenda.current) return toItem(s, proposal.item);
   const shut = gates(s, proposal);
   return html`<div class="stack" data-tight>
     ${shut.length ? html`<ul class="gates">${shut.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
@@ -56,6 +58,10 @@ function ask(s, id, proposal) {
     ${shut.length ? override(s.mine.may, id, proposal) : nothing}
   </div>`;
 }
+
+/** People answer on the item that is open. @param {typeof state} s @param {string} item */
+const toItem = ({ view, mine }, item) => html`<p class="hint">${t("refused-item-not-current")}</p>
+  ${leavingButton(mine.may, { act: "start_item", with: { item, expected: view.agenda.current ?? "" }, key: `to-item:${item}`, label: t("leaving-go-to", { title: titleOf(view.agenda.items[item]) }) }, item)}`;
 
 /** What still stands before the answers, in words. @param {typeof state} s @param {any} proposal */
 const gates = ({ view }, { gates }) => [

@@ -6,7 +6,10 @@ import { textOf } from "../../proposals/text.js";
 import { closeDialog, dialog } from "../dialog.js";
 import { actForm, field, text } from "../form.js";
 
-const FIELDS = ["action", "why", "information", "safeguards", "help", "options", "factors"];
+export const FIELDS = ["action", "why", "information", "safeguards", "help", "options", "factors"];
+
+/** How many of them say something. @param {any} stated */
+export const filled = ({ notice = {} }) => FIELDS.filter((name) => notice[name]).length;
 
 /** @param {typeof state} s */
 export const noticeDialog = (s) => dialog("notice", t("console-notice"), () => {
