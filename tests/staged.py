@@ -11,7 +11,7 @@ import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec.structs import replace
 
@@ -22,7 +22,6 @@ from meetingroom.store.engine import Store, open_store
 from meetingroom.store.tables import metadata
 from meetingroom.web.auth import Tokens
 from tests.core.room import Room
-from tests.meeting_server import MeetingServer
 from tests.twin import Twin, call
 
 SECRET_KEY = "a secret for tests"
@@ -58,11 +57,20 @@ def _as(meeting_id: str, meeting: Meeting) -> Meeting:
     return Meeting(meeting_id, links=meeting.links)
 
 
+class Served(Protocol):
+    """A server, in a process of its own or not."""
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def database_url(self) -> str: ...
+
+
 @dataclass
 class Stage:
     """A server's database, written to from beside it as a second process would."""
 
-    server: MeetingServer
+    server: Served
     store: Store = field(init=False)
 
     def __post_init__(self) -> None:

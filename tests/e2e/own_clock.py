@@ -12,6 +12,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from meetingroom.app import create_app, parts
 from meetingroom.config import Config
+from tests.staged import SECRET_KEY
 
 PATIENCE_S = 20
 
@@ -27,8 +28,9 @@ class ServedHere:
     """One process of the product, served from a thread."""
 
     def __init__(self, folder: Path) -> None:
-        url = f"sqlite:///{folder}/m.db"
-        self.app = create_app(Config(data_dir=folder, database_url=url, async_mode="threading", secret_key="k"))
+        self.database_url = f"sqlite:///{folder}/m.db"
+        known = {"database_url": self.database_url, "secret_key": SECRET_KEY}
+        self.app = create_app(Config(data_dir=folder, async_mode="threading", **known))
         self.parts = parts(self.app)
         self.ahead_s = 0.0
         self.parts.rooms.now = lambda: time.time() + self.ahead_s

@@ -9,7 +9,9 @@ from unittest.mock import patch
 
 import pytest
 
-from meetingroom.core.acts import Refused
+from meetingroom.core.acts import Context, Event, Refused
+from meetingroom.core.answering import AnswersOpened, GiveAnswer, OpenedAnswer, give_answer
+from meetingroom.core.meeting import Meeting
 from meetingroom.views.assemble import Audience, see
 from meetingroom.words import Words
 from tests.demo.stage import plain
@@ -23,6 +25,13 @@ def switched_off(where: str, instead: Any) -> Iterator[None]:
     """A rule of the product replaced, and the check beside it must fail."""
     with patch(where, instead), pytest.raises(AssertionError):
         yield
+
+
+def given_in_the_open(command: GiveAnswer, meeting: Meeting, context: Context) -> list[Event]:
+    """The rule without its seal: everyone sees an answer as soon as it is given."""
+    answer = OpenedAnswer(person=context.by, value=command.value, text=command.text)
+    shown = AnswersOpened(proposal=command.proposal, asking=command.asking, answers=(answer,), beside={})
+    return [*give_answer(command, meeting, context), shown]
 
 
 def tried(state: State, by: str, ask: str, at: str, **fields: Any) -> State | str:

@@ -22,14 +22,16 @@ WALL = {"viewport": {"width": 1920, "height": 1080}, "has_touch": False}
 class Scene(Screens):
     """The people of one moment, each with a browser that prefers English."""
 
-    def __init__(self, stage: Stage, browser: Browser, state: State) -> None:
+    def __init__(self, stage: Stage, browser: Browser, state: State, at: float | None = None) -> None:
         super().__init__(stage.server.url, browser)
         self.state = state
-        self.staged: Staged = stage.put(as_now(state))[0]  # type: ignore[arg-type]
+        self.staged: Staged = stage.put(as_now(state, at))[0]  # type: ignore[arg-type]
 
-    def sits_down(self, member: str, **context: Any) -> Page:
-        """Somebody opens their personal link; `screen` is the projector's."""
+    def sits_down(self, member: str, clock: bool = False, **context: Any) -> Page:
+        """Somebody opens their personal link; `screen` is the projector's. A `clock` can be moved on."""
         page = self.page(member, **context)
+        if clock:
+            page.clock.install()
         is_screen = member == "screen"
         holder = "screen" if is_screen else self.state.ids[member]
         page.goto(f"{self.url}/{'s' if is_screen else 'p'}/{self.staged.token(holder)}")
@@ -40,9 +42,9 @@ class Scene(Screens):
         assert status == 200, answer
 
 
-def as_now(state: State) -> SimpleNamespace:
-    """The journal and the sealed words, moved so that the last row is of now."""
-    later = time.time() - state.meeting.at
+def as_now(state: State, at: float | None = None) -> SimpleNamespace:
+    """The journal and the sealed words, moved so that it is now what it was `at`, else when the last row was written."""
+    later = time.time() - (state.meeting.at if at is None else at)
     rows = [Row(msgspec_stamp(row, later), [moved(event, later) for event in row.events]) for row in state.rows]
     return SimpleNamespace(journal=rows, private=state.sealed, now=time.time(), meeting=state.meeting)
 

@@ -10,8 +10,7 @@ from unittest.mock import patch
 
 import pytest
 
-from meetingroom.core.acts import RULES, Command, Context, Event
-from meetingroom.core.answering import AnswersOpened, GiveAnswer, OpenedAnswer, give_answer
+from meetingroom.core.acts import RULES, Command
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.signals import Signal
 from meetingroom.exports import markdown
@@ -22,7 +21,7 @@ from meetingroom.views.mine import mine
 from meetingroom.words import Words
 from tests.breaks import ROOT
 from tests.demo.stage import everything, plain
-from tests.replay.accepting import plain_of, seen, switched_off, tried
+from tests.replay.accepting import given_in_the_open, plain_of, seen, switched_off, tried
 from tests.replay.act import Act, Order
 from tests.replay.data import clock, row_of
 from tests.replay.record import document, name
@@ -81,13 +80,6 @@ def test_ac9_a_typed_position_is_hidden_from_everyone_until_positions_are_opened
     unsealed = replace(RULES["give_answer"], decide=given_in_the_open)
     with patch.dict(RULES, give_answer=unsealed), pytest.raises(AssertionError):
         check()
-
-
-def given_in_the_open(command: GiveAnswer, meeting: Meeting, context: Context) -> list[Event]:
-    """The rule without its seal: everyone sees an answer as soon as it is given."""
-    answer = OpenedAnswer(person=context.by, value=command.value, text=command.text)
-    shown = AnswersOpened(proposal=command.proposal, asking=command.asking, answers=(answer,), beside={})
-    return [*give_answer(command, meeting, context), shown]
 
 
 # ac10: the quiet think
