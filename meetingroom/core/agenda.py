@@ -75,6 +75,7 @@ class Item:
     state: ItemState = ItemState.PLANNED
     holds_back: bool = False  # shared panels stay hidden until the reveal
     revealed: bool = False
+    asks_nobody: bool = False  # it can be left without asking everyone, whatever the meeting's settings say
     circle: tuple[str, ...] = ()  # whose voice it needs; empty: all who decide
     started_at: float | None = None  # of the stretch that runs now
     first_started_at: float | None = None
@@ -114,6 +115,7 @@ class ItemAdded(Event):
     titles: Titled = {}
     prompts_in: dict[Language, Prompts] = {}
     holds_back: bool = False
+    asks_nobody: bool = False
     presenter: str = ""
     before: str = ""
 
@@ -145,6 +147,7 @@ class AddItem(Command):
     titles: Titled = {}
     prompts_in: PromptsIn = {}
     holds_back: bool = False
+    asks_nobody: bool = False
     presenter: MaybeId = ""
     before: MaybeId = ""
 
@@ -256,6 +259,7 @@ def item_added(agenda: Agenda, event: ItemAdded, stamp: Stamp) -> Agenda:
         prompts_in=event.prompts_in,
         presenter=event.presenter,
         holds_back=event.holds_back,
+        asks_nobody=event.asks_nobody,
     )
     return replace(agenda, items=put(agenda.items, item.id, item), order=placed(agenda.order, item.id, event.before))
 

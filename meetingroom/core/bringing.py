@@ -102,12 +102,14 @@ def held_on(meeting: Meeting, item: str) -> list[Proposal]:
     return [p for p in meeting.proposals.on(item) if p.outcome and p.outcome.terms.kind is OutcomeKind.HELD]
 
 
+SAME = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back", "asks_nobody")
+
+
 def brought_item(meeting: Meeting, item: Item, keys: set[str]) -> BroughtItem:
     """An item with all that waits on it; `keys` are those of the people who come along."""
-    same = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back")
     presenter = item.presenter if item.presenter in keys else ""
     return BroughtItem(
-        item=ItemAdded(item=item.id, presenter=presenter, **{name: getattr(item, name) for name in same}),
+        item=ItemAdded(item=item.id, presenter=presenter, **{name: getattr(item, name) for name in SAME}),
         why=item.held_why,
         circle=tuple(p for p in item.circle if p in keys),
         is_revealed=item.revealed,

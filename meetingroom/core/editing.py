@@ -46,6 +46,7 @@ class ItemEdited(Event):
     description: Text
     prompts: Prompts
     holds_back: bool
+    asks_nobody: bool = False
     titles: Titled = {}
     prompts_in: dict[Language, Prompts] = {}
     presenter: str = ""
@@ -63,6 +64,7 @@ class EditItem(Command):
     titles: Titled | None = None
     prompts_in: dict[Language, Prompts] | None = None
     holds_back: bool | None = None
+    asks_nobody: bool | None = None
     presenter: MaybeId | None = None
 
 
@@ -78,7 +80,8 @@ def edit_item(command: EditItem, meeting: Meeting, context: Context) -> list[Eve
     return [ItemEdited(item=item.id, **after)] if after != before else []
 
 
-EDITED = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back", "presenter")
+WORDS = ("title", "description", "prompts", "titles", "prompts_in")
+EDITED = (*WORDS, "purpose", "minutes", "holds_back", "asks_nobody", "presenter")
 
 
 def stale(named: Mapping[str, object], item: Item) -> dict[str, object]:

@@ -71,7 +71,7 @@ class HeardLine:
 
 def asks_every(settings: Settings, item: Item) -> bool:
     """Is each member of the circle asked to be heard on this item?"""
-    if item.purpose is Purpose.BREAK or settings.asks_every is AsksEvery.OFF:
+    if item.purpose is Purpose.BREAK or item.asks_nobody or settings.asks_every is AsksEvery.OFF:
         return False
     return settings.asks_every is AsksEvery.ON or item.purpose in DECIDES
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
@@ -70,6 +70,18 @@ class Pauses:
                 return None
             at, left = pause.end, left - run
         return at + left
+
+    def and_while(self, stretches: Iterable[tuple[float, float | None]]) -> Pauses:
+        """These pauses, and other stretches of time (an end of None: it still runs) that a clock leaves out."""
+        both = sorted([*self.all, *(Pause(start, end) for start, end in stretches)], key=lambda one: one.start)
+        joined: list[Pause] = []
+        for one in both:
+            last = joined[-1] if joined else None
+            if last is None or (last.end is not None and last.end < one.start):
+                joined.append(one)
+            elif last.end is not None:
+                joined[-1] = replace(last, end=None if one.end is None else max(last.end, one.end))
+        return Pauses(tuple(joined))
 
     def ran(self, start: float, end: float) -> float:
         """For how many seconds the meeting ran from `start` to `end`."""

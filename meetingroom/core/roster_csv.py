@@ -164,10 +164,11 @@ def expected(reading: Reading, cells: Sequence[str] | None) -> Expected:
     if surplus:
         raise _Bad(Fault.TOO_MANY_CELLS, surplus[0])
     named = {name: cell for name, cell in zip(reading.columns, cells, strict=False) if name}
-    capabilities, interprets = parts_of(named.get("may", ""))
+    role = line_of(named.get("role", ""), MOST_LINE)
+    capabilities, interprets = parts_of(named.get("may", "") or part_of_role(role))
     return Expected(
         name=name_of(reading, named.get("name", "")),
-        role=line_of(named.get("role", ""), MOST_LINE),
+        role=role,
         side=line_of(named.get("side", ""), MOST_LINE),
         language=language_of(named.get("language", "")),
         seats=seats_of(reading.known, named.get("seats", "")),
@@ -209,6 +210,12 @@ def seats_of(known: Known, cell: str) -> tuple[str, ...]:
         if title and known.seats is not None and title.casefold() not in known.seats:
             raise _Bad(Fault.SEAT_UNKNOWN, title)
     return tuple(dict.fromkeys(title for title in titles if title))
+
+
+def part_of_role(role: str) -> str:
+    """Whoever is there to interpret takes no position, also where only the role says so. No other role gives a part."""
+    words = PARTS[INTERPRETER][1]
+    return INTERPRETER if any(word.strip(".,;:()") in words for word in role.casefold().split()) else ""
 
 
 def parts_of(cell: str) -> tuple[frozenset[Capability], bool]:

@@ -137,7 +137,7 @@ PARTS: dict[str, Part] = {
     "paces": Part(lambda m: (paces(m),), dict, frozenset({Audience.FACILITATOR})),
     "talk": Part(lambda m: (m.queue.turns, m.roster), talk.talk_part, frozenset({Audience.FACILITATOR})),
     "floor": Part(
-        lambda m: (m.queue, m.agenda, m.settings, m.pauses, paces(m), words_being_read(m)),
+        lambda m: (m.queue, m.agenda, m.settings, m.pauses, paces(m), m.rounds, words_being_read(m)),
         queue.floor_part,
         special={Audience.FACILITATOR: queue.facilitators_floor_part},
     ),

@@ -18,6 +18,7 @@ from meetingroom.core.pausing import Pauses
 from meetingroom.core.policy import who_would_move
 from meetingroom.core.queue import Entry, EntryState, Interpretation, Kind, Queue, Turn, Via
 from meetingroom.core.roster import Roster
+from meetingroom.core.rounds import Rounds
 from meetingroom.core.settings import Settings
 from meetingroom.core.standing import Standing
 from meetingroom.views.panels import panel_html
@@ -100,6 +101,7 @@ class Floor:
     settings: Settings
     pauses: Pauses
     paces: tuple[tuple[str, int], ...]  # private: only when the facilitator is told depends on them
+    rounds: Rounds  # whose time is no time of a topic
     panel: Panel | None = None  # the words being read
 
 
@@ -116,7 +118,8 @@ def facilitators_floor_part(*pieces: Any) -> dict[str, Any]:
     queue = floor.queue
     if not queue.topic:
         return floor_of(floor)
-    hint_at = topic_hint_at(queue, floor.pauses, floor.settings, dict(floor.paces))
+    still = floor.pauses.and_while((r.started_at, r.ended_at) for r in floor.rounds.rounds.values())
+    hint_at = topic_hint_at(queue, still, floor.settings, dict(floor.paces))
     return floor_of(floor) | {"about": about(queue) | present({"hint_at": hint_at})}
 
 

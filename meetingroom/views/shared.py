@@ -67,6 +67,7 @@ def item_row(item: Item) -> dict[str, Any]:
             "prompts": list(item.prompts) or None,
             "prompts_in": {language: list(prompts) for language, prompts in item.prompts_in.items()},
             "holds_back": item.holds_back,
+            "asks_nobody": item.asks_nobody,
             "revealed": item.revealed,
             "circle": list(item.circle) or None,
         }

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meetingroom.core.acts import Capability
 from meetingroom.core.roster_csv import MOST_ROWS, BadRow, Expected, Fault, Known, parse
 
 
@@ -124,3 +125,12 @@ def test_whatever_is_pasted_is_read_or_named(text):
     parsed = parse(text)
 
     assert len({p.name.casefold() for p in parsed.good}) == len(parsed.good)
+
+
+@pytest.mark.parametrize("role", ["Interpreter", "Intérprete", "Spanish interpreter", "Intérprete de español"])
+def test_whose_role_is_to_interpret_takes_no_position_where_no_part_is_named(role):
+    (person,) = parse(f"Beto, {role}").good
+
+    assert (person.interprets, person.capabilities) == (True, {Capability.SPEAK})
+    (member,) = parse(f"name,role,may\nBeto,{role},member").good
+    assert (member.interprets, Capability.DECIDE in member.capabilities) == (False, True)

@@ -3,6 +3,7 @@
 import pytest
 
 from meetingroom.core.hints import topic_hint_at
+from meetingroom.views.assemble import Audience, see
 from tests.core.room import Room
 
 
@@ -100,6 +101,18 @@ def test_their_words_may_stand_already(room):
     cleo.asks("let_words_stand", entry=ada.raises_hand())
 
     assert room.line == []
+
+
+def test_an_item_that_asks_nobody_is_left_without_asking_everyone():
+    room = Room("Ada", "Bo", asks_every="on")
+    cleo = room.person("Cleo")
+    assert cleo.tries("close_item", item=room.item).code == "not-all-heard"
+
+    cleo.asks("edit_item", item=room.item, asks_nobody=True)
+
+    assert see(room.meeting, Audience.MEMBER).view["heard"]["asks_every"] is False
+    cleo.asks("close_item", item=room.item)
+    assert room.replayed() == room.meeting
 
 
 # Staying with a topic

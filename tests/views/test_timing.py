@@ -231,3 +231,17 @@ def test_who_opens_an_item_is_named_and_can_be_nobody(room):
 
 def test_only_somebody_on_the_roster_opens_an_item(room):
     assert room.person("Cleo").tries("edit_item", item=room.item, presenter="p99").code == "no-such-person"
+
+
+def test_the_time_of_a_round_is_no_time_of_the_topic_before_it():
+    room = Room("Ada", "Bo")
+    room.person("Ada").speaks(60)
+    room.passes(60)
+
+    room.person("Cleo").asks("start_round", item=room.item, aim="reaction")
+    assert "hint_at" not in view(room, Audience.FACILITATOR)["floor"]["about"]
+    room.passes(400)
+    room.person("Cleo").asks("end_round", round=room.meeting.rounds.current, reason="Time is short.")
+
+    assert room.now - START == 520
+    assert hint_at(room) == 300 + 400

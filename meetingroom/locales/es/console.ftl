@@ -101,6 +101,7 @@ item-minutes = Minutos previstos (0: ninguno)
 item-description = Descripción
 item-prompts = Preguntas para escribir
 item-prompts-hint = Una en cada línea, como «fortalezas», «preocupaciones», «ideas». Aparecen sobre las palabras de cada persona.
+item-asks-nobody = En este punto no hace falta escuchar a todo el mundo
 item-holds-back = Guardar lo compartido hasta que yo lo muestre todo a la vez
 
 ## A quién se ha escuchado

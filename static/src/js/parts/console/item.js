@@ -1,5 +1,5 @@
 // All that can be said about an item: what it is for, how long, who opens it, what one may write to, in each language.
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { nameOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { languageName, t } from "../../lib/words.js";
@@ -25,6 +25,7 @@ export const itemDialog = ({ view, mine: { may } }) => dialog("item", t("console
     ${field(t("item-description"), html`<textarea name="description" rows="3" maxlength="20000" .defaultValue=${item.description ?? ""}></textarea>`)}
     ${field(t("item-prompts"), html`<textarea name="prompts" rows="4" .defaultValue=${(item.prompts ?? []).join("\n")}></textarea>`, t("item-prompts-hint"))}
     ${check("holds_back", Boolean(item.holds_back), t("item-holds-back"))}
+    ${view.settings.asks_every === "off" ? nothing : check("asks_nobody", Boolean(item.asks_nobody), t("item-asks-nobody"))}
     ${isTranslating(id) ? others.map((code) => translation(code, item)) : translateButton(id)}`);
 });
 
@@ -44,6 +45,7 @@ const edited = (typed) => ({
   description: text(typed, "description"),
   prompts: linesOf(text(typed, "prompts")),
   holds_back: typed.has("holds_back"),
+  ...(state.view.settings.asks_every === "off" ? {} : { asks_nobody: typed.has("asks_nobody") }),
   presenter: text(typed, "presenter"),
 });
 
