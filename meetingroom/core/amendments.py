@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import (
@@ -19,12 +20,9 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.proposals import (
-    Amendment,
-    AmendmentState,
     Proposal,
     Proposals,
     Statement,
-    open_amendment,
     open_proposal,
     refuse_others,
     undecided,
@@ -34,6 +32,28 @@ from meetingroom.core.proposals import (
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
+
+
+class AmendmentState(StrEnum):
+    """What became of a suggested change."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Amendment:
+    """A change that somebody suggests, in their own words."""
+
+    id: str
+    by: str
+    text: str
+    at: float
+    state: AmendmentState = AmendmentState.OPEN
+    version: int = 0  # that took it in
+    why: str = ""  # it was declined
 
 
 class AmendmentSuggested(Event):
@@ -97,6 +117,13 @@ def withdraw_amendment(command: WithdrawAmendment, meeting: Meeting, context: Co
     if amendment.by != context.by:
         raise Refused("not-yours")
     return [closed(proposal, amendment, AmendmentState.WITHDRAWN)]
+
+
+def open_amendment(proposal: Proposal, amendment_id: str) -> Amendment:
+    amendment = proposal.amendments.get(amendment_id)
+    if amendment is None or amendment.state is not AmendmentState.OPEN:
+        raise Refused("no-such-amendment")
+    return amendment
 
 
 def closed(proposal: Proposal, amendment: Amendment, state: AmendmentState, why: str = "") -> Event:

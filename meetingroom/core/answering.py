@@ -193,6 +193,16 @@ def reading(meeting: Meeting, proposal: Proposal, asking: Asking) -> Reading:
     return PROTOCOLS[asking.protocol].read(values, missing, asking.terms)
 
 
+def reading_met(meeting: Meeting, proposal: Proposal, asking: Asking) -> Reading:
+    """The same, where an outcome in parts can meet objections: those that are met, by their owners' word, rest."""
+    raised = [o for o in proposal.objections.values() if o.version == asking.version]
+    met = {o.person for o in raised if o.is_met} - {o.person for o in raised if not o.is_met}
+    rest = {person: given for person, given in asking.answers.items() if person not in met}
+    found = reading(meeting, proposal, replace(asking, answers=rest))
+    all_met = asking.answers and not rest and not found.count
+    return replace(found, carried=None) if all_met else found
+
+
 # What becomes of the proposals
 
 

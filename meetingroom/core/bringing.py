@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from meetingroom.core.actions import ActionState
 from meetingroom.core.agenda import Item, ItemAdded, ItemState, Purpose
 from meetingroom.core.brought import (
@@ -23,7 +25,8 @@ from meetingroom.core.brought import (
     BroughtThing,
 )
 from meetingroom.core.carrying import carried_with, in_order
-from meetingroom.core.outcomes import OutcomeKind
+from meetingroom.core.outcomes import Outcome, Terms
+from meetingroom.core.parts import OutcomeKind, Part
 from meetingroom.core.proposals import Proposal
 from meetingroom.core.queue import UNCOUNTED, Entry, Kind
 from meetingroom.core.roster import Person
@@ -98,8 +101,12 @@ def items_to_bring(meeting: Meeting) -> Iterator[Item]:
 
 
 def held_on(meeting: Meeting, item: str) -> list[Proposal]:
-    """The proposals of an item that are held."""
-    return [p for p in meeting.proposals.on(item) if p.outcome and p.outcome.terms.kind is OutcomeKind.HELD]
+    """The proposals of an item that are held, or a part of which is."""
+    return [p for p in meeting.proposals.on(item) if p.outcome and (is_held(p.outcome) or p.outcome.held_parts)]
+
+
+def is_held(outcome: Outcome) -> bool:
+    return outcome.terms.kind is OutcomeKind.HELD
 
 
 SAME = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back", "asks_nobody")
@@ -119,7 +126,7 @@ def brought_item(meeting: Meeting, item: Item, keys: set[str]) -> BroughtItem:
             for person, panel in meeting.panels.on(item.id).items()
             if person in keys
         ),
-        proposals=tuple(brought_proposal(p, keys) for p in held_on(meeting, item.id)),
+        proposals=tuple(one for p in held_on(meeting, item.id) for one in brought_proposals(p, keys)),
     )
 
 
@@ -140,6 +147,31 @@ def hands(entries: Iterable[Entry], keys: set[str]) -> Iterator[BroughtHand]:
         yield BroughtHand(person=entry.person, kind=kind, topic=entry.topic, added_by=entry.added_by)
 
 
+def brought_proposals(proposal: Proposal, keys: set[str]) -> Iterator[BroughtProposal]:
+    """A held proposal whole; of one that was agreed in part, each part that is held."""
+    assert proposal.outcome is not None
+    if is_held(proposal.outcome):
+        yield brought_proposal(proposal, keys)
+    for number in proposal.outcome.held_parts:
+        yield brought_part(proposal, number, keys)
+
+
+def brought_part(proposal: Proposal, number: int, keys: set[str]) -> BroughtProposal:
+    """A held part as a proposal of its own, whose words are known since it was held."""
+    outcome = proposal.outcome
+    assert outcome is not None
+    part = outcome.held_parts[number]
+    whole = brought_proposal(proposal, keys)
+    alone = {"text": part.text, "at": outcome.at, "translations": {}, "options": (), "held": held_terms(part)}
+    return msgspec.structs.replace(whole, **alone)
+
+
+def held_terms(part: Part) -> Terms:
+    """What is said of a held part, as of a proposal that is held."""
+    more = {"until": part.until, "reasons": part.why, "needs": part.needs, "meanwhile": part.meanwhile}
+    return Terms(kind=OutcomeKind.HELD, **more)  # type: ignore[arg-type]
+
+
 def brought_proposal(proposal: Proposal, keys: set[str]) -> BroughtProposal:
     version, outcome = proposal.version, proposal.outcome
     assert outcome is not None
@@ -150,6 +182,7 @@ def brought_proposal(proposal: Proposal, keys: set[str]) -> BroughtProposal:
         translations=dict(version.translations),
         options=tuple(proposal.options.values()),
         protocol=proposal.protocol,
+        notice_s=version.notice_s,
         held=outcome.terms,
         held_by=outcome.by,
         held_at=outcome.at,

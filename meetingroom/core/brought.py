@@ -87,6 +87,7 @@ class BroughtProposal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     translations: Translations = {}
     options: OptionTexts = ()
     protocol: ProtocolKey
+    notice_s: int | None = None  # that was promised when it was made
     held: Terms
     held_by: Id
     held_at: float

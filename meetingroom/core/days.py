@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Annotated
 
 import msgspec
@@ -29,3 +29,24 @@ def real_day(text: str, field_name: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError:
         raise Refused("no-such-day", field=field_name, day=text) from None
+
+
+def refuse_no_day(day: str) -> None:
+    """Let "" by, and a day that the calendar has; the pattern alone lets 31 February by.
+
+    Raises: Refused.
+    """
+    try:
+        date.fromisoformat(day or "2000-01-01")
+    except ValueError:
+        raise Refused("no-such-day", day=day) from None
+
+
+def refuse_past(day: str, at: float) -> None:
+    """Let "" by, and a day to come; today too, since it begins at another hour where the people live.
+
+    Raises: Refused.
+    """
+    refuse_no_day(day)
+    if day and day < datetime.fromtimestamp(at, UTC).date().isoformat():
+        raise Refused("day-is-past", day=day)

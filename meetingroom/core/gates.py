@@ -143,6 +143,14 @@ def refuse_shut(meeting: Meeting, proposal: Proposal, gates: tuple[Gate, ...]) -
     raise Refused("gate-more-time", count=len(proposal.need_time))
 
 
+def notice_s(meeting: Meeting, proposal: Proposal) -> int:
+    """The notice that was promised when this text was made, which no later setting shortens, in seconds.
+
+    Where the team had still to agree on it then (None), what it has agreed on since holds.
+    """
+    return max(proposal.version.notice_s or 0, meeting.settings.promised_notice_s)
+
+
 def members_now(meeting: Meeting, proposal: Proposal) -> list[str]:
     """The circle as it is now: whoever came in since may answer too."""
     return [p.id for p in circle(meeting.roster, meeting.agenda.items[proposal.item])]

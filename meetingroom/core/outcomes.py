@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
@@ -23,9 +21,19 @@ from meetingroom.core.acts import (
     changes,
     rule,
 )
-from meetingroom.core.answering import reading
+from meetingroom.core.answering import reading, reading_met
 from meetingroom.core.answers import Gate, Override, Reason
-from meetingroom.core.gates import members_now, not_heard, refuse_shut, shut_gates
+from meetingroom.core.days import Day, refuse_past
+from meetingroom.core.gates import members_now, not_heard, notice_s, refuse_shut, shut_gates
+from meetingroom.core.parts import (
+    MOST_PARTS,
+    Needs,
+    OutcomeKind,
+    Part,
+    Parts,
+    refuse_held,
+    refuse_unlike_parts,
+)
 from meetingroom.core.plain import is_blank
 from meetingroom.core.proposals import (
     Proposal,
@@ -35,42 +43,14 @@ from meetingroom.core.proposals import (
     undecided,
     with_proposal,
 )
+from meetingroom.core.roster import person_of
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
-Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
-MOST_PARTS = 12
-
-
-class OutcomeKind(StrEnum):
-    """How a proposal ends. *Held* is a full result, not a failure."""
-
-    AGREED = "agreed"
-    AGREED_IN_PART = "agreed_in_part"
-    HELD = "held"
-    NO_CONSENSUS = "no_consensus"
-    WITHDRAWN = "withdrawn"
-
-
 AGREES = frozenset({OutcomeKind.AGREED, OutcomeKind.AGREED_IN_PART})
 NEEDS_ANSWERS = AGREES | {OutcomeKind.NO_CONSENSUS}
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One part of a proposal with an outcome of its own; a held one says until when."""
-
-    text: Statement
-    kind: OutcomeKind
-    until: Day = ""
-    why: Reason = ""
-
-
-class Need(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What must be there before a held proposal is taken up again, and who brings it."""
-
-    what: Line
-    who: Line = ""
+NEEDS_HEARING = NEEDS_ANSWERS | {OutcomeKind.HELD}  # to put something off is to decide as well
 
 
 class Disagreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -81,8 +61,6 @@ class Disagreement(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     language: Language = "en"
 
 
-Parts = Annotated[tuple[Part, ...], msgspec.Meta(max_length=MOST_PARTS)]
-Needs = Annotated[tuple[Need, ...], msgspec.Meta(max_length=MOST_PARTS)]
 Conditions = Annotated[tuple[Statement, ...], msgspec.Meta(max_length=MOST_PARTS)]
 Disagreements = Annotated[tuple[Disagreement, ...], msgspec.Meta(max_length=100)]
 
@@ -114,31 +92,49 @@ class Outcome:
     asking: int
     by: str
     at: float
-    until: float | None = None  # provisional until then
+    until: float | None = None  # it can be reopened until then
+    ready: tuple[str, ...] = ()  # who said that they need not; then it is provisional for nobody but the absent
     is_final: bool = True
     override: Override | None = None
     reopened_by: str = ""
     reopened_at: float | None = None
     why_reopened: str = ""
-    is_back: bool = False  # the day until which it was held has come
+    back: frozenset[str] = frozenset()  # the days until which it, or a part, was held, and which have come
+    resumed: frozenset[int] = frozenset()  # the held parts, counted from 1, that were taken up again
     notice: Mapping[str, str] = field(default_factory=dict)  # the written notice, by field
 
     @property
     def is_provisional(self) -> bool:
-        return not self.is_final
+        """Can anybody of the circle reopen it?"""
+        return not self.is_final and not self.ready
+
+    @property
+    def is_back(self) -> bool:
+        return bool(self.back)
+
+    @property
+    def held_parts(self) -> dict[int, Part]:
+        """The parts that are held and not yet taken up again, counted from 1."""
+        parts = enumerate(self.terms.parts, start=1)
+        return {n: part for n, part in parts if part.kind is OutcomeKind.HELD and n not in self.resumed}
+
+    def reopens(self, person: str) -> bool:
+        """May this person of the circle still reopen it?"""
+        return not self.is_final and person not in self.ready
 
 
 # What happened
 
 
 class OutcomeStated(Event):
-    """A proposal has an outcome; `until` is there while it is provisional."""
+    """A proposal has an outcome; until `until` it can be reopened, but not by those who were `ready`."""
 
     proposal: Id
     version: int
     asking: int
     terms: Terms
     until: float | None = None
+    ready: tuple[Id, ...] = ()
     gates: tuple[Gate, ...] = ()
     people: tuple[Id, ...] = ()
     reason: Reason = ""
@@ -168,24 +164,26 @@ class WithdrawProposal(Command):
 
 @rule(StateOutcome, needs=Capability.FACILITATE)
 def state_outcome(command: StateOutcome, meeting: Meeting, context: Context) -> list[Event]:
-    proposal = undecided(meeting, command.proposal)
+    proposal, terms = undecided(meeting, command.proposal), command.terms
     if command.expected != proposal.version.number:
         raise Refused("proposal-changed", version=proposal.version.number)
-    refuse_not_whole(command.terms)
-    kind = command.terms.kind
-    gates: tuple[Gate, ...] = ()
-    if kind in NEEDS_ANSWERS:
-        refuse_without_answers(meeting, proposal, kind)
-        gates = tuple(g for g in shut_gates(meeting, proposal, context.at) if g is Gate.HEARD)
+    refuse_not_whole(meeting, terms, context.at)
+    if terms.kind is OutcomeKind.WITHDRAWN and context.by != proposal.by and is_blank(terms.reasons):
+        raise Refused("reason-missing")
+    if terms.kind in NEEDS_ANSWERS:
+        refuse_without_answers(meeting, proposal, terms.kind)
+    gates = shut_for(meeting, proposal, terms.kind, context.at)
     if gates and is_blank(command.reason):
         refuse_shut(meeting, proposal, gates)
+    until, ready = provisional_until(meeting, proposal, terms.kind, context.at)
     return [
         OutcomeStated(
             proposal=proposal.id,
             version=proposal.version.number,
             asking=len(proposal.askings),
-            terms=command.terms,
-            until=provisional_until(meeting, proposal, kind, context.at),
+            terms=terms,
+            until=until,
+            ready=ready,
             gates=gates,
             people=not_heard(meeting, proposal, gates),
             reason=command.reason if gates else "",
@@ -193,43 +191,61 @@ def state_outcome(command: StateOutcome, meeting: Meeting, context: Context) -> 
     ]
 
 
-def refuse_not_whole(terms: Terms) -> None:
-    """Each kind says what it must: parts, a date and why, or who decides."""
-    for day in (terms.until, terms.review_on, *(part.until for part in terms.parts)):
-        refuse_no_day(day)
-    if (terms.kind is OutcomeKind.AGREED_IN_PART) != bool(terms.parts) and terms.kind is not OutcomeKind.NO_CONSENSUS:
+def refuse_not_whole(meeting: Meeting, terms: Terms, at: float) -> None:
+    """Each kind says what it must: parts, a date and why, or who decides; and nothing that belongs to another."""
+    refuse_past(terms.review_on, at)
+    if (terms.kind is OutcomeKind.AGREED_IN_PART) != bool(terms.parts):
         raise Refused("parts-missing" if not terms.parts else "parts-not-here")
-    if terms.kind is OutcomeKind.HELD and (not terms.until or is_blank(terms.reasons)):
-        raise Refused("held-needs-date-and-reason")
+    if terms.parts:
+        refuse_unlike_parts(terms.parts, at)
+    if terms.kind is OutcomeKind.HELD:
+        refuse_held(terms.until, terms.reasons, at)
+    elif terms.until:
+        raise Refused("only-held-has-a-day")
     if terms.kind is OutcomeKind.NO_CONSENSUS and is_blank(terms.who_decides):
         raise Refused("who-decides-missing")
+    for said in terms.disagreements:
+        person_of(meeting, said.person)
 
 
-def refuse_no_day(day: str) -> None:
-    """The pattern lets 31 February by."""
-    try:
-        date.fromisoformat(day or "2000-01-01")
-    except ValueError:
-        raise Refused("no-such-day", day=day) from None
+def shut_for(meeting: Meeting, proposal: Proposal, kind: OutcomeKind, at: float) -> tuple[Gate, ...]:
+    """Nothing is decided over somebody who was not heard; only whoever proposed something takes it back alone."""
+    gates = shut_gates(meeting, proposal, at) if kind in NEEDS_HEARING else ()
+    return tuple(gate for gate in gates if gate is Gate.HEARD)
 
 
 def refuse_without_answers(meeting: Meeting, proposal: Proposal, kind: OutcomeKind) -> None:
-    """Nothing is agreed on before the answers to this very version are open, nor against the agreed rule."""
+    """Nothing is agreed on before the answers to this very version are open, nor against the agreed rule.
+
+    Answers from before an outcome was reopened, or from before something was held, were given to that one.
+    """
     asking = proposal.asking
     if asking is None or not asking.is_open or asking.version != proposal.version.number:
         raise Refused("answers-not-open")
+    if any(outcome.asking >= asking.number for outcome in proposal.earlier):
+        raise Refused("answers-from-before")
     if kind is OutcomeKind.AGREED and reading(meeting, proposal, asking).carried is False:
         raise Refused("not-carried")
+    if kind is OutcomeKind.AGREED_IN_PART and reading_met(meeting, proposal, asking).carried is False:
+        raise Refused("not-carried-in-part")
 
 
-def provisional_until(meeting: Meeting, proposal: Proposal, kind: OutcomeKind, at: float) -> float | None:
-    """A text younger than the promised notice is agreed on for good only if all present say that they are ready."""
-    over = proposal.version.at + meeting.settings.promised_notice_s
+def provisional_until(
+    meeting: Meeting, proposal: Proposal, kind: OutcomeKind, at: float
+) -> tuple[float | None, tuple[str, ...]]:
+    """A text younger than the promised notice is agreed on for good only if all present say that they are ready.
+
+    Until when it can be reopened, and the people who have said that they will not; the absent keep their right.
+    """
+    over = proposal.version.at + notice_s(meeting, proposal)
     if kind not in AGREES or at >= over:
-        return None
+        return None, ()
     here = {p.id for p in meeting.roster.here()}
-    present = [person for person in members_now(meeting, proposal) if person in here]
-    return None if present and proposal.ready.issuperset(present) else over
+    members = members_now(meeting, proposal)
+    present = tuple(person for person in members if person in here)
+    if not present or not proposal.ready.issuperset(present):
+        return over, ()
+    return (over, present) if len(present) < len(members) else (None, ())
 
 
 @rule(WithdrawProposal, needs=Capability.SPEAK)
@@ -255,6 +271,7 @@ def outcome_stated(proposals: Proposals, event: OutcomeStated, stamp: Stamp) -> 
         by=stamp.by,
         at=stamp.at,
         until=event.until,
+        ready=event.ready,
         is_final=event.until is None,
         override=override,
     )

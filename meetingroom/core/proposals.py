@@ -28,6 +28,7 @@ from meetingroom.core.plain import is_blank
 from meetingroom.core.protocols import ProtocolKey, Terms
 
 if TYPE_CHECKING:
+    from meetingroom.core.amendments import Amendment
     from meetingroom.core.answers import Asking
     from meetingroom.core.meeting import Meeting
     from meetingroom.core.objections import Objection
@@ -53,15 +54,6 @@ class Stage(StrEnum):
     OUTCOME = "outcome"
 
 
-class AmendmentState(StrEnum):
-    """What became of a suggested change."""
-
-    OPEN = "open"
-    TAKEN = "taken"
-    DECLINED = "declined"
-    WITHDRAWN = "withdrawn"
-
-
 @dataclass(frozen=True)
 class Version:
     """The text that everyone sees, since when, and why it reads so."""
@@ -73,19 +65,7 @@ class Version:
     at: float
     why: str = ""
     amendment: str = ""  # which led to it
-
-
-@dataclass(frozen=True)
-class Amendment:
-    """A change that somebody suggests, in their own words."""
-
-    id: str
-    by: str
-    text: str
-    at: float
-    state: AmendmentState = AmendmentState.OPEN
-    version: int = 0  # that took it in
-    why: str = ""  # it was declined
+    notice_s: int | None = None  # that was promised when it was made; None: the team had still to agree on it
 
 
 @dataclass(frozen=True)
@@ -156,6 +136,7 @@ class Proposed(Event):
     translations: Translations
     protocol: ProtocolKey
     options: dict[Id, OptionText]
+    notice_s: int | None = None
 
 
 class StageReached(Event):
@@ -198,8 +179,14 @@ def propose(command: Propose, meeting: Meeting, context: Context) -> list[Event]
             translations=command.translations,
             protocol=offered(meeting, protocol),
             options=options,
+            notice_s=promised_s(meeting),
         )
     ]
+
+
+def promised_s(meeting: Meeting) -> int | None:
+    """The notice that holds for a text made now; None: the team has still to agree on it."""
+    return None if meeting.settings.notice_to_agree else meeting.settings.promised_notice_s
 
 
 def written(text: str) -> str:
@@ -253,13 +240,6 @@ def refuse_others(meeting: Meeting, proposal: Proposal, context: Context) -> Non
         raise Refused("not-yours")
 
 
-def open_amendment(proposal: Proposal, amendment_id: str) -> Amendment:
-    amendment = proposal.amendments.get(amendment_id)
-    if amendment is None or amendment.state is not AmendmentState.OPEN:
-        raise Refused("no-such-amendment")
-    return amendment
-
-
 # What becomes of the proposals
 
 
@@ -270,7 +250,7 @@ def with_proposal(proposals: Proposals, proposal_id: str, **changed: object) -> 
 
 @changes("proposals", Proposed)
 def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
-    first = Version(1, event.text, by_language(event.translations), stamp.by, stamp.at)
+    first = Version(1, event.text, by_language(event.translations), stamp.by, stamp.at, notice_s=event.notice_s)
     made = Proposal(
         id=event.proposal,
         item=event.item,

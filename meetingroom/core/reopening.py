@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
 
 from meetingroom.core.acts import (
     Capability,
@@ -20,13 +23,19 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.answers import Reason
+from meetingroom.core.bringing import brought_part
+from meetingroom.core.days import Day
 from meetingroom.core.gates import members_now
-from meetingroom.core.outcomes import Day, OutcomeKind, OutcomeStated, with_outcome
+from meetingroom.core.outcomes import OutcomeStated, Terms, with_outcome
+from meetingroom.core.parts import MOST_PARTS, OutcomeKind
 from meetingroom.core.plain import is_blank
-from meetingroom.core.proposals import Proposals, Stage, Statement, proposal_of, with_proposal
+from meetingroom.core.proposals import Proposal, Proposals, Stage, Statement, proposal_of, with_proposal
+from meetingroom.core.returning import proposal_back
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
+
+PartNumber = Annotated[int, msgspec.Meta(ge=0, le=MOST_PARTS)]
 
 
 class OutcomeBecameFinal(Event):
@@ -43,9 +52,17 @@ class ProposalReopened(Event):
 
 
 class HeldCameBack(Event):
-    """The day until which a proposal was held has come."""
+    """The day until which a proposal, or a part of it, was held has come."""
 
     proposal: Id
+    until: Day = ""
+
+
+class PartsTakenUp(Event):
+    """These held parts of an outcome, counted from 1, are proposals of their own now."""
+
+    proposal: Id
+    parts: tuple[int, ...]
 
 
 class ReopenDecision(Command):
@@ -56,9 +73,10 @@ class ReopenDecision(Command):
 
 
 class ResumeHeld(Command):
-    """Take a held proposal up again."""
+    """Take a held proposal up again; of one that was agreed in part a held part, or (0) all of them."""
 
     proposal: Id
+    part: PartNumber = 0
 
 
 class BecomeFinal(Command):
@@ -81,7 +99,7 @@ class BringBackHeld(Command):
 @rule(ReopenDecision, needs=Capability.DECIDE, ended_too=True)
 def reopen_decision(command: ReopenDecision, meeting: Meeting, context: Context) -> list[Event]:
     proposal = proposal_of(meeting, command.proposal)
-    if proposal.outcome is None or proposal.outcome.is_final:
+    if proposal.outcome is None or not proposal.outcome.reopens(context.by):
         raise Refused("not-provisional")
     if context.by not in members_now(meeting, proposal):
         raise Refused("not-in-circle", name=meeting.roster.people[context.by].name)
@@ -92,10 +110,22 @@ def reopen_decision(command: ReopenDecision, meeting: Meeting, context: Context)
 
 @rule(ResumeHeld, needs=Capability.FACILITATE)
 def resume_held(command: ResumeHeld, meeting: Meeting, context: Context) -> list[Event]:
-    outcome = proposal_of(meeting, command.proposal).outcome
-    if outcome is None or outcome.terms.kind is not OutcomeKind.HELD:
+    proposal = proposal_of(meeting, command.proposal)
+    outcome = proposal.outcome
+    if outcome is not None and outcome.terms.kind is OutcomeKind.HELD:
+        return [ProposalReopened(proposal=proposal.id)]
+    held = outcome.held_parts if outcome is not None else {}
+    numbers = tuple(n for n in held if command.part in (0, n))
+    if not numbers:
         raise Refused("not-held")
-    return [ProposalReopened(proposal=command.proposal)]
+    taken_up = (event for n in numbers for event in part_again(meeting, proposal, n, context))
+    return [PartsTakenUp(proposal=proposal.id, parts=numbers), *taken_up]
+
+
+def part_again(meeting: Meeting, proposal: Proposal, number: int, context: Context) -> Iterator[Event]:
+    """A part that was held, as a proposal of its own: what was agreed beside it stays so."""
+    same = {person: person for person in meeting.roster.people}
+    return proposal_back(brought_part(proposal, number, set(same)), proposal.item, same, context)
 
 
 @rule(BecomeFinal, needs=None)
@@ -110,19 +140,24 @@ def become_final(command: BecomeFinal, meeting: Meeting, context: Context) -> li
 @rule(BringBackHeld, needs=None)
 def bring_back_held(command: BringBackHeld, meeting: Meeting, context: Context) -> list[Event]:
     outcome = proposal_of(meeting, command.proposal).outcome
-    if outcome is None or outcome.is_back or outcome.terms.until != command.until:
+    if outcome is None or command.until in outcome.back or command.until not in held_days(outcome.terms):
         return []
-    return [HeldCameBack(proposal=command.proposal)]
+    return [HeldCameBack(proposal=command.proposal, until=command.until)]
 
 
 @falls_due(OutcomeStated)
 def outcome_falls_due(meeting: Meeting, event: OutcomeStated, stamp: Stamp) -> list[Due]:
-    due = []
+    due: list[Due] = []
     if event.until is not None:
         due.append(Due(event.until, BecomeFinal(proposal=event.proposal, asking=event.asking)))
-    if event.terms.kind is OutcomeKind.HELD:
-        due.append(Due(midnight(event.terms.until), BringBackHeld(proposal=event.proposal, until=event.terms.until)))
-    return due
+    back = (Due(midnight(day), BringBackHeld(proposal=event.proposal, until=day)) for day in held_days(event.terms))
+    return [*due, *back]
+
+
+def held_days(terms: Terms) -> list[str]:
+    """The days until which it, or parts of it, are held, each once."""
+    parts = [part.until for part in terms.parts if part.kind is OutcomeKind.HELD]
+    return sorted({*parts, *([terms.until] if terms.kind is OutcomeKind.HELD else [])})
 
 
 def midnight(day: str) -> float:
@@ -140,7 +175,16 @@ def outcome_became_final(proposals: Proposals, event: OutcomeBecameFinal, stamp:
 
 @changes("proposals", HeldCameBack)
 def held_came_back(proposals: Proposals, event: HeldCameBack, stamp: Stamp) -> Proposals:
-    return with_outcome(proposals, event.proposal, is_back=True)
+    outcome = proposals.by_id[event.proposal].outcome
+    assert outcome is not None
+    return with_outcome(proposals, event.proposal, back=outcome.back | {event.until or outcome.terms.until})
+
+
+@changes("proposals", PartsTakenUp)
+def parts_taken_up(proposals: Proposals, event: PartsTakenUp, stamp: Stamp) -> Proposals:
+    outcome = proposals.by_id[event.proposal].outcome
+    assert outcome is not None
+    return with_outcome(proposals, event.proposal, resumed=outcome.resumed.union(event.parts))
 
 
 @changes("proposals", ProposalReopened)

@@ -49,6 +49,7 @@ class ProposalCameBack(Event):
     held_at: float
     translations: Translations = {}
     options: dict[Id, OptionText] = {}
+    notice_s: int | None = None
 
 
 class ObjectionCameBack(Event):
@@ -90,19 +91,22 @@ def proposal_back(one: BroughtProposal, item: str, people: Mapping[str, str], co
         translations=one.translations,
         protocol=one.protocol,
         options={context.new_id("o"): text for text in one.options},
+        notice_s=one.notice_s,
         held=one.held,
         held_by=people.get(one.held_by, ""),
         held_at=one.held_at,
     )
-    for objection in one.objections:
-        yield objection_back(objection, proposal, people)
+    for number, objection in enumerate(one.objections, start=1):
+        yield objection_back(objection, proposal, people, number)
 
 
-def objection_back(one: BroughtObjection, proposal: str, people: Mapping[str, str]) -> ObjectionCameBack:
+def objection_back(
+    one: BroughtObjection, proposal: str, people: Mapping[str, str], number: int
+) -> ObjectionCameBack:
     person = people[one.person]
     return ObjectionCameBack(
         proposal=proposal,
-        objection=f"{proposal}-0-{person}",
+        objection=f"{proposal}-0-{person}-{number}",
         person=person,
         value=one.value,
         text=one.text,
@@ -142,7 +146,7 @@ def proposal_came_back(proposals: Proposals, event: ProposalCameBack, stamp: Sta
         item=event.item,
         by=event.by,
         at=event.at,
-        versions=(Version(1, event.text, event.translations, event.by, event.at),),
+        versions=(Version(1, event.text, event.translations, event.by, event.at, notice_s=event.notice_s),),
         protocol=event.protocol,
         options=event.options,
         stage=Stage.REACT,

@@ -23,8 +23,8 @@ from meetingroom.core.acts import (
     put,
     rule,
 )
+from meetingroom.core.days import Day, refuse_no_day
 from meetingroom.core.draft import Draft, People, writes_draft
-from meetingroom.core.outcomes import Day, refuse_no_day
 from meetingroom.core.panels import without_device
 from meetingroom.core.roster import in_meeting
 

@@ -18,8 +18,8 @@ from meetingroom.core.acts import (
     put,
     rule,
 )
+from meetingroom.core.amendments import AmendmentState, open_amendment
 from meetingroom.core.proposals import (
-    AmendmentState,
     Proposals,
     Stage,
     StageReached,
@@ -27,7 +27,7 @@ from meetingroom.core.proposals import (
     Translations,
     Version,
     by_language,
-    open_amendment,
+    promised_s,
     refuse_others,
     undecided,
     with_proposal,
@@ -47,6 +47,7 @@ class ProposalRevised(Event):
     translations: Translations
     why: Text
     amendment: str = ""
+    notice_s: int | None = None
 
 
 class ReviseProposal(Command):
@@ -77,6 +78,7 @@ def revise_proposal(command: ReviseProposal, meeting: Meeting, context: Context)
         translations=command.translations,
         why=command.why,
         amendment=command.amendment,
+        notice_s=promised_s(meeting),
     )
     return [revised, StageReached(proposal=proposal.id, stage=Stage.REACT)]
 
@@ -85,7 +87,14 @@ def revise_proposal(command: ReviseProposal, meeting: Meeting, context: Context)
 def proposal_revised(proposals: Proposals, event: ProposalRevised, stamp: Stamp) -> Proposals:
     before = proposals.by_id[event.proposal]
     version = Version(
-        event.version, event.text, by_language(event.translations), stamp.by, stamp.at, event.why, event.amendment
+        number=event.version,
+        text=event.text,
+        translations=by_language(event.translations),
+        by=stamp.by,
+        at=stamp.at,
+        why=event.why,
+        amendment=event.amendment,
+        notice_s=event.notice_s,
     )
     amendments = before.amendments
     if event.amendment:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from meetingroom.core.gates import members_now
+from meetingroom.core.gates import members_now, notice_s
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.proposals import Proposal, Stage
 from meetingroom.views.proposals import is_here, is_unsettled
@@ -29,8 +29,8 @@ def own_row(meeting: Meeting, proposal: Proposal, person_id: str) -> dict[str, A
             "may_need_time": in_circle and is_open and proposal.stage not in (Stage.ANSWER, Stage.OUTCOME),
             "needs_time": person_id in proposal.need_time,
             "ready": person_id in proposal.ready,
-            "may_say_ready": in_circle and is_open and bool(meeting.settings.promised_notice_s),
-            "reopens": in_circle and outcome is not None and outcome.is_provisional,
+            "may_say_ready": in_circle and is_open and bool(notice_s(meeting, proposal)),
+            "reopens": in_circle and outcome is not None and outcome.reopens(person_id),
             "objections": [o.id for o in proposal.objections.values() if o.person == person_id] or None,
         }
     )

@@ -11,13 +11,15 @@ from typing import Any
 
 import msgspec
 
+from meetingroom.core.amendments import Amendment
 from meetingroom.core.answering import reading
 from meetingroom.core.answers import Asking, Gate, Given
-from meetingroom.core.gates import members_now, shut_gates, thinks_until
+from meetingroom.core.bringing import is_held
+from meetingroom.core.gates import members_now, notice_s, shut_gates, thinks_until
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
-from meetingroom.core.outcomes import Outcome, OutcomeKind
-from meetingroom.core.proposals import Amendment, Proposal, Proposals, Stage, Version
+from meetingroom.core.outcomes import Outcome
+from meetingroom.core.proposals import Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.markup import explained_text
 from meetingroom.views.differences import differences
@@ -66,7 +68,7 @@ def is_here(meeting: Meeting, proposal: Proposal) -> bool:
 def is_unsettled(proposal: Proposal) -> bool:
     """Can somebody still answer it, reopen it, or take it up again?"""
     outcome = proposal.outcome
-    return outcome is None or outcome.is_provisional or outcome.terms.kind is OutcomeKind.HELD
+    return outcome is None or not outcome.is_final or is_held(outcome) or bool(outcome.held_parts)
 
 
 def put_together(proposals: Proposals, *others: Any) -> Meeting:
@@ -206,8 +208,8 @@ def known_end(meeting: Meeting, proposal: Proposal) -> float | None:
 
 def notice_until(meeting: Meeting, proposal: Proposal) -> float | None:
     """Until when this text can only be agreed on provisionally."""
-    notice_s = meeting.settings.promised_notice_s
-    return proposal.version.at + notice_s if notice_s and proposal.outcome is None else None
+    seconds = notice_s(meeting, proposal)
+    return proposal.version.at + seconds if seconds and proposal.outcome is None else None
 
 
 def asking_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
@@ -257,10 +259,21 @@ def outcome_row(outcome: Outcome) -> dict[str, Any]:
     return row | present(
         {
             "provisional_until": outcome.until if outcome.is_provisional else None,
+            "absent_until": None if outcome.is_final or outcome.is_provisional else outcome.until,
+            "parts": [part_row(outcome, n) for n in range(1, len(outcome.terms.parts) + 1)] or None,
+            "resumes": is_held(outcome) or bool(outcome.held_parts),
             "is_back": outcome.is_back,
             "notice": dict(outcome.notice),
         }
     )
+
+
+def part_row(outcome: Outcome, number: int) -> dict[str, Any]:
+    """One part and what is said of it; `resumes` while it is held and not taken up again."""
+    part = outcome.terms.parts[number - 1]
+    said: dict[str, Any] = {key: value for key, value in present(msgspec.to_builtins(part)).items() if value != []}
+    is_held = number in outcome.held_parts
+    return said | present({"number": number, "resumes": is_held, "is_back": is_held and part.until in outcome.back})
 
 
 def earlier_row(outcome: Outcome, names_reopener: bool) -> dict[str, Any]:
@@ -269,7 +282,7 @@ def earlier_row(outcome: Outcome, names_reopener: bool) -> dict[str, Any]:
     Of a held one all see what was stated: what was to be there by now, and who brings it.
     """
     row = {"kind": outcome.terms.kind.value, "at": outcome.at} | present({"reopened_at": outcome.reopened_at})
-    if outcome.terms.kind is OutcomeKind.HELD:
+    if is_held(outcome):
         row["stated"] = outcome_row(outcome)
     if not names_reopener:
         return row

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from meetingroom.core.acts import Due
+from meetingroom.core.meeting import due_after
 from meetingroom.core.proposals import Proposal
 from tests.core.room import Room
 
@@ -70,3 +72,17 @@ class Board(Room):
             self.answers(person.name, "consent")
         self.opened()
         self.stated("agreed")
+
+
+def consented(room: Board, *names: str) -> None:
+    """These people are asked, consent, and the answers are opened."""
+    room.asked()
+    for name in names:
+        room.answers(name, "consent")
+    room.opened()
+
+
+def dues(room: Board) -> list[Due]:
+    """What the clock will ask because of the last row."""
+    row = room.journal[-1]
+    return due_after(room.meeting, row.events, row.stamp)

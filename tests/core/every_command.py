@@ -108,7 +108,7 @@ def what_is_likely(meeting: Meeting) -> dict[str, list[Any]]:
         "amendment": [a for p in proposals.values() for a in p.amendments],
         "objection": [o for p in proposals.values() for o in p.objections],
         "value": ["consent", "objection"],
-        "terms": [{"kind": "withdrawn"}],
+        "terms": [{"kind": "withdrawn", "reasons": "So."}],
         "definition": [{"title": "Series of the same"}],
         "protocol": ["consent", "gradients", "vote"],
     }

@@ -92,6 +92,27 @@ def test_a_held_proposal_comes_back_open_with_what_it_was_held_for_and_who_objec
     bo.asks("judge_objection", proposal=again.id, objection=objection.id, is_met=True)
 
 
+def test_a_held_part_comes_back_alone_with_what_was_objected(last):
+    for name in ("Ada", "Bo", "Dee", "Cleo"):
+        last.person(name).asks("pass_here", item=last.item)
+    ada, bo, cleo = last.people("Ada", "Bo", "Cleo")
+    ada.asks("propose", item=last.item, text="We buy lamps, and chairs.", protocol="positions")
+    (proposal,) = last.meeting.proposals.by_id
+    for number, worry in enumerate(("Too bright.", "Too dear."), start=1):
+        cleo.asks("ask_for_answers", proposal=proposal, expected=1)
+        bo.asks("give_answer", proposal=proposal, asking=number, value="disagree", text=worry)
+        cleo.asks("open_answers", proposal=proposal, asking=number)
+    chairs = {"text": "Chairs.", "kind": "held", "until": "2099-06-01", "why": "No quote yet."}
+    terms = {"kind": "agreed_in_part", "parts": [{"text": "Lamps.", "kind": "agreed"}, chairs]}
+    cleo.asks("state_outcome", proposal=proposal, expected=1, terms=terms)
+
+    room = following(last)
+
+    again = next(iter(room.meeting.proposals.by_id.values()))
+    assert (again.version.text, again.earlier[0].terms.until) == ("Chairs.", "2099-06-01")
+    assert [objection.text for objection in again.objections.values()] == ["Too bright.", "Too dear."]
+
+
 def test_a_held_item_comes_back_with_its_queue_and_its_words(last):
     ada, bo, dee, cleo = last.people("Ada", "Bo", "Dee", "Cleo")
     cleo.asks("edit_item", item=last.item, presenter=ada.id)

@@ -3,24 +3,11 @@
 import pytest
 
 from meetingroom.core.acts import CLOCK
-from meetingroom.core.meeting import due_after
 from meetingroom.core.outcomes import OutcomeStated
 from meetingroom.core.reopening import BecomeFinal, BringBackHeld
-from tests.core.board import Board
+from tests.core.board import Board, consented, dues
 
 HOUR = 3600
-
-
-def consented(room, *names):
-    room.asked()
-    for name in names:
-        room.answers(name, "consent")
-    room.opened()
-
-
-def dues(room):
-    row = room.journal[-1]
-    return due_after(room.meeting, row.events, row.stamp)
 
 
 @pytest.fixture
@@ -84,13 +71,12 @@ def test_a_young_text_is_agreed_on_only_until_its_notice_is_over():
     ]
 
 
-def test_an_old_text_or_readiness_of_all_who_are_here_makes_it_final():
-    old, ready = Board(promised_notice_s=HOUR), Board("Ada", "Bo", "Eve", promised_notice_s=HOUR)
+def test_an_old_text_or_readiness_of_all_makes_it_final():
+    old, ready = Board(promised_notice_s=HOUR), Board(promised_notice_s=HOUR)
     for room in (old, ready):
         room.all_pass()
         room.proposes()
     old.passes(HOUR)
-    ready.person("Eve").asks("leave")
     for name in ("Ada", "Bo", "Cleo"):
         ready.person(name).asks("say_ready", proposal=ready.proposal.id, expected=1)
 
@@ -100,6 +86,72 @@ def test_an_old_text_or_readiness_of_all_who_are_here_makes_it_final():
 
     assert old.proposal.outcome.is_final
     assert ready.proposal.outcome.is_final
+
+
+def test_the_absent_can_reopen_what_all_who_were_here_were_ready_for():
+    room = Board("Ada", "Bo", "Eve", promised_notice_s=HOUR)
+    room.all_pass()
+    room.proposes()
+    room.person("Eve").asks("leave")
+    for name in ("Ada", "Bo", "Cleo"):
+        room.person(name).asks("say_ready", proposal=room.proposal.id, expected=1)
+    consented(room, "Ada", "Bo", "Cleo")
+    room.stated("agreed")
+    until = room.proposal.outcome.until
+
+    reopening = {"proposal": room.proposal.id, "reason": "I was ill."}
+    assert room.person("Bo").tries("reopen_decision", **reopening).code == "not-provisional"
+    assert not room.proposal.outcome.is_provisional
+    assert [(due.at, due.command) for due in dues(room)] == [(until, BecomeFinal(proposal=room.proposal.id, asking=1))]
+    room.person("Eve").asks("reopen_decision", **reopening)
+
+    assert room.proposal.outcome is None
+
+
+def test_a_notice_that_was_promised_is_not_shortened_for_what_was_proposed_under_it():
+    room = Board(promised_notice_s=48 * HOUR)
+    room.all_pass()
+    room.proposes()
+    consented(room, "Ada", "Bo", "Cleo")
+    room.person("Cleo").asks("change_settings", promised_notice_s=0)
+
+    room.stated("agreed")
+
+    assert room.proposal.outcome.until == room.proposal.version.at + 48 * HOUR
+
+
+def test_a_team_that_had_still_to_agree_on_the_notice_has_what_it_agreed_on():
+    room = Board(promised_notice_s=48 * HOUR, notice_to_agree=True)
+    room.all_pass()
+    room.proposes()
+    room.person("Cleo").asks("change_settings", promised_notice_s=HOUR)
+    consented(room, "Ada", "Bo", "Cleo")
+
+    room.stated("agreed")
+
+    assert room.proposal.outcome.until == room.proposal.version.at + HOUR
+
+
+def test_what_was_reopened_is_answered_anew():
+    room = Board(promised_notice_s=HOUR)
+    room.agreed()
+    room.person("Bo").asks("reopen_decision", proposal=room.proposal.id, reason="The bus was cancelled.")
+
+    assert room.cannot_state("agreed") == "answers-from-before"
+
+    consented(room, "Ada", "Bo", "Cleo")
+    room.stated("agreed")
+    assert room.proposal.outcome.asking == 2
+
+
+def test_nothing_is_put_off_over_somebody_unheard_without_a_reason(room):
+    room.join("Dov")
+    later = {"until": "2027-05-21", "reasons": "Staffing."}
+
+    assert room.cannot_state("held", **later) == "gate-heard"
+
+    room.stated("held", reason="Dov came for the next item.", **later)
+    assert [room.name(p) for p in room.proposal.outcome.override.people] == ["Dov"]
 
 
 def test_one_who_is_not_ready_keeps_it_provisional():
@@ -154,6 +206,7 @@ def test_the_absent_keep_the_right_to_reopen():
 def test_held_is_a_full_result_and_comes_back_on_its_day(room):
     assert room.cannot_state("held", until="2027-05-21") == "held-needs-date-and-reason"
     assert room.cannot_state("held", until="2027-02-30", reasons="Staffing.") == "no-such-day"
+    assert room.cannot_state("held", until="2020-01-01", reasons="Staffing.") == "day-is-past"
 
     room.stated(
         "held",
@@ -169,19 +222,6 @@ def test_held_is_a_full_result_and_comes_back_on_its_day(room):
     assert room.proposal.outcome.is_back
     room.person("Cleo").asks("resume_held", proposal=room.proposal.id)
     assert (room.proposal.outcome, room.proposal.stage.value) == (None, "react")
-
-
-def test_parts_have_outcomes_of_their_own(room):
-    consented(room, "Ada", "Bo", "Cleo")
-    assert room.cannot_state("agreed_in_part") == "parts-missing"
-    parts = [
-        {"text": "Ask for consent.", "kind": "agreed"},
-        {"text": "An adult at arrival.", "kind": "held", "until": "2027-05-21", "why": "Staffing."},
-    ]
-
-    room.stated("agreed_in_part", parts=parts)
-
-    assert [part.kind.value for part in room.proposal.outcome.terms.parts] == ["agreed", "held"]
 
 
 def test_no_consensus_keeps_each_disagreement_in_its_own_words_and_language(room):

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from meetingroom.core.agenda import Purpose
-from meetingroom.core.outcomes import OutcomeKind
+from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.proposals import Stage
 from meetingroom.core.rounds import Aim
 from meetingroom.core.suggesting import suggested

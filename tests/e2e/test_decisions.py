@@ -79,6 +79,7 @@ def test_an_outcome_that_lacks_what_it_needs_is_refused_with_the_words_still_the
     cleo.see("dialog [role=alert]", "Say until when it is held, and why.")
     expect(cleo.page.locator("dialog [name=reasons]")).to_have_value("The way to the clinic is not clear.")
     cleo.page.locator("dialog [name=until]").fill("2030-02-01")
+    cleo.page.locator("dialog [name=reason]").fill("Ada has gone home.")
     cleo.press("State it", "dialog")
     ada.see(".outcome", "Held")
     ada.see(".outcome", "February 1, 2030")

@@ -81,7 +81,8 @@ def terms(row: Row) -> dict[str, Any]:
         _, decided = row["summary"].split("; ")
         return {**both, "kind": "no_consensus", "who_decides": decides, "decided": decided, "disagreements": against}
     agreed, held = row["summary"].removeprefix("(a) ").split(" (b) ")
-    later = {"text": held, "kind": "held", "until": row["follow_up_date"]}
+    waits = row_of("prior_written_notice", "decision_id", row["decision_id"])["7_other_factors"]
+    later = {"text": held, "kind": "held", "until": row["follow_up_date"], "why": waits}
     return {**both, "kind": "agreed_in_part", "parts": [{"text": agreed, "kind": "agreed"}, later]}
 
 

@@ -169,7 +169,8 @@ def test_an_item_of_the_meeting_before_says_so_and_a_held_proposal_what_it_was_h
     cleo = room.person("Cleo")
     cleo.asks("propose", item=room.item, text="We buy lamps.")
     held = {"kind": "held", "reasons": "No quote yet.", "until": "2099-06-01", "needs": [{"what": "A quote", "who": "Bo"}]}
-    cleo.asks("state_outcome", proposal=next(iter(room.meeting.proposals.by_id)), expected=1, terms=held)
+    proposal = next(iter(room.meeting.proposals.by_id))
+    cleo.asks("state_outcome", proposal=proposal, expected=1, terms=held, reason="Short of time.")
     brought = brought_from(room.meeting, cleo.id)
     again = Room(opening=OpenMeeting(title="Again", name="Cleo", brought=brought))
 

@@ -13,7 +13,7 @@ from meetingroom.core.labels import Label
 from meetingroom.core.ledger import How
 from meetingroom.core.measures import Direction, Why
 from meetingroom.core.notice import NoticeField
-from meetingroom.core.outcomes import OutcomeKind
+from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.pausing import Why as WhyPaused
 from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.proposals import Stage

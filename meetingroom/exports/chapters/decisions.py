@@ -9,7 +9,8 @@ from meetingroom.core.answering import reading
 from meetingroom.core.answers import Asking, Override
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.objections import Objection
-from meetingroom.core.outcomes import AGREES, Outcome, OutcomeKind
+from meetingroom.core.outcomes import AGREES, Outcome
+from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.proposals import Proposal, Version
 from meetingroom.exports.chapters import Part, of_item
 from meetingroom.exports.source import Source
@@ -138,7 +139,11 @@ def facts(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:
         yield telling.say("outcome-says-condition"), one_line(condition)
     for part in terms.parts:
         until = telling.say("outcome-until", day=telling.on_day(part.until)) if part.until else ""
-        yield kind(telling, part.kind), joined([one_line(part.text), until, one_line(part.why)])
+        said = (part.text, part.why, part.meanwhile, part.decided)
+        decides = f"{telling.say('outcome-says-who-decides')}: {one_line(part.who_decides)}" if part.who_decides else ""
+        brought = (joined([one_line(need.what), one_line(need.who)]) for need in part.needs)
+        text, *more = map(one_line, said)
+        yield kind(telling, part.kind), joined([text, until, decides, *more, *brought])
     for need in terms.needs:
         yield telling.say("outcome-says-needs"), joined([one_line(need.what), one_line(need.who)])
 
@@ -156,9 +161,10 @@ def kind(telling: Telling, which: OutcomeKind) -> str:
 def state(telling: Telling, outcome: Outcome) -> str:
     until = telling.say("outcome-until", day=telling.on_day(outcome.terms.until)) if outcome.terms.until else ""
     provisional = ""
-    if outcome.is_provisional and outcome.until is not None:
+    if not outcome.is_final and outcome.until is not None:
         day, time = telling.day(outcome.until), telling.clock(outcome.until)
-        provisional = telling.say("outcome-provisional", day=day, time=time)
+        which = "outcome-provisional" if outcome.is_provisional else "outcome-absent"
+        provisional = telling.say(which, day=day, time=time)
     return joined([kind(telling, outcome.terms.kind), until, provisional, telling.clock(outcome.at)])
 
 

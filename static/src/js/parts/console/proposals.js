@@ -74,7 +74,7 @@ const revise = (may, id, proposal) => typedForm(may, {
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
-  <div class="row">${proposal.stated.kind === "held" ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
+  <div class="row">${proposal.stated.resumes ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
     ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openDialog("notice", id)}>${t("console-notice-filled", { count: filled(proposal.stated), of: FIELDS.length })}</button>` : nothing}</div>`;
 
 /** @param {typeof state} s */

@@ -8,6 +8,7 @@ import { t } from "../../lib/words.js";
 export const outcome = (view, id, { stated }) => html`<section class="outcome stack" data-tight data-kind=${stated.kind} aria-label=${t("outcome-label")}>
   <p class="outcome-kind"><strong>${t(`outcome-${stated.kind}`.replaceAll("_", "-"))}</strong>
     ${stated.provisional_until ? html`<span class="badge" data-look="notice">${t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) })}</span>` : nothing}
+    ${stated.absent_until ? html`<span class="badge">${t("outcome-absent", { day: day(stated.absent_until), time: clock(stated.absent_until) })}</span>` : nothing}
     ${stated.until ? html`<span class="badge">${t("outcome-until", { day: date(stated.until) })}</span>` : nothing}
     ${stated.is_back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}</p>
   ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), orPlain(stated.marked?.[fact], stated[fact])) : nothing))}
@@ -31,9 +32,10 @@ const FACTS = ["summary", "reasons", "meanwhile", "who_decides", "decided", "own
 const line = (label, text) => html`<p><span class="over">${label}</span> <bdi class="words">${text}</bdi></p>`;
 
 /** @param {any[]} [parts] */
-const parts = (parts) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why }) => html`<li>
+const parts = (parts) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why, who_decides: decides, is_back: back }) => html`<li>
   <span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words grow">${text}</bdi>
-  ${until ? html`<span class="hint">${t("outcome-until", { day: date(until) })}</span>` : nothing} ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing}</li>`)}</ul>` : nothing);
+  ${until ? html`<span class="hint">${t("outcome-until", { day: date(until) })}</span>` : nothing} ${back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}
+  ${decides ? html`<span class="hint">${t("outcome-says-who-decides")}: <bdi>${decides}</bdi></span>` : nothing} ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing}</li>`)}</ul>` : nothing);
 
 /** @param {any[]} [needs] */
 const needs = (needs) => (needs?.length ? html`<p class="over">${t("outcome-says-needs")}</p>

@@ -7,7 +7,8 @@ import { closeDialog, dialog } from "../dialog.js";
 import { actForm, choice, field, linesOf, text } from "../form.js";
 
 const KINDS = ["agreed", "agreed_in_part", "held", "no_consensus", "withdrawn"];
-const OF_A_PART = ["agreed", "held", "no_consensus"];
+const OF_A_PART = ["agreed", "held", "no_consensus", "withdrawn"];
+const HEARS = ["agreed", "agreed_in_part", "held", "no_consensus"];
 
 /** @param {typeof state} s */
 export const outcomeDialog = (s) => dialog("outcome", t("console-outcome-title"), () => {
@@ -19,7 +20,7 @@ export const outcomeDialog = (s) => dialog("outcome", t("console-outcome-title")
     ${actForm(s.mine.may, { act: "state_outcome", label: t("console-outcome-state"), then: done, fields: (f) => ({ proposal: id, expected: proposal.version, terms: termsOf(f), reason: text(f, "reason") }) }, html`
     ${field(t("console-outcome-kind"), choice("kind", KINDS, kind, named, (event) => local({ outcome: valueOf(event) })), t(`outcome-${kind}-means`.replaceAll("_", "-")))}
     ${(FIELDS[kind] ?? []).map((name) => INPUTS[name](s))}
-    ${proposal.gates.heard && ["agreed", "agreed_in_part", "no_consensus"].includes(kind) ? field(t("override-outcome-label"), area("reason", 2), t("override-sees")) : nothing}`)}`;
+    ${proposal.gates.heard && HEARS.includes(kind) ? field(t("override-outcome-label"), area("reason", 2), t("override-sees")) : nothing}`)}`;
 }, "wide");
 
 /** @param {string} kind */
@@ -29,7 +30,7 @@ const named = (kind) => t(`outcome-${kind}`.replaceAll("_", "-"));
 const valueOf = (event) => /** @type {HTMLSelectElement} */ (event.currentTarget).value;
 
 function done() {
-  local({ outcome: undefined });
+  local({ outcome: undefined, parts: undefined, partKinds: undefined });
   closeDialog();
 }
 
@@ -67,15 +68,23 @@ const INPUTS = {
   conditions: () => field(t("outcome-says-conditions"), area("conditions", 2), t("one-per-line")),
   needs: () => field(t("outcome-says-needs"), area("needs", 3), t("console-needs-hint")),
   parts: (s) => html`<fieldset class="stack" data-tight><legend>${t("console-parts")}</legend>
-    ${Array.from({ length: s.local.parts ?? 2 }, (_, n) => part(n))}
+    ${Array.from({ length: s.local.parts ?? 2 }, (_, n) => part(s, n))}
     <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, (s.local.parts ?? 2) + 1) })}>${t("console-part-more")}</button></div></fieldset>`,
 };
 
-/** @param {number} n */
-const part = (n) => html`<div class="stack card" data-tight>
-  ${field(t("console-part", { n: n + 1 }), area(`part-${n}`, 2))}
-  <div class="row">${choice(`part-kind-${n}`, OF_A_PART, n ? "held" : "agreed", named)}
-    <label class="row"><span class="hint">${t("outcome-says-until")}</span> <input class="input" type="date" name="part-until-${n}"></label></div></div>`;
+/** A part says what an outcome of its kind must. @param {typeof state} s @param {number} n */
+const part = (s, n) => {
+  const kind = s.local.partKinds?.[n] ?? (n ? "held" : "agreed");
+  const chosen = (/** @type {Event} */ event) => local({ partKinds: { ...s.local.partKinds, [n]: valueOf(event) } });
+  return html`<div class="stack card" data-tight>
+    ${field(t("console-part", { n: n + 1 }), area(`part-${n}`, 2))}
+    <div class="row">${choice(`part-kind-${n}`, OF_A_PART, kind, named, chosen)}
+      ${kind === "held" ? html`<label class="row"><span class="hint">${t("outcome-says-until")}</span> <input class="input" type="date" name="part-until-${n}"></label>` : nothing}</div>
+    ${kind === "agreed" ? nothing : field(t("outcome-says-reasons"), area(`part-why-${n}`, 2))}
+    ${kind === "no_consensus" ? field(t("outcome-says-who-decides"), html`<input name="part-who_decides-${n}" maxlength="140" autocomplete="off">`) : nothing}</div>`;
+};
+
+const OF_PARTS = ["until", "why", "who_decides"];
 
 /** @param {FormData} typed */
 function termsOf(typed) {
@@ -98,4 +107,4 @@ function needOf(typed) {
 
 /** @param {FormData} typed */
 const partsOf = (typed) => [...typed.keys()].filter((name) => /^part-\d+$/.test(name)).map((name) => name.slice(5)).filter((n) => text(typed, `part-${n}`))
-  .map((n) => ({ text: text(typed, `part-${n}`), kind: text(typed, `part-kind-${n}`), ...(text(typed, `part-until-${n}`) ? { until: text(typed, `part-until-${n}`) } : {}) }));
+  .map((n) => ({ text: text(typed, `part-${n}`), kind: text(typed, `part-kind-${n}`), ...Object.fromEntries(OF_PARTS.map((name) => [name, text(typed, `part-${name}-${n}`)]).filter(([, said]) => said)) }));
