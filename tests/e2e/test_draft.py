@@ -102,6 +102,21 @@ def test_ones_own_words_stand_in_the_draft_word_for_word_and_nobody_else_writes_
     cleo.see(".draft-section blockquote", "Nos preocupan las mañanas.")
     expect(cleo.page.locator(".draft-section").nth(1).get_by_role("button", name="Write", exact=True)).to_have_count(0)
 
+    # Where two write at once both texts stay, whatever was opened and left in between.
+    own = {"section": room.call_draft()["sections"]["order"][0], "language": "en"}
+    reading = cleo.page.locator(".draft-section").first
+    reading.get_by_role("button", name="Write", exact=True).click()
+    reading.locator("textarea").fill("Mine.")
+    reading.get_by_role("button", name="Cancel").click()
+    room.asks("write_section", **own, text="Reads 97 words.", base=1)
+    expect(reading.locator(".draft-text")).to_contain_text("Reads 97 words.")
+    reading.get_by_role("button", name="Write", exact=True).click()
+    expect(reading.get_by_role("status")).to_contain_text("Reads 97 words.")
+    expect(reading.locator("textarea")).to_have_value("Mine.")
+    expect(reading.get_by_role("button", name="Save", exact=True).first).to_be_disabled()
+    reading.get_by_role("button", name="Drop mine").click()
+    expect(reading.locator("textarea")).to_have_value("Reads 97 words.")
+
 
 def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appears_at_its_item(meet):
     room = meet("Reading")

@@ -22,6 +22,9 @@ move-down = Move down
 
 saving = Saving…
 saved = Saved
+overtaken = Somebody has changed this meanwhile. It reads so now; yours stands below.
+overtaken-go-on = I have looked: go on with mine
+overtaken-drop = Drop mine
 
 ## Lengths of time
 

@@ -22,6 +22,9 @@ move-down = Bajar
 
 saving = Guardando…
 saved = Guardado
+overtaken = Alguien cambió esto mientras tanto. Ahora dice esto; lo suyo está abajo.
+overtaken-go-on = Ya lo miré: sigo con lo mío
+overtaken-drop = Descartar lo mío
 
 ## Duraciones
 

@@ -3,8 +3,9 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { isBusy, troubleBeside } from "./acts.js";
 import { ask } from "./connection.js";
+import { overtaken } from "./overtaken.js";
 import { local, state } from "./store.js";
-import { clear, type, typed } from "./typed.js";
+import { clear, isOvertaken, type, typed, typedOver, typeOver } from "./typed.js";
 import { t } from "./words.js";
 
 /**
@@ -17,8 +18,7 @@ import { t } from "./words.js";
  * @property {string} [hint] who sees it
  * @property {number} [most] characters
  * @property {"danger"} [look]
- * @property {string} [begin] what stands in the field at first
- * @property {() => void} [opened] called when it is unfolded
+ * @property {string} [stands] the text in the room that is written over; when it changes meanwhile, both are shown
  * @property {(text: string) => object} fields what to ask
  */
 
@@ -28,28 +28,30 @@ export function typedForm(may, form) {
   const key = `form:${form.name}`;
   const isOpen = Boolean(state.local[key]);
   const id = `typed-${form.name.replaceAll(":", "-")}`;
-  if (!isOpen) return html`<div><button type="button" class="button" data-look="quiet" @click=${() => open(key, form)}>${form.summary}</button></div>`;
+  const { name, stands } = form;
+  const isBehind = stands !== undefined && isOvertaken(name, stands);
+  if (!isOpen) return html`<div><button type="button" class="button" data-look="quiet" @click=${() => local({ [key]: true })}>${form.summary}</button></div>`;
   return html`<form class="stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, form, key)}>
+    ${isBehind ? overtaken(name, stands) : nothing}
     <div class="field"><label for=${id}>${form.words}</label>
-      <textarea id=${id} rows="3" maxlength=${form.most ?? 4000} required .value=${live(typed(form.name))} @input=${(/** @type {any} */ event) => type(form.name, event.target.value)}></textarea>
+      <textarea id=${id} rows="3" maxlength=${form.most ?? 4000} required .value=${live(textOf(form))} @input=${(/** @type {any} */ event) => keep(form, event.target.value)}></textarea>
       ${form.hint ? html`<span class="sees" data-sees="all">${form.hint}</span>` : nothing}</div>
-    <div class="row"><button class="button" data-look="primary" aria-busy=${isBusy(key)}>${form.label}</button>
+    <div class="row"><button class="button" data-look="primary" ?disabled=${isBehind} aria-busy=${isBusy(key)}>${form.label}</button>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ [key]: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(key)}
   </form>`;
 }
 
-/** @param {string} key @param {TypedForm} form */
-function open(key, form) {
-  if (form.begin && !typed(form.name)) type(form.name, form.begin);
-  local({ [key]: true });
-  form.opened?.();
-}
+/** @param {TypedForm} form */
+const textOf = ({ name, stands }) => (stands === undefined ? typed(name) : typedOver(name, stands));
+
+/** @param {TypedForm} form @param {string} text */
+const keep = ({ name, stands }, text) => (stands === undefined ? type(name, text) : typeOver(name, text, stands));
 
 /** @param {Event} event @param {TypedForm} form @param {string} key */
 async function send(event, form, key) {
   event.preventDefault();
-  const answer = await ask(form.act, form.fields(typed(form.name).trim()), key);
+  const answer = await ask(form.act, form.fields(textOf(form).trim()), key);
   if (answer.seq === undefined) return;
   clear(form.name);
   local({ [key]: undefined });

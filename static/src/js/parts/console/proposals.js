@@ -68,7 +68,7 @@ const revise = (may, id, proposal) => typedForm(may, {
   summary: t("console-revise"),
   label: t("console-revise-send"),
   words: t("propose-label"),
-  begin: proposal.text,
+  stands: proposal.text,
   fields: (text) => ({ proposal: id, expected: proposal.version, text }),
 });
 

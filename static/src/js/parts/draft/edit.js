@@ -5,8 +5,9 @@ import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { languageName } from "../../lib/languages.js";
 import { nameOf as personNamed } from "../../lib/names.js";
+import { overtaken } from "../../lib/overtaken.js";
 import { local, state } from "../../lib/store.js";
-import { clear, type, typed } from "../../lib/typed.js";
+import { clear, isOvertaken, type, typed, typedOver, typeOver } from "../../lib/typed.js";
 import { language, t } from "../../lib/words.js";
 
 const KNOWN = ["en", "es"];
@@ -19,21 +20,19 @@ const languagesOf = (view, { texts = {} }) => [...new Set([...languagesHere(view
 
 /** @param {typeof state} s @param {any} draft @param {string} id @param {any} section */
 export function edit(s, draft, id, section) {
-  const open = s.local[`writing:${id}`];
-  if (!open) return html`<div><button type="button" class="button" data-look="quiet" @click=${() => begin(id, section)}>${t("draft-write")}</button></div>`;
-  const { lang, base } = open;
+  const lang = s.local[`writing:${id}`];
+  if (!lang) return html`<div><button type="button" class="button" data-look="quiet" @click=${() => local({ [`writing:${id}`]: language })}>${t("draft-write")}</button></div>`;
   const name = nameOf(id, lang);
-  const newer = section.revision !== base;
-  return html`<form class="stack" data-tight @submit=${(/** @type {Event} */ event) => save(event, id, lang, base)}>
-    <label class="field"><span class="label">${t("language")}</span><select @change=${(/** @type {any} */ event) => begin(id, section, event.target.value)}>
+  const stands = section.texts?.[lang] ?? "";
+  return html`<form class="stack" data-tight @submit=${(/** @type {Event} */ event) => save(event, id, lang, section)}>
+    <label class="field"><span class="label">${t("language")}</span><select @change=${(/** @type {any} */ event) => local({ [`writing:${id}`]: event.target.value })}>
       ${languagesOf(s.view, section).map((code) => html`<option value=${code} ?selected=${code === lang}>${languageName(code)}</option>`)}</select></label>
-    ${newer ? html`<div class="card stack" data-tight data-look="notice"><p>${t("draft-newer")}</p><p class="words" dir="auto">${section.texts?.[lang] ?? ""}</p>
-      <button type="button" class="button" @click=${() => local({ [`writing:${id}`]: { lang, base: section.revision } })}>${t("draft-keep-mine")}</button></div>` : nothing}
+    ${overtaken(name, stands)}
     <div class="field"><label for="write-${id}">${t("draft-words")}</label>
-      <textarea id="write-${id}" rows="6" maxlength="20000" lang=${lang} .value=${live(typed(name))} @input=${(/** @type {any} */ event) => type(name, event.target.value)}></textarea></div>
+      <textarea id="write-${id}" rows="6" maxlength="20000" lang=${lang} .value=${live(typedOver(name, stands))} @input=${(/** @type {any} */ event) => typeOver(name, event.target.value, stands)}></textarea></div>
     <div class="field"><label for="why-${id}">${t("draft-why")}</label><input id="why-${id}" maxlength="140" .value=${live(typed(`${name}:why`))} @input=${(/** @type {any} */ event) => type(`${name}:why`, event.target.value)}></div>
     ${ledBy(s, draft, id)}
-    <div class="row"><button class="button" data-look="primary" ?disabled=${newer} aria-busy=${isBusy(name)}>${t("save")}</button>
+    <div class="row"><button class="button" data-look="primary" ?disabled=${isOvertaken(name, stands)} aria-busy=${isBusy(name)}>${t("save")}</button>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ [`writing:${id}`]: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(name)}</form>`;
 }
@@ -48,18 +47,12 @@ function ledBy(s, { responses: { order, responses } }, id) {
 /** @param {string} id @param {string} lang */
 const nameOf = (id, lang) => `write:${id}:${lang}`;
 
-/** @param {string} id @param {any} section @param {string} [lang] */
-function begin(id, section, lang = language) {
-  if (!typed(nameOf(id, lang))) type(nameOf(id, lang), section.texts?.[lang] ?? "");
-  local({ [`writing:${id}`]: { lang, base: section.revision } });
-}
-
-/** @param {Event} event @param {string} id @param {string} lang @param {number} base */
-async function save(event, id, lang, base) {
+/** Saved on what it was typed over: where that has changed meanwhile, it cannot be saved before one has looked. @param {Event} event @param {string} id @param {string} lang @param {any} section */
+async function save(event, id, lang, section) {
   event.preventDefault();
   const name = nameOf(id, lang);
   const response = String(new FormData(/** @type {HTMLFormElement} */ (event.currentTarget)).get("response") ?? "");
-  const answer = await ask("write_section", { section: id, language: lang, text: typed(name).trim(), base, why: typed(`${name}:why`).trim(), response }, name);
+  const answer = await ask("write_section", { section: id, language: lang, text: typedOver(name, section.texts?.[lang] ?? "").trim(), base: section.revision, why: typed(`${name}:why`).trim(), response }, name);
   if (answer.seq === undefined) return;
   clear(name);
   clear(`${name}:why`);

@@ -4,7 +4,7 @@ import { actButton, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { typedForm } from "../../lib/form.js";
 import { nameOf, personOf } from "../../lib/names.js";
-import { local, state } from "../../lib/store.js";
+import { state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
 
 /** @param {typeof state} s @param {any} draft @param {string} id @param {any} section */
@@ -16,14 +16,6 @@ export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scri
     ${write(s.mine.may, id, s.mine.id, held, t("draft-own-open"))} ${scribe(s, id, scribes[s.mine.id])}` : nothing}
     ${isMine || draft.writes || personOf(s.view, s.mine.id).interprets ? Object.entries(paragraphs).map(([owner, one]) => translate(s, id, owner, one)) : nothing}
     ${writesFor.map((/** @type {string} */ owner) => write(s.mine.may, id, owner, paragraphs[owner], t("draft-write-for", { name: nameOf(s.view, owner) })))}`;
-}
-
-/** The revision that was there when one began; once one has been told of another, that one. @param {string} id @param {string} owner @param {any} held */
-function basedOn(id, owner, held) {
-  const now = held?.revision ?? 0;
-  const base = state.local[`base:${id}:${owner}`] ?? now;
-  local({ [`base:${id}:${owner}`]: now });
-  return base;
 }
 
 /** Who may write one's words down. @param {typeof state} s @param {string} id @param {string} [named] */
@@ -52,7 +44,6 @@ const write = (may, id, owner, held, summary) => typedForm(may, {
   words: t("draft-own-label"),
   hint: t("draft-own-sees"),
   most: 20000,
-  begin: held?.text ?? "",
-  opened: () => local({ [`base:${id}:${owner}`]: held?.revision ?? 0 }),
-  fields: (text) => ({ section: id, text, base: basedOn(id, owner, held), owner, ...(held ? {} : { language }) }),
+  stands: held?.text ?? "",
+  fields: (text) => ({ section: id, text, base: held?.revision ?? 0, owner, ...(held ? {} : { language }) }),
 });

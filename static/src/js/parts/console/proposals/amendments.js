@@ -27,7 +27,7 @@ const take = (may, id, proposal, one) => typedForm(may, {
   summary: t("amendment-take"),
   label: t("console-revise-send"),
   words: t("propose-label"),
-  begin: proposal.text,
+  stands: proposal.text,
   fields: (text) => ({ proposal: id, expected: proposal.version, text, amendment: one }),
 });
 
