@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
@@ -84,6 +86,22 @@ class Section:
     def number(self) -> int:
         return self.revision.number if self.revision else 0
 
+    @property
+    def words(self) -> tuple[object, ...]:
+        """What a reader reads: the headings, the text, and what each owner wrote."""
+        own = {owner: (held.text, held.translations) for owner, held in self.paragraphs.items()}
+        return (self.titles, self.revision.texts if self.revision else {}, own)
+
+    @cached_property
+    def mark(self) -> str:
+        """Another one when anything in it is different."""
+        return mark_of(self)
+
+
+def mark_of(thing: object) -> str:
+    """The same in every process for the same things; kept with the thing, which never changes."""
+    return blake2b(repr(thing).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
 
 @dataclass(frozen=True)
 class Version:
@@ -118,6 +136,9 @@ class Draft:
     @property
     def number(self) -> int:
         return self.version.number if self.version else 0
+
+    def numbered(self, number: int) -> Version | None:
+        return next((version for version in self.versions if version.number == number), None)
 
 
 def all_texts(draft: Draft | Version) -> Iterator[tuple[str, str]]:

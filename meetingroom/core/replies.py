@@ -17,13 +17,20 @@ from meetingroom.core.acts import (
     put,
     rule,
 )
-from meetingroom.core.agenda import item_of
+from meetingroom.core.agenda import ItemRemoved, item_of
 from meetingroom.core.answers import Reason
 from meetingroom.core.draft import Draft, writes_draft
 from meetingroom.core.objections import speaks_for
 from meetingroom.core.proposals import Statement as Words
 from meetingroom.core.proposals import written
-from meetingroom.core.responses import ReplyState, Response, response_of, with_response
+from meetingroom.core.responses import (
+    ReplyState,
+    Response,
+    item_of_response,
+    may_change_in,
+    response_of,
+    with_response,
+)
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -72,11 +79,12 @@ class TranslateResponse(Command):
 
 
 class ReplyToResponse(Command):
-    """Answer a response: with words, with the version that changed, the item it goes to, or why not."""
+    """Answer a response: with words, with the version that changes it (the last or the next), its item, or why not."""
 
     response: Id
     state: ReplyState
     text: Reason = ""
+    version: int | None = None
     item: str = ""
     language: Language | None = None
 
@@ -115,12 +123,13 @@ def reply_to_response(command: ReplyToResponse, meeting: Meeting, context: Conte
     if command.state in (ReplyState.ANSWERED, ReplyState.DECLINED):
         written(command.text)
     item = item_for(meeting, command, response) if command.state is ReplyState.ON_AGENDA else ""
+    version = version_for(meeting.draft, command, response) if command.state is ReplyState.CHANGED else 0
     return [
         ResponseReplied(
             response=response.id,
             state=command.state,
             text=command.text,
-            version=meeting.draft.number + 1 if command.state is ReplyState.CHANGED else 0,
+            version=version,
             item=item,
             language=command.language or meeting.roster.people[context.by].language,
         )
@@ -138,10 +147,18 @@ def translate_reply(command: TranslateReply, meeting: Meeting, context: Context)
     return [ReplyTranslated(response=response.id, language=command.language, text=written(command.text))]
 
 
+def version_for(draft: Draft, command: ReplyToResponse, response: Response) -> int:
+    """The version that was named, else the next; no version that was read already, and none further ahead."""
+    known = may_change_in(draft, response)
+    version = known[-1] if command.version is None else command.version
+    if version not in known:
+        raise Refused("no-such-version", version=version)
+    return version
+
+
 def item_for(meeting: Meeting, command: ReplyToResponse, response: Response) -> str:
     """The item that was named, else the one that the section is about."""
-    section = meeting.draft.sections.get(response.section)
-    item = command.item or (section.item if section else "")
+    item = command.item or item_of_response(meeting.draft, meeting.agenda, response)
     if not item:
         raise Refused("item-missing")
     return item_of(meeting, item).id
@@ -193,6 +210,15 @@ def response_replied(draft: Draft, event: ResponseReplied, stamp: Stamp) -> Draf
         item=event.item,
         answers_me=None,
     )
+
+
+@changes("draft", ItemRemoved)
+def item_removed(draft: Draft, event: ItemRemoved, stamp: Stamp) -> Draft:
+    """What was to be talked about at an item that is on the agenda no more has no reply again."""
+    for response in list(draft.responses.values()):
+        if response.state is ReplyState.ON_AGENDA and response.item == event.item:
+            draft = with_response(draft, response.id, state=ReplyState.OPEN, item="", answers_me=None)
+    return draft
 
 
 @changes("draft", ReplyTranslated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import (
@@ -22,13 +23,14 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.anchors import Anchor
 from meetingroom.core.closing import StillOpen, closing_check
-from meetingroom.core.draft import Draft, section_of
+from meetingroom.core.draft import Draft, Section, mark_of, section_of
 from meetingroom.core.panels import without_device
 from meetingroom.core.proposals import Statement as Words
 from meetingroom.core.proposals import written
 from meetingroom.core.saying import Said
 
 if TYPE_CHECKING:
+    from meetingroom.core.agenda import Agenda
     from meetingroom.core.meeting import Meeting
 
 MOST_RESPONSES = 1_000
@@ -78,10 +80,10 @@ class Response:
     item: str = ""  # where it is on the agenda
     answers_me: bool | None = None  # its writer's own word
 
-    @property
-    def is_open(self) -> bool:
-        """Still to be talked about: no reply, carried to the agenda, or *not yet* says its writer."""
-        return self.state in (ReplyState.OPEN, ReplyState.ON_AGENDA) or self.answers_me is False
+    @cached_property
+    def mark(self) -> str:
+        """Another one when anything in it is different."""
+        return mark_of(self)
 
 
 class ResponseSent(Event):
@@ -162,32 +164,72 @@ def response_of(meeting: Meeting, response_id: str) -> Response:
     return response
 
 
-def open_at(draft: Draft, item: str) -> list[Response]:
-    """What is still open at an item: carried to it, or about a section that belongs to it."""
-    return [r for r in draft.responses.values() if r.is_open and item_of_response(draft, r) == item]
+def open_at(draft: Draft, agenda: Agenda, item: str) -> list[Response]:
+    """What is still open at an item: carried to it, or about a section that belongs to it; "" for what is at none."""
+    found = (r for r in draft.responses.values() if item_of_response(draft, agenda, r) == item)
+    return [r for r in found if is_open(draft, r)]
 
 
-def item_of_response(draft: Draft, response: Response) -> str:
-    section = draft.sections.get(response.section)
-    return response.item or (section.item if section else "")
+def item_of_response(draft: Draft, agenda: Agenda, response: Response) -> str:
+    """The item that its reply names, else that of its section; "" where there is none, or none any more."""
+    section = section_asked_about(draft, response)
+    items = (response.item, section.item if section else "")
+    return next((item for item in items if item in agenda.items), "")
+
+
+def section_asked_about(draft: Draft, response: Response) -> Section | None:
+    """The section as it is now; one that was taken out, as it last stood in a version."""
+    held = (draft.sections, *(version.sections for version in reversed(draft.versions)))
+    return next((sections[response.section] for sections in held if response.section in sections), None)
+
+
+def is_open(draft: Draft, response: Response) -> bool:
+    """Still to be talked about: no outcome, carried to the agenda, or *not yet* says its writer."""
+    if response.answers_me is False or response.state is ReplyState.ON_AGENDA:
+        return True
+    return not has_outcome(draft, response)
+
+
+def has_outcome(draft: Draft, response: Response) -> bool:
+    """Has it a reply that holds? A change that was promised is none before the version with it is there."""
+    if response.state is not ReplyState.CHANGED:
+        return response.state is not ReplyState.OPEN
+    return response.changed_in <= draft.number and (bool(response.reply) or is_changed(draft, response))
+
+
+def is_changed(draft: Draft, response: Response) -> bool:
+    """Does the section read otherwise in the version that the reply names than in the one that was read?"""
+    before, after = (draft.numbered(number) for number in (response.version, response.changed_in))
+    old, new = ((version.sections.get(response.section) if version else None) for version in (before, after))
+    return old is None or new is None or old.words != new.words
+
+
+def may_change_in(draft: Draft, response: Response) -> list[int]:
+    """The versions that a reply can name: the last, where it is newer than what was read, and the next."""
+    last = [draft.number] if draft.number > response.version else []
+    return [*last, draft.number + 1]
 
 
 def concerns(draft: Draft) -> list[Response]:
-    """Every concern: those without a reply first, then those whose writer says *not yet*, then the others."""
-    found = [r for r in draft.responses.values() if r.kind is ResponseKind.CONCERN]
-    return sorted(found, key=lambda r: (r.state is not ReplyState.OPEN, r.answers_me is not False))
+    """Every concern, and whatever else has no outcome: that first, then *not yet*, then the others."""
+    found = [r for r in draft.responses.values() if r.kind is ResponseKind.CONCERN or not has_outcome(draft, r)]
+    return sorted(found, key=lambda r: (has_outcome(draft, r), r.answers_me is not False))
 
 
-def without_reply(draft: Draft) -> list[str]:
-    """Concerns that nobody has answered: closing the meeting with one needs a reason."""
-    return [r.id for r in concerns(draft) if r.state is ReplyState.OPEN]
+def without_reply(draft: Draft) -> list[Response]:
+    """What nobody has answered so that it holds."""
+    return [r for r in concerns(draft) if not has_outcome(draft, r)]
 
 
 @closing_check
-def concerns_without_reply(meeting: Meeting) -> list[StillOpen]:
-    """In every meeting, whatever its closing checks: whoever answers a draft is owed an answer."""
-    lacking = (meeting.draft.responses[r] for r in without_reply(meeting.draft))
-    return [StillOpen("concern", r.id, Said("concern-lacks-reply", {"text": r.text[:140]}), True) for r in lacking]
+def responses_without_reply(meeting: Meeting) -> list[StillOpen]:
+    """Whoever answers a draft is owed an answer: with a concern that has none a meeting ends only for a reason."""
+    return [lacking(response) for response in without_reply(meeting.draft)]
+
+
+def lacking(response: Response) -> StillOpen:
+    said = Said("concern-lacks-reply", {"text": response.text[:140]})
+    return StillOpen(response.kind.value, response.id, said, response.kind is ResponseKind.CONCERN)
 
 
 def with_response(draft: Draft, response_id: str, **changed: object) -> Draft:

@@ -9,8 +9,7 @@ from meetingroom.core.answers import Asking
 from meetingroom.core.ledger import line_of
 from meetingroom.core.panels import is_held_back
 from meetingroom.core.proposals import Proposal
-from meetingroom.core.responses import item_of_response
-from meetingroom.exports.chapters.concerns import response_passages
+from meetingroom.exports.chapters.concerns import asked_at, response_passages
 from meetingroom.exports.chapters.decisions import label, objection_passage
 from meetingroom.exports.chapters.said_back import passages as statement_passages
 from meetingroom.exports.chapters.turns import turns_taken
@@ -59,9 +58,8 @@ def said_back(telling: Telling, item: Item, person: str) -> Iterator[Block]:
 
 def asked(telling: Telling, item_id: str, person: str) -> Iterator[Block]:
     """What they asked, feared and suggested about the draft, and what came of each; "" for what is at no item."""
-    draft = telling.meeting.draft
-    for response in draft.responses.values():
-        if response.person == person and item_of_response(draft, response) == item_id:
+    for response in asked_at(telling, item_id):
+        if response.person == person:
             yield from response_passages(telling, response)
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
-from zlib import crc32
 
 from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import Agenda
-from meetingroom.core.anchors import locate
-from meetingroom.core.draft import Draft, Paragraph, Section, Version, all_texts, writes_draft
+from meetingroom.core.draft import Draft, Paragraph, Section, Version, all_texts, mark_of, writes_draft
 from meetingroom.core.glossary import Glossary
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.responses import Response, item_of_response, open_at
+from meetingroom.core.responses import open_at
 from meetingroom.core.sending import Sending, not_read
 from meetingroom.markup import Vocabulary, explained, explained_text, passages, render
 from meetingroom.views.differences import differences
+from meetingroom.views.draft_responses import Reading, as_published, beside, response_rows
 from meetingroom.views.glossary import known, unexplained
 from meetingroom.views.shared import listed, present
 
@@ -25,32 +23,26 @@ def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary) -> dict[str, An
     """What everyone sees at any time: that there is a draft, its version, and what is open at the current item."""
     if not draft.sections and not draft.versions:
         return {}
-    open_here = open_at(draft, agenda.current) if agenda.current else []
+    reading = Reading(draft, agenda, known(glossary), as_published(draft))
+    at_no_item = open_at(draft, agenda, "")
     return {"version": draft.number, "stamp": stamp_of(draft, glossary)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
             "planned_for": draft.planned_for,
-            "open": listed(((r.id, response_row(draft, r, known(glossary))) for r in open_here), "responses"),
+            "open": response_rows(reading, open_at(draft, agenda, agenda.current) if agenda.current else []),
+            "at_no_item": response_rows(reading, at_no_item) if at_no_item else None,
             "responses": len(draft.responses) or None,
         }
     )
 
 
 def stamp_of(draft: Draft, glossary: Glossary) -> str:
-    """Differs when anything on the draft's page may differ."""
-    revisions = sum(s.number + sum(map(told, s.paragraphs.values())) for s in draft.sections.values())
-    arranged = crc32(repr([(s.titles, s.item, s.owners, s.scribes) for s in draft.sections.values()]).encode())
-    said = sum(
-        1 + bool(r.replied_at) + (r.answers_me is not None) + len(r.translations) + len(r.reply_translations)
-        for r in draft.responses.values()
-    )
-    read = sum(version for version, _ in draft.reads.values())
-    used = crc32(repr([(t.word, t.also, sorted(t.means.items())) for t in glossary.terms.values()]).encode())
-    return f"{draft.number}.{arranged:x}.{revisions}.{said}.{len(draft.sendings)}.{read}.{used:x}"
-
-
-def told(paragraph: Paragraph) -> int:
-    return paragraph.revision + paragraph.is_confirmed + len(paragraph.translations)
+    """Another one when anything on the draft's page is different, and the same in every process."""
+    versions = [(v.number, v.at, v.why, [s.mark for s in v.sections.values()]) for v in draft.versions]
+    written = ([s.mark for s in draft.sections.values()], versions, [r.mark for r in draft.responses.values()])
+    around = (draft.reads, draft.sendings, draft.letters, sorted(draft.writers), draft.planned_for, draft.days_off)
+    used = [(t.word, t.also, sorted(t.means.items())) for t in glossary.terms.values()]
+    return mark_of((written, around, used))
 
 
 def facilitators_draft_part(draft: Draft, agenda: Agenda, glossary: Glossary) -> dict[str, Any]:
@@ -87,10 +79,12 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
     writes = writes_draft(meeting, person_id)
     read = draft.reads.get(person_id, (0, 0.0))[0]
     sections = sections_for(draft, person_id, writes)
-    since = version_numbered(draft, read) if read else None
+    since = draft.numbered(read)
     terms = known(meeting.glossary)
+    answers = writes or leads(meeting, person_id)
+    reading = Reading(draft, meeting.agenda, terms, sections)
+    responses = response_rows(reading, draft.responses.values(), answers=answers)
     rows = ((s.id, section_row(s, person_id, since, terms)) for s in sections.values())
-    responses = ((r.id, response_row(draft, r, terms)) for r in draft.responses.values())
     return {"version": draft.number, "stamp": stamp_of(draft, meeting.glossary)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
@@ -103,9 +97,9 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
             "unexplained": unexplained_rows(meeting) if writes else None,
             "writers": sorted(draft.writers) or None,
             "days_off": list(draft.days_off) or None,
-            "reads": reads(draft) if writes or leads(meeting, person_id) else None,
+            "reads": reads(draft) if answers else None,
         }
-    ) | {"sections": listed(rows, "sections"), "responses": listed(responses, "responses")}
+    ) | {"sections": listed(rows, "sections"), "responses": responses}
 
 
 def sections_for(draft: Draft, person_id: str, writes: bool) -> Mapping[str, Section]:
@@ -114,10 +108,6 @@ def sections_for(draft: Draft, person_id: str, writes: bool) -> Mapping[str, Sec
         return draft.sections
     own = {s.id: s for s in draft.sections.values() if person_id in (*s.owners, *s.scribes.values())}
     return {**(draft.version.sections if draft.version else {}), **own}
-
-
-def version_numbered(draft: Draft, number: int) -> Version | None:
-    return next((version for version in draft.versions if version.number == number), None)
 
 
 def version_row(version: Version) -> dict[str, Any]:
@@ -216,53 +206,3 @@ def rewritten(before: Section, owner: str, held: Paragraph) -> list[dict[str, st
     if old and old.text == held.text:
         return []
     return differences(old.text if old and old.language == held.language else "", held.text)
-
-
-def response_row(draft: Draft, response: Response, terms: Vocabulary) -> dict[str, Any]:
-    always = {
-        "person": response.person,
-        "kind": response.kind.value,
-        "section": response.section,
-        "text": response.text,
-        "lang": response.language,
-        "at": response.at,
-        "state": response.state.value,
-    }
-    marked = partial(explained_text, known=terms)
-    judged = {None: "", True: "yes", False: "not_yet"}[response.answers_me]
-    return always | present(
-        {
-            "translations": beside(response.translations, marked),
-            "marked": marked(response.text),
-            "quote": response.anchor.exact,
-            "quote_lang": response.anchor_language if response.anchor.exact else "",
-            "gone": is_gone(draft, response),
-            "entered_by": response.entered_by,
-            "reply": response.reply,
-            "reply_lang": response.reply_language,
-            "reply_marked": marked(response.reply),
-            "reply_translations": beside(response.reply_translations, marked),
-            "replied_by": response.replied_by,
-            "changed_in": response.changed_in or None,
-            "item": item_of_response(draft, response),
-            "answers_me": judged,
-        }
-    )
-
-
-def beside(translations: Mapping[str, tuple[str, str]], shown: Callable[[str], str]) -> dict[str, Any]:
-    """By language: the text, who made it, and as HTML where terms are marked in it."""
-    rows = {language: {"text": text, "by": by, "html": shown(text)} for language, (text, by) in translations.items()}
-    return {language: present(row) for language, row in rows.items()}
-
-
-def is_gone(draft: Draft, response: Response) -> bool:
-    """The passage is not in the draft any more, in the language in which it was read."""
-    section = draft.sections.get(response.section)
-    if section is None:
-        return True
-    if not response.anchor.exact:
-        return False
-    texts = dict(section.revision.texts) if section.revision else {}
-    candidates = [texts.get(response.anchor_language, ""), *(p.text for p in section.paragraphs.values())]
-    return all(locate(response.anchor, text) is None for text in candidates)

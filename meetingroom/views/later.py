@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from meetingroom.core.actions import Action, Actions, ActionState
+from meetingroom.core.agenda import Agenda
 from meetingroom.core.closing import needs_reason, round_is_due, still_open
 from meetingroom.core.continuing import Continued
 from meetingroom.core.draft import Draft
@@ -13,7 +14,7 @@ from meetingroom.core.parking import Parked, ParkedState, Parking
 from meetingroom.core.responses import concerns
 from meetingroom.core.saying import wire
 from meetingroom.markup import NO_TERMS
-from meetingroom.views.draft import response_row
+from meetingroom.views.draft_responses import Reading, as_published, response_rows
 from meetingroom.views.shared import listed, present
 
 
@@ -55,16 +56,19 @@ def closing_pieces(meeting: Meeting) -> tuple[Any, ...]:
     """What is open, found anew: each subject has its own look at the meeting."""
     found = still_open(meeting)
     rows = tuple((one.kind, one.about, one.said) for one in found)
-    return (rows, needs_reason(meeting, found), meeting.draft, round_is_due(meeting))
+    return (rows, needs_reason(meeting, found), meeting.draft, meeting.agenda, round_is_due(meeting))
 
 
-def closing_part(found: tuple[Any, ...], for_a_reason: bool, draft: Draft, round_due: bool) -> dict[str, Any]:
+def closing_part(
+    found: tuple[Any, ...], for_a_reason: bool, draft: Draft, agenda: Agenda, round_due: bool
+) -> dict[str, Any]:
     """What a facilitator is shown before the meeting ends: `needs_reason` when it ends so only for one.
 
-    `concerns` are all that readers of the draft had, each with its reply; `round_due` suggests a closing round.
+    `concerns` are all that readers of the draft had, each with its reply, and what else has none; `round_due`
+    suggests a closing round.
     """
     rows = ((f"{kind}:{about}", {"kind": kind, "about": about, "said": wire(said)}) for kind, about, said in found)
-    asked = listed(((r.id, response_row(draft, r, NO_TERMS)) for r in concerns(draft)), "concerns")
+    asked = response_rows(Reading(draft, agenda, NO_TERMS, as_published(draft)), concerns(draft), answers=True)
     told = {"needs_reason": for_a_reason, "round_due": round_due, "concerns": asked if asked["order"] else None}
     return listed(rows, "open") | present(told)
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from meetingroom.core.anchors import Anchor, anchor_at, locate
-from meetingroom.core.responses import open_at, without_reply
+from meetingroom.core.closing import still_open
+from meetingroom.core.responses import is_open, open_at, without_reply
 from tests.core.draft_desk import Desk
 
 TEXT = "Reads 96 words. He goes out 6 times a week. He likes maps."
@@ -116,9 +117,9 @@ def test_its_writer_says_that_answers_me_or_not_yet(room):
 
     ines.asks("judge_reply", response=response, answers_me=False)
 
-    assert room.draft.responses[response].is_open
+    assert is_open(room.draft, room.draft.responses[response])
     ines.asks("judge_reply", response=response, answers_me=True)
-    assert not room.draft.responses[response].is_open
+    assert not is_open(room.draft, room.draft.responses[response])
 
 
 def test_a_translation_stands_beside_the_reply_until_there_is_another(room):
@@ -154,9 +155,69 @@ def test_what_is_open_appears_at_its_item_and_concerns_without_reply_are_counted
     concern = send(room)
     question = send(room, kind="question", text="What is a median?")
 
-    assert [r.id for r in open_at(room.draft, room.item)] == [concern, question]
-    assert without_reply(room.draft) == [concern]
+    assert [r.id for r in open_at(room.draft, room.meeting.agenda, room.item)] == [concern, question]
+    assert [(one.kind, one.about, one.needs_reason) for one in still_open(room.meeting)] == [
+        ("concern", concern, True),
+        ("question", question, False),
+    ]
     assert room.replayed() == room.meeting
+
+
+def at_no_item(room):
+    return [r.id for r in open_at(room.draft, room.meeting.agenda, "")]
+
+
+def test_what_belongs_to_no_item_is_lost_nowhere_and_can_be_put_on_one(room):
+    room.person("Inés").asks("send_response", kind="question", section=room.concerns, text="When?", version=1)
+    (question,) = room.draft.responses
+    ada = room.person("Ada")
+    assert at_no_item(room) == [question]
+    assert ada.tries("reply_to_response", response=question, state="on_agenda").code == "item-missing"
+
+    budget = room.item_called("Budget")
+    ada.asks("reply_to_response", response=question, state="on_agenda", item=budget)
+
+    assert [r.id for r in open_at(room.draft, room.meeting.agenda, budget)] == [question]
+    room.person("Cleo").asks("remove_item", item=budget)
+    assert at_no_item(room) == [question]
+    assert room.draft.responses[question].state == "open"
+
+
+def test_what_was_asked_about_a_section_that_was_taken_out_stays_at_its_item(room):
+    concern = send(room)
+
+    room.person("Ada").asks("remove_section", section=room.reading)
+
+    assert [r.id for r in open_at(room.draft, room.meeting.agenda, room.item)] == [concern]
+
+
+def test_a_change_that_was_promised_is_open_until_a_version_has_it(room):
+    ada, concern = room.person("Ada"), send(room)
+    assert (
+        ada.tries("reply_to_response", response=concern, state="changed", version=1).code == "no-such-version"
+    )
+    ada.asks("reply_to_response", response=concern, state="changed")
+    assert [r.id for r in without_reply(room.draft)] == [concern]
+
+    ada.asks("write_section", section=room.reading, language="en", text="Reads 97 words.", base=1)
+    assert [r.id for r in without_reply(room.draft)] == [concern]
+    ada.asks("publish_draft", expected=1)
+
+    assert without_reply(room.draft) == []
+    ada.asks("reply_to_response", response=concern, state="changed", version=2)
+    assert room.draft.responses[concern].changed_in == 2
+
+
+def test_a_version_that_reads_the_same_there_keeps_no_promise_without_words(room):
+    ada, concern = room.person("Ada"), send(room)
+    ada.asks("add_sections", sections=[{"titles": {"en": "Writing"}}])
+    ada.asks("publish_draft", expected=1)
+
+    ada.asks("reply_to_response", response=concern, state="changed", version=2)
+
+    assert [r.id for r in without_reply(room.draft)] == [concern]
+    ada.asks("reply_to_response", response=concern, state="changed", version=2, text="See Writing.")
+    assert without_reply(room.draft) == []
 
 
 def test_a_revision_names_the_question_that_led_to_it(room):

@@ -60,7 +60,7 @@ def test_each_change_says_who_why_and_which_question_led_to_it(room):
     assert (change["why"], change["response"], change["by"]) == ("Counted again", question, room.person("Ada").id)
 
 
-def test_a_passage_that_is_gone_is_said_to_be_gone(room):
+def test_a_passage_is_said_to_be_gone_to_whom_it_is_gone(room):
     anchor = {"exact": "Reads 96 words."}
     room.person("Bo").asks("send_response", kind="question", section=room.reading, text="Why?", anchor=anchor)
     (question,) = room.draft.responses
@@ -68,7 +68,24 @@ def test_a_passage_that_is_gone_is_said_to_be_gone(room):
 
     writes(room, "He likes maps.", 1)
 
+    assert page(room, "Ada")["responses"]["responses"][question]["gone"] is True
+    assert "gone" not in page(room, "Bo")["responses"]["responses"][question]
+    room.person("Ada").asks("publish_draft", expected=1)
     assert page(room, "Bo")["responses"]["responses"][question]["gone"] is True
+
+
+def test_the_translation_of_an_owners_words_can_be_asked_about_too(room):
+    bo, ines = room.people("Bo", "Inés")
+    ines.asks("write_paragraph", section=room.concerns, text="El verano es largo.", base=0, language="es")
+    beside = {"section": room.concerns, "owner": ines.id, "language": "en"}
+    room.person("Ada").asks("translate_paragraph", **beside, text="The summer is long.")
+    room.person("Ada").asks("publish_draft", expected=1)
+    anchor = {"anchor": {"exact": "The summer is long."}, "anchor_language": "en"}
+
+    bo.asks("send_response", kind="question", section=room.concerns, text="How long?", **anchor)
+
+    (row,) = page(room, "Bo")["responses"]["responses"].values()
+    assert (row["quote"], "gone" in row) == ("The summer is long.", False)
 
 
 def test_what_is_open_appears_at_its_item_for_everyone(room):
@@ -77,6 +94,14 @@ def test_what_is_open_appears_at_its_item_for_everyone(room):
     for audience in INSIDE:
         rows = see(room.meeting, audience).view["draft"]["open"]["responses"].values()
         assert [row["text"] for row in rows] == ["Only 96?"]
+
+
+def test_what_is_open_about_no_item_is_seen_by_everyone_at_any_item(room):
+    room.person("Bo").asks("send_response", kind="question", section=room.concerns, text="When?")
+
+    for audience in INSIDE:
+        rows = see(room.meeting, audience).view["draft"]["at_no_item"]["responses"].values()
+        assert [row["text"] for row in rows] == ["When?"]
 
 
 def test_only_a_facilitator_sees_who_has_not_read(room):
@@ -116,6 +141,35 @@ def test_terms_are_marked_in_the_draft_and_its_page_is_made_anew_when_one_is_exp
 
     assert ">96 words</dfn>" in block["html"]
     assert see(room.meeting, Audience.MEMBER).view["draft"]["stamp"] != before
+
+
+def test_an_open_page_is_told_of_whatever_changes_on_it(room):
+    """A page asks for the draft anew when its stamp is another one."""
+    ada, bo, cleo, ines = room.people("Ada", "Bo", "Cleo", "Inés")
+    ines.asks("write_paragraph", section=room.concerns, text="El verano.", base=0, language="es")
+    bo.asks("send_response", kind="question", section=room.reading, text="Why 96?")
+    (question,) = room.draft.responses
+    beside = {"section": room.concerns, "owner": ines.id, "language": "en"}
+    acts = [
+        (ada, "reply_to_response", {"response": question, "state": "answered", "text": "Counted."}),
+        (ada, "reply_to_response", {"response": question, "state": "answered", "text": "Counted twice."}),
+        (bo, "judge_reply", {"response": question, "answers_me": True}),
+        (bo, "judge_reply", {"response": question, "answers_me": False}),
+        (cleo, "plan_meeting", {"day": "2027-05-21"}),
+        (cleo, "plan_meeting", {"day": "2027-05-21", "days_off": ["2027-05-03"]}),
+        (ada, "translate_paragraph", beside | {"text": "The summer."}),
+        (ada, "translate_paragraph", beside | {"text": "Summer."}),
+        (cleo, "name_draft_writers", {"people": [bo.id]}),
+        (cleo, "name_draft_writers", {"people": [ada.id]}),
+    ]
+    seen = [see(room.meeting, Audience.MEMBER).view["draft"]["stamp"]]
+    for person, act, fields in acts:
+        person.asks(act, **fields)
+        seen.append(see(room.meeting, Audience.MEMBER).view["draft"]["stamp"])
+
+    assert len(set(seen[:-1])) == len(acts)
+    assert seen[-1] == seen[-3]
+    assert see(room.replayed(), Audience.MEMBER).view["draft"]["stamp"] == seen[-1]
 
 
 def test_its_writers_see_which_terms_the_draft_does_not_explain(room):

@@ -1,10 +1,11 @@
-"""The draft that went home: its versions, when it was sent to whom, and who said that they had read it."""
+"""The draft that went home: its versions, when it was sent to whom, who read it, and what was asked about no item."""
 
 from __future__ import annotations
 
 from meetingroom.core.draft import Draft
 from meetingroom.core.sending import Sending
 from meetingroom.exports.chapters import Chapter, chapter
+from meetingroom.exports.chapters.concerns import asked_at, response_passages
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line
 from meetingroom.exports.tree import Block, Heading, table
@@ -13,13 +14,16 @@ from meetingroom.exports.tree import Block, Heading, table
 @chapter(Chapter.DRAFT)
 def draft(telling: Telling, source: Source) -> list[Block]:
     held = telling.meeting.draft
-    if not held.versions:
+    at_no_item = asked_at(telling, "")
+    asked: list[Block] = [passage for response in at_no_item for passage in response_passages(telling, response)]
+    if not held.versions and not asked:
         return []
     return [
         Heading(2, telling.say("draft-title"), "record-draft"),
-        versions(telling, held),
+        *([versions(telling, held)] if held.versions else []),
         *([sendings(telling, held)] if held.sendings else []),
         *([reads(telling, held)] if held.reads else []),
+        *([Heading(3, telling.say("record-concerns-at-no-item"), ""), *asked] if asked else []),
     ]
 
 

@@ -44,9 +44,10 @@ def all_the_same(telling: Telling, ended: Closing) -> Iterator[Block]:
 
 def open_row(telling: Telling, kind: str, about: str) -> tuple[str, str]:
     """What was open in its own words, and whose it is."""
-    if kind == "concern":
+    if kind in ("concern", "question", "suggestion"):
         response = telling.meeting.draft.responses[about]
-        return telling.say("closing-kind-concern", text=one_line(response.text)), telling.name_and_role(response.person)
+        said = telling.say(f"closing-kind-{kind}", text=one_line(response.text))
+        return said, telling.name_and_role(response.person)
     topic = telling.meeting.parking.topics[about]
     owner = topic.owner or topic.raised_by
     return telling.say("closing-kind-parked", text=one_line(topic.text)), telling.name_and_role(owner) if owner else ""

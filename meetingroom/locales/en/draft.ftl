@@ -62,6 +62,11 @@ draft-open-here =
         [one] One thing is still open here from the draft
        *[other] { $count } things are still open here from the draft
     }
+draft-open-at-no-item =
+    { $count ->
+        [one] One thing is still open about the draft that belongs to no item
+       *[other] { $count } things are still open about the draft that belong to no item
+    }
 
 response-question = Question
 response-concern = Concern
@@ -80,6 +85,7 @@ respond-unsent = You began something here that is not sent yet.
 reply-open = no reply yet
 reply-answered = answered
 reply-changed = changed in version { $version }
+reply-promised = promised for version { $version }
 reply-on-agenda = on the agenda: { $item }
 reply-declined = not taken up
 reply-judged-yes = “that answers me”
@@ -89,8 +95,10 @@ reply-say-yes = That answers me
 reply-say-not-yet = Not yet
 reply-open-answered = Answer it
 reply-open-declined = Say why not
-reply-open-changed = It is changed in the next version
+reply-open-changed = It is changed in version { $version }
+reply-open-promised = It will change in version { $version }
 reply-open-on-agenda = Talk about it at its item
+reply-open-on-agenda-there = Talk about it there
 reply-says-answered = Your answer
 reply-says-declined = Why is it not taken up?
 reply-send = Send the reply
@@ -199,6 +207,7 @@ record-by = By
 record-sent-to = Sent to
 record-days-before = How long before
 record-read-version = Has read version
+record-concerns-at-no-item = Questions, concerns and suggestions that belong to no item
 
 ## By mail
 

@@ -53,7 +53,7 @@ closing-open = { $count ->
    *[other] { $count } things are still open:
 }
 concern-lacks-reply = “{ $text }” has no reply yet.
-closing-concerns-lacking = Concerns about the draft: { $all }. Without a reply yet: { $count }
+closing-concerns-lacking = What was asked about the draft: { $all }. Without a reply yet: { $count }
 closing-concerns = { $count ->
     [one] One concern about the draft, with its reply
    *[other] { $count } concerns about the draft, each with its reply
@@ -89,6 +89,8 @@ record-ended-all-the-same = { $count ->
 }
 record-still-open = What was still open
 closing-kind-concern = A concern without a reply: { $text }
+closing-kind-question = A question without a reply: { $text }
+closing-kind-suggestion = A suggestion without a reply: { $text }
 closing-kind-parked = A parked topic: { $text }
 
 refused-closing-checks = { $count ->

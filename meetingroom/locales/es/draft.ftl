@@ -62,6 +62,11 @@ draft-open-here =
         [one] Queda un tema abierto del borrador en este punto
        *[other] Quedan { $count } temas abiertos del borrador en este punto
     }
+draft-open-at-no-item =
+    { $count ->
+        [one] Queda abierta una cosa sobre el borrador que no es de ningún punto
+       *[other] Quedan abiertas { $count } cosas sobre el borrador que no son de ningún punto
+    }
 
 response-question = Pregunta
 response-concern = Preocupación
@@ -80,6 +85,7 @@ respond-unsent = Aquí empezó algo que todavía no ha enviado.
 reply-open = todavía sin respuesta
 reply-answered = respondida
 reply-changed = cambiado en la versión { $version }
+reply-promised = prometido para la versión { $version }
 reply-on-agenda = en la agenda: { $item }
 reply-declined = no se incorpora
 reply-judged-yes = «eso me responde»
@@ -89,8 +95,10 @@ reply-say-yes = Eso me responde
 reply-say-not-yet = Todavía no
 reply-open-answered = Responder
 reply-open-declined = Decir por qué no
-reply-open-changed = Está cambiado en la próxima versión
+reply-open-changed = Está cambiado en la versión { $version }
+reply-open-promised = Cambiará en la versión { $version }
 reply-open-on-agenda = Hablarlo en su punto
+reply-open-on-agenda-there = Hablarlo ahí
 reply-says-answered = Su respuesta
 reply-says-declined = ¿Por qué no se incorpora?
 reply-send = Enviar la respuesta
@@ -199,6 +207,7 @@ record-by = De
 record-sent-to = Enviado a
 record-days-before = Con cuánto tiempo
 record-read-version = Leyó la versión
+record-concerns-at-no-item = Preguntas, preocupaciones y sugerencias que no son de ningún punto
 
 ## Por correo
 

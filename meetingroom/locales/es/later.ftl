@@ -53,7 +53,7 @@ closing-open = { $count ->
    *[other] Quedan { $count } cosas abiertas:
 }
 concern-lacks-reply = «{ $text }» aún no tiene respuesta.
-closing-concerns-lacking = Preocupaciones sobre el borrador: { $all }. Aún sin respuesta: { $count }
+closing-concerns-lacking = Lo que se preguntó sobre el borrador: { $all }. Aún sin respuesta: { $count }
 closing-concerns = { $count ->
     [one] Una preocupación sobre el borrador, con su respuesta
    *[other] { $count } preocupaciones sobre el borrador, cada una con su respuesta
@@ -89,6 +89,8 @@ record-ended-all-the-same = { $count ->
 }
 record-still-open = Lo que seguía abierto
 closing-kind-concern = Una preocupación sin respuesta: { $text }
+closing-kind-question = Una pregunta sin respuesta: { $text }
+closing-kind-suggestion = Una sugerencia sin respuesta: { $text }
 closing-kind-parked = Un tema estacionado: { $text }
 
 refused-closing-checks = { $count ->

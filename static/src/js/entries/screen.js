@@ -16,7 +16,7 @@ import { masked } from "../parts/screen/masked.js";
 import { areProposed, norms, normShown } from "../parts/screen/norms.js";
 import { notes } from "../parts/screen/notes.js";
 import { pause } from "../parts/screen/pause.js";
-import { openHere } from "../parts/screen/open_here.js";
+import { hasOpen, openHere } from "../parts/screen/open_here.js";
 import { proposal, proposalNow } from "../parts/screen/proposal.js";
 import { record } from "../parts/screen/record.js";
 import { round } from "../parts/screen/round.js";
@@ -83,7 +83,7 @@ function item(s, view, isMasked) {
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length && !view.round?.id;
   return html`
     <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${isMasked ? nothing : about(view)} ${timer(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
-    <div class="wall-side">${nextUp(view, isMasked)} ${isMasked || view.queue?.order?.length > 3 ? nothing : openHere(view)} ${join(view, isQuiet ? "large" : "small")}</div>`;
+    <div class="wall-side">${nextUp(view, isMasked)} ${openHere(view, isMasked)} ${join(view, isQuiet && !hasOpen(view) ? "large" : "small")}</div>`;
 }
 
 /** What stands beneath who speaks, where there is room. @param {typeof state} s @param {any} view @param {boolean} isMasked */

@@ -13,7 +13,7 @@ export const closing = (s) => html`${open(s)} ${concerns(s)}`;
 
 /** Beside the concerns, which stand in full below. @param {typeof state} s */
 function open({ view, mine: { may } }) {
-  const rows = view.closing.order.filter((/** @type {string} */ id) => view.closing.open[id].kind !== "concern");
+  const rows = view.closing.order.filter((/** @type {string} */ id) => view.closing.concerns?.responses[view.closing.open[id].about] === undefined);
   if (!rows.length) return nothing;
   return html`<section class="stack" data-tight aria-labelledby="still-open">
     <h3 id="still-open">${t("closing-open", { count: rows.length })}</h3>
@@ -34,16 +34,19 @@ function toDo(view, may, { about, said: missing }) {
 
 /** Those without a reply come first and stand open; where each has one, the list is folded. @param {typeof state} s */
 function concerns(s) {
-  const { order, concerns: rows } = s.view.closing.concerns ?? { order: [] };
+  const { order, responses: rows } = s.view.closing.concerns ?? { order: [] };
   if (!order.length) return nothing;
-  const lacking = order.filter((/** @type {string} */ id) => rows[id].state === "open").length;
+  const lacking = order.filter((/** @type {string} */ id) => lacks(rows[id])).length;
   return html`<details class="closing-concerns" ?open=${Boolean(lacking)}>
     <summary>${lacking ? t("closing-concerns-lacking", { count: lacking, all: order.length }) : t("closing-concerns", { count: order.length })}</summary>
     <ul class="rows responses">${repeat(order, (id) => id, (id) => concern(s, /** @type {string} */ (id), rows[/** @type {string} */ (id)]))}</ul>
   </details>`;
 }
 
+/** @param {any} response */
+const lacks = ({ state: what, not_yet_in }) => what === "open" || not_yet_in;
+
 /** @param {typeof state} s @param {string} id @param {any} response */
 const concern = (s, id, response) => html`<li class="stack" data-tight>
   ${said(s.view, response)} ${reply(s, response)}
-  ${response.state === "open" || response.answers_me === "not_yet" ? answer(s, id, response) : nothing}</li>`;
+  ${lacks(response) || response.answers_me === "not_yet" ? answer(s, id, response) : nothing}</li>`;

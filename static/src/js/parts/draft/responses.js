@@ -6,6 +6,7 @@ import { typedForm } from "../../lib/form.js";
 import { nameOf, orPlain, personOf, titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
+import { actForm, choice, field, text } from "../console/form.js";
 import { inOwnLanguage } from "../translations.js";
 
 /** @param {typeof state} s @param {any} draft @param {string} id */
@@ -33,8 +34,8 @@ export const said = (view, { person, kind, quote, quote_lang, gone, text, marked
   ${inOwnLanguage(view, lang, translations)}`;
 
 /** What came of it. @param {typeof state} s @param {any} response */
-export const reply = ({ view }, { state: what, reply, reply_marked, reply_lang, reply_translations, replied_by, changed_in, item, answers_me }) => html`<p>
-  <span class="badge" data-look=${what === "open" ? "quiet" : "accent"}>${t(`reply-${what}`.replaceAll("_", "-"), { version: changed_in ?? 0, item: item ? titleOf(view.agenda.items[item]) : "" })}</span>
+export const reply = ({ view }, { state: what, not_yet_in, reply, reply_marked, reply_lang, reply_translations, replied_by, changed_in, item, answers_me }) => html`<p>
+  <span class="badge" data-look=${what === "open" || not_yet_in ? "quiet" : "accent"}>${not_yet_in ? t("reply-promised", { version: changed_in }) : t(`reply-${what}`.replaceAll("_", "-"), { version: changed_in ?? 0, item: item ? titleOf(view.agenda.items[item]) : "" })}</span>
   ${answers_me ? html`<span class="badge" data-look=${answers_me === "yes" ? "accent" : "notice"}>${t(`reply-judged-${answers_me}`.replaceAll("_", "-"))}</span>` : nothing}
   ${reply ? html`<bdi class="words" lang=${reply_lang ?? nothing}>${orPlain(reply_marked, reply)}</bdi> <span class="hint">${nameOf(view, replied_by)}</span>` : nothing}</p>
   ${inOwnLanguage(view, reply_lang, reply_translations)}`;
@@ -51,8 +52,8 @@ const judge = (may, id, { answers_me }) => html`<div class="row">${[["yes", true
 const answers = ({ mine }, draft) => draft.writes || mine.capabilities?.includes("facilitate");
 
 /** The ways to answer it. @param {typeof state} s @param {string} id @param {any} response */
-export const answer = ({ mine: { may } }, id, response) => html`<div class="row">
-  ${["answered", "declined"].map((what) => typedForm(may, {
+export const answer = (s, id, response) => html`<div class="row">
+  ${["answered", "declined"].map((what) => typedForm(s.mine.may, {
     act: "reply_to_response",
     name: `reply:${id}:${what}`,
     summary: t(`reply-open-${what}`),
@@ -61,14 +62,22 @@ export const answer = ({ mine: { may } }, id, response) => html`<div class="row"
     hint: t("topic-sees"),
     fields: (text) => ({ response: id, state: what, text }),
   }))}
-  ${["changed", "on_agenda"].map((what) => (response.state === what || (what === "on_agenda" && !response.item) ? nothing : actButton(may, {
-    act: "reply_to_response",
-    with: { response: id, state: what },
-    key: `reply:${id}:${what}`,
-    label: t(`reply-open-${what}`.replaceAll("_", "-")),
-    look: "quiet",
-  })))}
+  ${(response.may_change_in ?? []).filter((/** @type {number} */ version) => version !== response.changed_in).map((/** @type {number} */ version) => replying(s, id, "changed", { version },
+    t(version > s.view.draft.version ? "reply-open-promised" : "reply-open-changed", { version })))}
+  ${response.state === "on_agenda" && response.item ? nothing : response.item ? replying(s, id, "on_agenda", {}, t("reply-open-on-agenda")) : onItem(s, id)}
 </div>`;
+
+/** By one tap. @param {typeof state} s @param {string} id @param {string} what @param {object} more @param {unknown} label */
+const replying = ({ mine: { may } }, id, what, more, label) => actButton(may, { act: "reply_to_response", with: { response: id, state: what, ...more }, key: `reply:${id}:${label}`, label, look: "quiet" });
+
+/** What is about no item is put on one. @param {typeof state} s @param {string} id */
+export const onItem = ({ view, mine: { may } }, id) => (view.agenda.order.length ? actForm(may, {
+  act: "reply_to_response",
+  key: `item:${id}`,
+  layout: "line",
+  label: t("reply-open-on-agenda-there"),
+  fields: (form) => ({ response: id, state: "on_agenda", item: text(form, "item") }),
+}, field(t("draft-item"), choice("item", view.agenda.order, view.agenda.current ?? "", (one) => titleOf(view.agenda.items[one])))) : nothing);
 
 /**
  * Into the reader's language, where it has none: by whoever answers or interprets, and what was asked also by its writer.
