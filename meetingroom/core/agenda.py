@@ -76,6 +76,7 @@ class Item:
     holds_back: bool = False  # shared panels stay hidden until the reveal
     revealed: bool = False
     asks_nobody: bool = False  # it can be left without asking everyone, whatever the meeting's settings say
+    needs_everyone: bool = False  # nothing is decided on it over somebody who never came and left no word
     circle: tuple[str, ...] = ()  # whose voice it needs; empty: all who decide
     started_at: float | None = None  # of the stretch that runs now
     first_started_at: float | None = None
@@ -116,6 +117,7 @@ class ItemAdded(Event):
     prompts_in: dict[Language, Prompts] = {}
     holds_back: bool = False
     asks_nobody: bool = False
+    needs_everyone: bool = False
     presenter: str = ""
     before: str = ""
 
@@ -148,6 +150,7 @@ class AddItem(Command):
     prompts_in: PromptsIn = {}
     holds_back: bool = False
     asks_nobody: bool = False
+    needs_everyone: bool = False
     presenter: MaybeId = ""
     before: MaybeId = ""
 
@@ -260,6 +263,7 @@ def item_added(agenda: Agenda, event: ItemAdded, stamp: Stamp) -> Agenda:
         presenter=event.presenter,
         holds_back=event.holds_back,
         asks_nobody=event.asks_nobody,
+        needs_everyone=event.needs_everyone,
     )
     return replace(agenda, items=put(agenda.items, item.id, item), order=placed(agenda.order, item.id, event.before))
 

@@ -109,7 +109,18 @@ def is_held(outcome: Outcome) -> bool:
     return outcome.terms.kind is OutcomeKind.HELD
 
 
-SAME = ("title", "purpose", "minutes", "description", "prompts", "titles", "prompts_in", "holds_back", "asks_nobody")
+SAME = (
+    "title",
+    "purpose",
+    "minutes",
+    "description",
+    "prompts",
+    "titles",
+    "prompts_in",
+    "holds_back",
+    "asks_nobody",
+    "needs_everyone",
+)
 
 
 def brought_item(meeting: Meeting, item: Item, keys: set[str]) -> BroughtItem:

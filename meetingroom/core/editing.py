@@ -47,6 +47,7 @@ class ItemEdited(Event):
     prompts: Prompts
     holds_back: bool
     asks_nobody: bool = False
+    needs_everyone: bool = False
     titles: Titled = {}
     prompts_in: dict[Language, Prompts] = {}
     presenter: str = ""
@@ -65,6 +66,7 @@ class EditItem(Command):
     prompts_in: dict[Language, Prompts] | None = None
     holds_back: bool | None = None
     asks_nobody: bool | None = None
+    needs_everyone: bool | None = None
     presenter: MaybeId | None = None
 
 
@@ -81,7 +83,7 @@ def edit_item(command: EditItem, meeting: Meeting, context: Context) -> list[Eve
 
 
 WORDS = ("title", "description", "prompts", "titles", "prompts_in")
-EDITED = (*WORDS, "purpose", "minutes", "holds_back", "asks_nobody", "presenter")
+EDITED = (*WORDS, "purpose", "minutes", "holds_back", "asks_nobody", "needs_everyone", "presenter")
 
 
 def stale(named: Mapping[str, object], item: Item) -> dict[str, object]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, rule
 from meetingroom.core.answers import Asking, Gate, Override, Reason
-from meetingroom.core.ledger import circle, in_the_way, ledger
+from meetingroom.core.ledger import circle, ledger, not_heard_for
 from meetingroom.core.plain import is_blank
 from meetingroom.core.proposals import (
     Proposal,
@@ -106,7 +106,7 @@ def ask_for_answers(command: AskForAnswers, meeting: Meeting, context: Context) 
 def shut_gates(meeting: Meeting, proposal: Proposal, at: float) -> tuple[Gate, ...]:
     """What stands before asking for answers now."""
     shut = {
-        Gate.HEARD: bool(in_the_way(meeting, proposal.item)),
+        Gate.HEARD: bool(not_heard_for(meeting, proposal.item)),
         Gate.THINK: not has_thought(meeting, proposal, at),
         Gate.MORE_TIME: bool(proposal.need_time),
     }
@@ -131,13 +131,13 @@ def thinks_until(meeting: Meeting, proposal: Proposal) -> float:
 
 
 def not_heard(meeting: Meeting, proposal: Proposal, gates: tuple[Gate, ...]) -> tuple[str, ...]:
-    return tuple(in_the_way(meeting, proposal.item)) if Gate.HEARD in gates else ()
+    return tuple(not_heard_for(meeting, proposal.item)) if Gate.HEARD in gates else ()
 
 
 def refuse_shut(meeting: Meeting, proposal: Proposal, gates: tuple[Gate, ...]) -> None:
     """Name the first gate that is shut, and what opens it."""
     if gates[0] is Gate.HEARD:
-        raise Refused("gate-heard", count=len(in_the_way(meeting, proposal.item)))
+        raise Refused("gate-heard", count=len(not_heard_for(meeting, proposal.item)))
     if gates[0] is Gate.THINK:
         raise Refused("gate-think")
     raise Refused("gate-more-time", count=len(proposal.need_time))

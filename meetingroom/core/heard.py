@@ -164,7 +164,15 @@ def taken_back(meeting: Meeting, item_id: str, person: Person, *, entered: bool)
         raise Refused("not-passed")
     if entered and acts.passed_by == person.id:
         raise Refused("not-yours")
+    if pass_stands(meeting, item_id, acts.passed_at):
+        raise Refused("answers-are-open")
     return [PassTakenBack(item=item_id, person=person.id)]
+
+
+def pass_stands(meeting: Meeting, item_id: str, passed_at: float) -> bool:
+    """Were answers on this item opened since? Then the pass is a part of what they were given on."""
+    askings = (asking for proposal in meeting.proposals.on(item_id) for asking in proposal.askings)
+    return any(asking.opened_at is not None and asking.opened_at >= passed_at for asking in askings)
 
 
 # The rules: being represented

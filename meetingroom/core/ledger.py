@@ -176,3 +176,9 @@ def waiting_line(acts: Acts | None) -> HeardLine:
 def in_the_way(meeting: Meeting, item_id: str) -> list[str]:
     """Who stands in the way of closing this item: those never asked, and those who may still answer."""
     return [person for person, found in ledger(meeting, item_id).items() if found.how in IN_THE_WAY]
+
+
+def not_heard_for(meeting: Meeting, item_id: str) -> list[str]:
+    """Over whom nothing is decided: those, and where the item needs everyone, the absent who left no word."""
+    missing = {How.ABSENT_NO_INPUT} if meeting.agenda.items[item_id].needs_everyone else set()
+    return [p for p, found in ledger(meeting, item_id).items() if found.how in IN_THE_WAY | missing]

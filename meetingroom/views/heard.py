@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from meetingroom.core.agenda import Agenda
-from meetingroom.core.heard import Heard
+from meetingroom.core.heard import Heard, pass_stands
 from meetingroom.core.ledger import (
     IN_THE_WAY,
     INVITED,
@@ -80,7 +80,10 @@ def own_line(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
     line = line_of(meeting, meeting.agenda.current, person_id) if meeting.agenda.current else None
     if line is None:
         return None
-    return {"how": line.how.value} | present({"by": line.by if line.by != person_id else "", "asked_at": line.asked_at})
+    passed_at = line.at if line.how is How.PASSED else None
+    stands = passed_at is not None and pass_stands(meeting, meeting.agenda.current, passed_at)
+    by = line.by if line.by != person_id else ""
+    return {"how": line.how.value} | present({"by": by, "asked_at": line.asked_at, "stands": stands})
 
 
 def invitation(meeting: Meeting, person_id: str) -> dict[str, Any] | None:

@@ -6,16 +6,17 @@ Sealed answers are in no view at all.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from math import inf, isinf
+from math import isinf
 from typing import Any
 
 import msgspec
 
 from meetingroom.core.amendments import Amendment
 from meetingroom.core.answering import reading
-from meetingroom.core.answers import Asking, Gate, Given
+from meetingroom.core.answers import Asking, Given
 from meetingroom.core.bringing import is_held
-from meetingroom.core.gates import members_now, notice_s, shut_gates, thinks_until
+from meetingroom.core.gates import members_now, notice_s, thinks_until
+from meetingroom.core.ledger import in_the_way, not_heard_for
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import Outcome
@@ -188,10 +189,11 @@ def gates(meeting: Meeting, proposal: Proposal, with_time: bool) -> dict[str, An
     """What stands before the answers. That somebody needs more time, and how many, only a facilitator is told."""
     if proposal.outcome is not None:
         return {}
-    shut = shut_gates(meeting, proposal, inf)
+    waits, asked = not_heard_for(meeting, proposal.item), in_the_way(meeting, proposal.item)
     return present(
         {
-            "heard": Gate.HEARD in shut,
+            "heard": bool(asked),
+            "absent": [person for person in waits if person not in asked] or None,
             "think": isinf(thinks_until(meeting, proposal)),
             "think_until": known_end(meeting, proposal),
             "think_s": meeting.settings.quiet_think_s or None,

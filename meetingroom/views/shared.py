@@ -68,6 +68,7 @@ def item_row(item: Item) -> dict[str, Any]:
             "prompts_in": {language: list(prompts) for language, prompts in item.prompts_in.items()},
             "holds_back": item.holds_back,
             "asks_nobody": item.asks_nobody,
+            "needs_everyone": item.needs_everyone,
             "revealed": item.revealed,
             "circle": list(item.circle) or None,
         }

@@ -3,6 +3,7 @@
 import pytest
 
 from meetingroom.views.assemble import Audience, see
+from meetingroom.views.mine import mine
 from tests.core.board import Board
 
 
@@ -43,6 +44,37 @@ def test_a_reason_that_is_not_needed_is_not_kept(room):
     room.asked(reason="Just so.")
 
     assert room.proposal.asking.override is None
+
+
+def test_where_an_item_needs_everyone_the_absent_without_a_word_stand_in_the_way():
+    room = Board()
+    cleo = room.person("Cleo")
+    cleo.asks("add_person", name="Eve")
+    cleo.asks("edit_item", item=room.item, needs_everyone=True)
+    room.all_pass()
+    room.proposes()
+    assert room.cannot_ask() == "gate-heard"
+    gates = see(room.meeting, Audience.FACILITATOR).view["proposals"]["proposals"][room.proposal.id]["gates"]
+    assert gates == {"absent": [room.person("Eve").id]}
+
+    cleo.asks("write_for", item=room.item, person=room.person("Eve").id, text="Mondays suit me.")
+    room.asked()
+
+    assert room.proposal.asking.override is None
+
+
+def test_a_pass_is_taken_back_until_answers_are_opened(room):
+    room.proposes()
+    room.asked()
+    room.answers("Ada", "consent")
+    bo = room.person("Bo")
+    bo.asks("take_back_pass", item=room.item)
+    bo.asks("pass_here", item=room.item)
+    room.passes(1)
+    room.opened()
+
+    assert bo.tries("take_back_pass", item=room.item).code == "answers-are-open"
+    assert mine(room.meeting, bo.id, {})["heard"]["stands"]
 
 
 def test_a_quiet_think_comes_before_the_answers_to_each_text():

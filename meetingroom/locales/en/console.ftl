@@ -102,6 +102,7 @@ item-description = Description
 item-prompts = Questions to write to
 item-prompts-hint = One on each line, such as “strengths”, “concerns”, “ideas”. They stand above everyone's own words.
 item-asks-nobody = Not everyone has to be heard on this item
+item-needs-everyone = Nothing is decided here over somebody who is not there and has left no word
 item-holds-back = Hold back what is shared until I reveal it to all at once
 
 ## Who was heard

@@ -207,6 +207,7 @@ gate-heard = not everyone had been heard
 gate-think = the time to think was not over
 gate-more-time = more time was asked for
 gate-shut-heard = Not heard on this item yet: { $names }
+gate-shut-absent = Not there, without a word on this item that needs everyone: { $names }
 gate-shut-think = The quiet time to think has not begun.
 gate-shut-thinking = The quiet time to think lasts until { $time }.
 gate-shut-more-time =

@@ -8,6 +8,7 @@ invitation-spoke-question = Your question was heard. Your view still can be: spe
 invitation-no-answer = You can still be heard on this item: speak, write, or pass.
 
 refused-already-heard = This person has been heard on this item already.
+refused-answers-are-open = The answers are open, and this pass stands beside them. Raise your hand, or write: what you say is heard all the same.
 refused-not-passed = There is no pass to take back.
 refused-not-in-circle = { $name } is not among those who are asked on this item.
 refused-represents-themselves = Nobody represents themselves: choose another person.

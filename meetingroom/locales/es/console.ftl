@@ -102,6 +102,7 @@ item-description = Descripción
 item-prompts = Preguntas para escribir
 item-prompts-hint = Una en cada línea, como «fortalezas», «preocupaciones», «ideas». Aparecen sobre las palabras de cada persona.
 item-asks-nobody = En este punto no hace falta escuchar a todo el mundo
+item-needs-everyone = Aquí no se decide nada sin quien falte y no haya dejado nada escrito
 item-holds-back = Guardar lo compartido hasta que yo lo muestre todo a la vez
 
 ## A quién se ha escuchado

@@ -207,6 +207,7 @@ gate-heard = no se había escuchado a todas las personas
 gate-think = el tiempo para pensar no había terminado
 gate-more-time = se pidió más tiempo
 gate-shut-heard = Falta escuchar sobre este punto a: { $names }
+gate-shut-absent = Faltan, y no dejaron nada escrito, en este punto que necesita a todos: { $names }
 gate-shut-think = El tiempo tranquilo para pensar no ha empezado.
 gate-shut-thinking = El tiempo tranquilo para pensar dura hasta las { $time }.
 gate-shut-more-time =

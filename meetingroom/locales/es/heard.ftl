@@ -8,6 +8,7 @@ invitation-spoke-question = Se escuchó su pregunta. Su opinión aún puede escu
 invitation-no-answer = Todavía se le puede escuchar en este punto: hable, escriba o pase.
 
 refused-already-heard = A esta persona ya se la escuchó en este punto.
+refused-answers-are-open = Las respuestas están abiertas, y consta que pasó. Levante la mano o escriba: lo que diga se escucha igual.
 refused-not-passed = No hay ningún pase que retirar.
 refused-not-in-circle = { $name } no está entre las personas a las que se pregunta en este punto.
 refused-represents-themselves = Nadie se representa a sí mismo: elija a otra persona.

@@ -23,10 +23,10 @@ export function invitation({ view, mine }) {
   </section>`;
 }
 
-// A pass can be taken back, whoever entered it.
+// A pass can be taken back, whoever entered it, until answers are opened.
 /** @param {any} mine @param {string} item */
-const passed = ({ may }, item) => html`<section class="row" aria-label=${t("invitation-label")}><span>${t("you-passed")}</span>
-  ${actButton(may, { act: "take_back_pass", with: { item }, label: t("take-back-pass"), look: "quiet" })}</section>`;
+const passed = ({ may, heard }, item) => html`<section class="row" aria-label=${t("invitation-label")}><span>${t("you-passed")}</span>
+  ${heard.stands ? nothing : actButton(may, { act: "take_back_pass", with: { item }, label: t("take-back-pass"), look: "quiet" })}</section>`;
 
 function write() {
   openTab("words");

@@ -15,7 +15,7 @@ export const itemDialog = ({ view, mine: { may } }) => dialog("item", t("console
   const item = view.agenda.items[id];
   if (!item) return html`<p class="empty">${t("console-item-gone")}</p>`;
   const others = othersOf(view.meeting.language, item.titles);
-  return actForm(may, { act: "edit_item", key: `edit-${id}`, label: t("save"), then: closeDialog, fields: (f) => ({ item: id, ...edited(f), ...translated(f, item, others) }) }, html`
+  return actForm(may, { act: "edit_item", key: `edit-${id}`, label: t("save"), then: closeDialog, fields: (f) => ({ item: id, ...edited(f, item), ...translated(f, item, others) }) }, html`
     ${field(t("item-title"), html`<input name="title" maxlength="200" required autofocus value=${item.title}>`)}
     <div class="row" data-equal>
       ${field(t("item-purpose"), choice("purpose", PURPOSES, item.purpose, (purpose) => t(`purpose-${purpose}`)))}
@@ -25,6 +25,7 @@ export const itemDialog = ({ view, mine: { may } }) => dialog("item", t("console
     ${field(t("item-description"), html`<textarea name="description" rows="3" maxlength="20000" .defaultValue=${item.description ?? ""}></textarea>`)}
     ${field(t("item-prompts"), html`<textarea name="prompts" rows="4" .defaultValue=${(item.prompts ?? []).join("\n")}></textarea>`, t("item-prompts-hint"))}
     ${check("holds_back", Boolean(item.holds_back), t("item-holds-back"))}
+    ${maybeNeeds(item) ? check("needs_everyone", Boolean(item.needs_everyone), t("item-needs-everyone")) : nothing}
     ${view.settings.asks_every === "off" ? nothing : check("asks_nobody", Boolean(item.asks_nobody), t("item-asks-nobody"))}
     ${isTranslating(id) ? others.map((code) => translation(code, item)) : translateButton(id)}`);
 });
@@ -37,8 +38,11 @@ const translation = (code, { titles, prompts_in }) => html`
   ${titleIn(code, t("item-title"), titles)}
   ${field(html`${t("item-prompts")} · ${languageName(code)}`, html`<textarea name="prompts-${code}" lang=${code} rows="3" .defaultValue=${(prompts_in?.[code] ?? []).join("\n")}></textarea>`)}`;
 
-/** @param {FormData} typed */
-const edited = (typed) => ({
+/** Offered where something is decided. @param {any} item */
+const maybeNeeds = ({ purpose, needs_everyone: needs }) => needs || purpose === "decide" || purpose === "confirm";
+
+/** @param {FormData} typed @param {any} item */
+const edited = (typed, item) => ({
   title: text(typed, "title"),
   purpose: text(typed, "purpose"),
   minutes: Number(text(typed, "minutes")) || 0,
@@ -46,6 +50,7 @@ const edited = (typed) => ({
   prompts: linesOf(text(typed, "prompts")),
   holds_back: typed.has("holds_back"),
   ...(state.view.settings.asks_every === "off" ? {} : { asks_nobody: typed.has("asks_nobody") }),
+  ...(maybeNeeds(item) ? { needs_everyone: typed.has("needs_everyone") } : {}),
   presenter: text(typed, "presenter"),
 });
 

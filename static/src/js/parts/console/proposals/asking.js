@@ -66,6 +66,7 @@ const toItem = ({ view, mine }, item) => html`<p class="hint">${t("refused-item-
 /** What still stands before the answers, in words. @param {typeof state} s @param {any} proposal */
 const gates = ({ view }, { gates }) => [
   gates.heard && t("gate-shut-heard", { names: namesOf(view, view.heard?.in_the_way ?? []), count: view.heard?.in_the_way?.length ?? 0 }),
+  gates.absent && t("gate-shut-absent", { names: namesOf(view, gates.absent) }),
   gates.think && t("gate-shut-think"),
   gates.think_until > now() && t("gate-shut-thinking", { time: timeOfDay(gates.think_until) }),
   gates.more_time && t("gate-shut-more-time", { count: gates.more_time }),
