@@ -37,7 +37,7 @@ Word = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST, extra={"wor
 Sentence = Annotated[str, msgspec.Meta(min_length=1, max_length=600, extra={"words": True})]
 Spelling = Annotated[str, msgspec.Meta(min_length=1, max_length=120, extra={"words": True})]
 Means = Annotated[dict[Language, Sentence], msgspec.Meta(min_length=1, max_length=20)]
-Spellings = Annotated[tuple[Spelling, ...], msgspec.Meta(max_length=8)]
+Spellings = Annotated[tuple[Spelling, ...], msgspec.Meta(max_length=20)]
 
 
 @dataclass(frozen=True)
@@ -123,10 +123,14 @@ class AskedDropped(Event):
 
 
 class ExplainTerm(Command):
-    """Say what a word means, by language; a word that is explained already is explained anew."""
+    """Say what a word means, by language; a word that is explained already is explained anew.
+
+    `also` is how else it is written; without it that stays as it was.
+    """
 
     word: Word
     means: Means
+    also: Spellings | None = None
 
 
 class RemoveTerm(Command):
@@ -155,11 +159,11 @@ def explain_term(command: ExplainTerm, meeting: Meeting, context: Context) -> li
     if held is None and len(meeting.glossary.terms) >= MOST_TERMS:
         raise Refused("too-many-terms", most=MOST_TERMS)
     is_asked = key_of(command.word) in meeting.glossary.asked
-    if held and held.own and dict(held.means) == command.means and not is_asked:
+    word, before = (held.word, held.also) if held else (command.word, ())
+    also = before if command.also is None else tuple(one for one in command.also if not alike(one, word))
+    if held and held.own and (dict(held.means), held.also) == (command.means, also) and not is_asked:
         return []
-    term = held.id if held else context.new_id("g")
-    also = held.also if held else ()
-    return [TermExplained(term=term, word=held.word if held else command.word, means=command.means, also=also)]
+    return [TermExplained(term=held.id if held else context.new_id("g"), word=word, means=command.means, also=also)]
 
 
 @rule(RemoveTerm, needs=KEEPERS)

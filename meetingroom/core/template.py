@@ -51,7 +51,7 @@ class PlannedTerm(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     word: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
     means: Annotated[dict[Language, Meaning], msgspec.Meta(min_length=1)]
-    also: Annotated[tuple[OtherSpelling, ...], msgspec.Meta(max_length=8)] = ()
+    also: Annotated[tuple[OtherSpelling, ...], msgspec.Meta(max_length=20)] = ()
 
 
 Seats = Annotated[tuple[PlannedSeat, ...], msgspec.Meta(max_length=30)]

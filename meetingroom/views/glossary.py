@@ -31,7 +31,9 @@ def glossary_part(glossary: Glossary) -> dict[str, Any]:
 
 
 def term_row(term: Term) -> dict[str, Any]:
-    return {"word": term.word, "means": dict(term.means)} | present({"own": term.own})
+    """How a term of one's own is written otherwise is for whoever changes it."""
+    also = list(term.also) if term.own else []
+    return {"word": term.word, "means": dict(term.means)} | present({"own": term.own, "also": also or None})
 
 
 def facilitators_glossary_part(glossary: Glossary) -> dict[str, Any]:

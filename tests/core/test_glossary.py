@@ -50,6 +50,17 @@ def test_a_term_of_the_template_is_explained_anew_and_keeps_its_spellings(room, 
     assert (term.word, term.means, term.also, term.own) == ("LRE", {"en": "Together, with help."}, ("Least restrictive environment",), True)
 
 
+def test_a_word_of_ones_own_is_found_in_other_spellings_until_they_are_taken_away(room, cleo):
+    cleo.asks("explain_term", word="meta", means={"en": "What to reach."}, also=["goal", "Meta"])
+    assert room.meeting.glossary.called("meta").also == ("goal",)
+
+    cleo.asks("explain_term", word="meta", means={"en": "What is to be reached."})
+    assert room.meeting.glossary.called("meta").also == ("goal",)
+
+    cleo.asks("explain_term", word="meta", means={"en": "What is to be reached."}, also=[])
+    assert room.meeting.glossary.called("meta").also == ()
+
+
 def test_what_somebody_asked_about_is_listed_and_gone_once_it_is_explained(room, cleo):
     wonder(room, "aim line", 2)
     assert asked(room) == {"aim line": 2}

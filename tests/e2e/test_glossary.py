@@ -1,5 +1,7 @@
 """Words explained where they stand, and asked about without a name."""
 
+import re
+
 from playwright.sync_api import expect
 
 from tests.e2e.desk import desk
@@ -43,6 +45,7 @@ def test_a_term_is_explained_in_the_readers_language_by_tap_by_key_and_by_pointe
     cleo.sees_no(".term-card")
     word.focus()
     cleo.see(".term-card", "The straight line")
+    expect(word).to_have_accessible_description(re.compile("The straight line"))
     cleo.page.keyboard.press("Escape")
     cleo.sees_no(".term-card")
 
@@ -60,10 +63,25 @@ def test_selected_words_are_asked_about_without_a_name_and_answered_then_and_the
     assert "Trend" not in str(bo.page.locator(".signals").all_inner_texts())
     cleo.press("Explain it", ".console-signals")
     cleo.fills("English", "Which way it goes.")
+    cleo.fills("Also written", "budget, presupuesto")
+    cleo.press("Save", "dialog")
+    cleo.sees_no(".console-signals .signal")
+    ana.see(".term-card", "Which way it goes.")
+    ana.press("Cerrar", ".term-card")
+    ana.page.locator(".item-line .term").tap()
+    ana.see(".term-card", "Todavía no se explica en su idioma.")
+    ana.page.locator(".term-card").get_by_role("button", name="Cerrar").press("Enter")
+    ana.sees_no(".term-card")
+    expect(ana.page.locator(".item-line .term")).to_be_focused()
+
+    cleo.pane("Words")
+    expect(cleo.page.locator(".item-title .term")).to_have_text(["Trend", "Budget"])
+    cleo.press("Edit", ".side-content")
+    expect(cleo.page.locator("dialog").get_by_label("English")).to_have_value("Which way it goes.")
+    expect(cleo.page.locator("dialog").get_by_label("Also written")).to_have_value("budget, presupuesto")
     cleo.fills("Spanish", "Hacia dónde va.")
     cleo.press("Save", "dialog")
-
-    cleo.sees_no(".console-signals .signal")
+    ana.page.locator(".item-line .term").tap()
     ana.see(".term-card", "Hacia dónde va.")
     bo.page.locator(".item-line .term").tap()
     bo.see(".term-card", "Which way it goes.")

@@ -2,15 +2,18 @@
 
 term-ask = ¿Qué significa eso?
 term-ask-about = Quien facilita ve estas palabras, y ningún nombre.
+term-not-in-yours = Todavía no se explica en su idioma.
 terms-own = Palabras explicadas en esta reunión
 
 console-pane-glossary = Palabras
 terms-title = Las palabras y lo que significan
-terms-about = Cada una se explica donde está, en el idioma de quien lee: en la agenda, en lo compartido y en las notas.
+terms-about = Cada una se explica donde está, en el idioma de quien lee: en la agenda, en el borrador, en lo compartido, en las decisiones y en las notas.
 term-add = Explicar una palabra
 term-explain = Explicarla
 term-word = Palabra
 term-means-in = Qué significa, en { $language }
+term-also = También se escribe
+term-also-hint = Otros nombres y otros idiomas, separados por comas: línea de meta, goal line. Los plurales se encuentran solos.
 term-hint = Una frase sencilla. Todas las personas la ven donde está la palabra.
 term-wanted = { $devices ->
     [one] Alguien pregunta qué significa «{ $words }».

@@ -12,10 +12,34 @@ const wordAt = (target) => target?.closest?.("[data-term]") ?? null;
 /** @param {any} target */
 const isCard = (target) => Boolean(target?.closest?.(".term-card"));
 
-/** @param {HTMLElement} word */
-const look = (word) => (clearTimeout(leaving), local({ term: { id: word.dataset.term, near: word.getBoundingClientRect() } }));
+/** @type {HTMLElement | undefined} the word that the card explains, and the card describes */
+let described;
 
-export const lookAway = () => local({ term: undefined });
+/** @param {HTMLElement} word */
+function look(word) {
+  clearTimeout(leaving);
+  describe(word);
+  local({ term: { id: word.dataset.term, near: word.getBoundingClientRect() } });
+}
+
+/** @param {HTMLElement} [word] */
+function describe(word) {
+  described?.removeAttribute("aria-describedby");
+  described = word;
+  described?.setAttribute("aria-describedby", "term-card");
+}
+
+let isReturning = false; // who closes the card goes back to the word, and does not look it up again
+
+export function lookAway() {
+  const word = described;
+  describe();
+  const wasInCard = isCard(document.activeElement);
+  local({ term: undefined });
+  isReturning = true;
+  if (wasInCard) word?.focus();
+  isReturning = false;
+}
 
 /** Follows the reader's eye on this page. @param {{selects: boolean}} options whether any words may be asked about */
 export function followTerms({ selects }) {
@@ -24,7 +48,7 @@ export function followTerms({ selects }) {
     if (word) look(word);
     else if (state.local.term?.id && !isCard(target)) lookAway();
   });
-  document.addEventListener("focusin", ({ target }) => wordAt(target) && look(/** @type {HTMLElement} */ (wordAt(target))));
+  document.addEventListener("focusin", ({ target }) => !isReturning && wordAt(target) && look(/** @type {HTMLElement} */ (wordAt(target))));
   document.addEventListener("pointerover", ({ target, pointerType }) => {
     if (pointerType !== "mouse") return;
     const word = wordAt(target);
@@ -51,8 +75,8 @@ let choosing;
 /** Some words of a text are selected: they may be asked about. */
 function chosen() {
   const selection = getSelection();
-  const words = selection?.toString().replace(/\s+/g, " ").trim() ?? "";
+  const words = selection?.toString().replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") ?? "";
   const place = /** @type {Element | null | undefined} */ (selection?.anchorNode?.parentElement);
-  if (words.length < 2 || words.length > LONGEST || !place?.closest("main") || place.closest("button, input, textarea, .term-card")) return void (state.local.term?.words && lookAway());
+  if (words.length < 2 || words.length > LONGEST || !place?.closest("main") || place.closest("button, input, textarea, [contenteditable=true], .term-card")) return void (state.local.term?.words && lookAway());
   local({ term: { words, near: selection?.getRangeAt(0).getBoundingClientRect() } });
 }

@@ -5,7 +5,7 @@ import { inLanguage } from "../lib/names.js";
 import { askMeaning } from "../lib/pulse.js";
 import { local, state } from "../lib/store.js";
 import { lookAway } from "../lib/terms.js";
-import { t } from "../lib/words.js";
+import { language, t } from "../lib/words.js";
 
 /** The card beside the word that the reader looks at, or the answer to what they asked. @param {typeof state} s */
 export const termCard = (s) => html`<div role="status" class="term-place">${card(s)}</div>`;
@@ -13,11 +13,16 @@ export const termCard = (s) => html`<div role="status" class="term-place">${card
 /** @param {typeof state} s */
 function card({ view, local: { term, wondered = [] } }) {
   const terms = view.glossary?.terms ?? {};
-  if (term?.id && terms[term.id]) return shown(term.near, meaning(view, terms[term.id]), lookAway);
+  if (term?.id && terms[term.id]) return shown(term.near, explanation(view, terms[term.id]), lookAway);
   if (term?.words) return asking(view, terms, term);
-  const answer = wondered.map((/** @type {string} */ words) => called(terms, words)).find(Boolean);
-  return answer ? shown(undefined, meaning(view, answer), () => local({ wondered: wondered.filter((/** @type {string} */ words) => called(terms, words) !== answer) })) : nothing;
+  const answered = wondered.find((/** @type {Wondered} */ { words, knew }) => called(terms, words) && told(terms, words) !== knew);
+  return answered ? shown(undefined, meaning(view, called(terms, answered.words)), () => local({ wondered: wondered.filter((/** @type {Wondered} */ one) => one !== answered) })) : nothing;
 }
+
+/** @typedef {{words: string, knew: string}} Wondered what this device asked about, and what was told of it then */
+
+/** What is told of these words in any language; "" where they are not explained. @param {Record<string, any>} terms @param {string} words */
+const told = (terms, words) => Object.entries(called(terms, words)?.means ?? {}).join();
 
 /** @param {Record<string, any>} terms @param {string} words */
 export const called = (terms, words) => Object.values(terms).find(({ word }) => word.toLowerCase() === words.toLowerCase());
@@ -25,10 +30,14 @@ export const called = (terms, words) => Object.values(terms).find(({ word }) => 
 /** @param {any} view @param {any} term */
 const meaning = (view, { word, means }) => html`<p><strong><bdi>${word}</bdi></strong></p><p>${inLanguage(means, view.meeting.language)}</p>`;
 
+/** What it means; in another language than the reader's it says so, and can be asked for. @param {any} view @param {any} term */
+const explanation = (view, term) => html`${meaning(view, term)}
+  ${term.means[language] ? nothing : html`<p class="small quiet">${t("term-not-in-yours")}</p>${view.signals?.offered ? html`<button type="button" class="button" @click=${() => wonder(term.word)}>${t("term-ask")}</button>` : nothing}`}`;
+
 /** @param {any} view @param {Record<string, any>} terms @param {any} term */
 function asking(view, terms, { words, near }) {
   const known = called(terms, words);
-  if (known) return shown(near, meaning(view, known), lookAway);
+  if (known) return shown(near, explanation(view, known), lookAway);
   return view.signals?.offered ? shown(near, html`<p><bdi>“${words}”</bdi></p>
     <button type="button" class="button" @click=${() => wonder(words)}>${t("term-ask")}</button><p class="small quiet">${t("term-ask-about")}</p>`, lookAway) : nothing;
 }
@@ -37,11 +46,13 @@ function asking(view, terms, { words, near }) {
 function wonder(words) {
   askMeaning(words);
   getSelection()?.removeAllRanges();
-  local({ term: undefined, signalled: true, wondered: [...(state.local.wondered ?? []), words] });
+  lookAway();
+  const knew = told(state.view.glossary?.terms ?? {}, words);
+  local({ signalled: true, wondered: [...(state.local.wondered ?? []).filter((/** @type {Wondered} */ one) => one.words !== words), { words, knew }] });
 }
 
 /** @param {DOMRect | undefined} near @param {unknown} content @param {() => void} close */
-const shown = (near, content, close) => html`<div class="card term-card stack" data-tight ${ref((element) => queueMicrotask(() => place(/** @type {HTMLElement | undefined} */ (element), near)))}>
+const shown = (near, content, close) => html`<div id="term-card" class="card term-card stack" data-tight ${ref((element) => queueMicrotask(() => place(/** @type {HTMLElement | undefined} */ (element), near)))}>
   ${content}<button type="button" class="button term-close" data-look="quiet" @click=${close}>${t("close")}</button></div>`;
 
 /** Below the word, or above it where there is no room; without a word at the foot. @param {HTMLElement | undefined} element @param {DOMRect | undefined} near */

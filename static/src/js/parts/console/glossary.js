@@ -7,6 +7,7 @@ import { state } from "../../lib/store.js";
 import { language, languageName, t } from "../../lib/words.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
+import { called } from "../term.js";
 
 /** @param {typeof state} s */
 export const hasGlossary = ({ view }) => Boolean(view.glossary?.order.length || wanted(view).order.length);
@@ -42,12 +43,16 @@ function term(view, id, may) {
 
 /** A word and its sentence, in the languages that are read here. @param {typeof state} s */
 export const termDialog = ({ view, mine: { may } }) => dialog("term", t("term-explain"), () => {
-  const { word = "", means = {}, langs = [] } = state.local.about ?? {};
+  const { word = "", langs = [] } = state.local.about ?? {};
+  const held = called(view.glossary?.terms ?? {}, word);
+  const means = held?.means ?? {};
   const read = Object.values(view.people.people).map(({ language: code }) => code);
   const languages = [...new Set([view.meeting.language, language, ...read, ...langs, ...Object.keys(means)])].filter(Boolean);
-  const fields = (/** @type {FormData} */ f) => ({ word: text(f, "word"), means: Object.fromEntries(languages.map((code) => [code, text(f, `in-${code}`)]).filter(([, said]) => said)) });
+  const spells = !held || held.own; // how a template's term is written is the template's
+  const fields = (/** @type {FormData} */ f) => ({ word: text(f, "word"), means: Object.fromEntries(languages.map((code) => [code, text(f, `in-${code}`)]).filter(([, said]) => said)), ...(spells ? { also: text(f, "also").split(/[,;]/).map((one) => one.trim()).filter(Boolean) } : {}) });
   return actForm(may, { act: "explain_term", label: t("save"), then: closeDialog, fields }, html`
     ${field(t("term-word"), html`<input name="word" maxlength="60" required autocomplete="off" ?readonly=${Boolean(word)} value=${word}>`)}
     ${languages.map((code, at) => field(t("term-means-in", { language: languageName(code) }), html`<textarea name=${`in-${code}`} lang=${code} rows="2" maxlength="600" ?required=${at === 0} ?autofocus=${at === 0} .defaultValue=${means[code] ?? ""}></textarea>`))}
-    <p class="hint">${t("term-hint")}</p>`);
+    <p class="hint">${t("term-hint")}</p>
+    ${spells ? field(t("term-also"), html`<input name="also" maxlength="300" autocomplete="off" value=${(held?.also ?? []).join(", ")}>`, t("term-also-hint")) : nothing}`);
 });

@@ -9,7 +9,6 @@ import { local, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { language, t } from "../../lib/words.js";
 import { openDialog } from "../console/dialog.js";
-import { called } from "../term.js";
 import { addSection } from "./arrange.js";
 import { paste } from "./paste.js";
 import { planning } from "./plan.js";
@@ -25,12 +24,12 @@ export function writing(s, draft) {
 }
 
 /** What a reader would have to ask: before it goes home its writers see it. @param {typeof state} s @param {any} draft */
-function unexplained({ view, mine: { may } }, { unexplained: found = [] }) {
+function unexplained({ mine: { may } }, { unexplained: found = [] }) {
   if (!found.length) return nothing;
   const [held, bare] = [true, false].map((has) => found.filter((/** @type {any} */ one) => Boolean(one.has_entry) === has));
   return html`<details class="unexplained" ?open=${bare.length > 0}><summary>${t("draft-unexplained", { count: found.length })}</summary><div class="stack" data-tight>
     ${bare.length ? html`<p>${t("draft-unexplained-bare")}</p><ul class="row plain-list">${bare.map((/** @type {any} */ { word, langs }) => html`<li class="row"><strong><bdi>${word}</bdi></strong> ${langs ? html`<span class="hint">${list(langs.map(languageName))}</span>` : nothing}
-      ${may.explain_term === true ? html`<button type="button" class="button" @click=${() => openDialog("term", { ...(called(view.glossary.terms, word) ?? { word }), langs })}>${t("term-explain")}</button>` : nothing}</li>`)}</ul>` : nothing}
+      ${may.explain_term === true ? html`<button type="button" class="button" @click=${() => openDialog("term", { word, langs })}>${t("term-explain")}</button>` : nothing}</li>`)}</ul>` : nothing}
     ${held.length ? html`<p class="hint">${t("draft-unexplained-held", { words: list(held.map((/** @type {any} */ { word }) => word)) })}</p>` : nothing}</div></details>`;
 }
 
