@@ -36,6 +36,7 @@ from meetingroom.core.leading import Leading
 from meetingroom.core.lifecycle import ActUndone, Lifecycle, Undo
 from meetingroom.core.links import Links
 from meetingroom.core.looking_back import LookingBack
+from meetingroom.core.news import News
 from meetingroom.core.norms import Norms
 from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
@@ -83,6 +84,7 @@ class Meeting:
     evidence: Evidence = field(default_factory=Evidence)
     draft: Draft = field(default_factory=Draft)
     proposals: Proposals = field(default_factory=Proposals)
+    news: News = field(default_factory=News)
     sayback: SayBack = field(default_factory=SayBack)
     unheard: Unheard = field(default_factory=Unheard)
     links: Links = field(default_factory=Links)

@@ -95,6 +95,7 @@ class Outcome:
     until: float | None = None  # it can be reopened until then
     ready: tuple[str, ...] = ()  # who said that they need not; then it is provisional for nobody but the absent
     is_final: bool = True
+    final_at: float | None = None  # when its time to be reopened was over
     override: Override | None = None
     reopened_by: str = ""
     reopened_at: float | None = None

@@ -170,7 +170,7 @@ def midnight(day: str) -> float:
 
 @changes("proposals", OutcomeBecameFinal)
 def outcome_became_final(proposals: Proposals, event: OutcomeBecameFinal, stamp: Stamp) -> Proposals:
-    return with_outcome(proposals, event.proposal, is_final=True)
+    return with_outcome(proposals, event.proposal, is_final=True, final_at=stamp.at)
 
 
 @changes("proposals", HeldCameBack)

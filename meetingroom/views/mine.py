@@ -12,6 +12,7 @@ from meetingroom.views.door import own_devices, reads_later
 from meetingroom.views.evidence import own_evidence
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.keeping import own_record
+from meetingroom.views.news import told_of_time
 from meetingroom.views.own_proposals import own_proposals
 from meetingroom.views.panels import own_panels
 from meetingroom.views.queue import kinds, own_entries, own_turn
@@ -55,6 +56,7 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | bool | None]] = {
     "heard": own_line,
     "invitation": invitation,
     "told": told,
+    "news": told_of_time,
     "proposals": own_proposals,
     "statements": own_statements,
     "evidence": own_evidence,

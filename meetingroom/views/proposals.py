@@ -262,6 +262,7 @@ def outcome_row(outcome: Outcome) -> dict[str, Any]:
         {
             "provisional_until": outcome.until if outcome.is_provisional else None,
             "absent_until": None if outcome.is_final or outcome.is_provisional else outcome.until,
+            "final_at": outcome.final_at,
             "parts": [part_row(outcome, n) for n in range(1, len(outcome.terms.parts) + 1)] or None,
             "resumes": is_held(outcome) or bool(outcome.held_parts),
             "is_back": outcome.is_back,

@@ -5,10 +5,16 @@ from __future__ import annotations
 import pytest
 
 from meetingroom.core.acts import SYSTEM
+from meetingroom.core.answering import GiveAnswer, OpenAnswers
 from meetingroom.core.asking import ANSWER_WITHIN_S, AskEveryone
 from meetingroom.core.attendance import AWAY_AFTER_S, PeopleWentAway
 from meetingroom.core.door import Join
-from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.core.gates import AskForAnswers
+from meetingroom.core.lifecycle import EndMeeting, OpenMeeting
+from meetingroom.core.outcomes import StateOutcome, Terms
+from meetingroom.core.parts import OutcomeKind
+from meetingroom.core.proposals import Propose
+from meetingroom.core.settings import ChangeSettings
 from meetingroom.live.clockwork import IDLE_S
 from meetingroom.live.presence import Line
 from meetingroom.live.publisher import Audience, Outlook
@@ -90,6 +96,32 @@ def test_a_restart_forgets_nothing_that_is_due(house, path):
 
     assert again.rooms.meeting("m").seq == 4
     again.store.close()
+
+
+def test_a_provisional_decision_becomes_final_by_the_clock_over_a_restart(house, path):
+    cleo, item = "p1", house.rooms.meeting("m").agenda.current
+    house.rooms.ask("m", cleo, ChangeSettings(promised_notice_s=3600))
+    house.rooms.ask("m", cleo, Propose(item=item, text="Meet on Mondays."))
+    (proposal,) = house.rooms.meeting("m").proposals.by_id
+    house.rooms.ask("m", cleo, AskForAnswers(proposal=proposal, expected=1, reason="Short of time."))
+    for person in (cleo, ada(house)):
+        house.rooms.ask("m", person, GiveAnswer(proposal=proposal, asking=1, value="consent"))
+    house.rooms.ask("m", cleo, OpenAnswers(proposal=proposal, asking=1))
+    agreed = StateOutcome(proposal=proposal, expected=1, terms=Terms(kind=OutcomeKind.AGREED), reason="Short of time.")
+    house.rooms.ask("m", cleo, agreed)
+    house.rooms.ask("m", cleo, EndMeeting())
+    house.store.close()
+
+    def outcome(of):
+        return of.rooms.meeting("m").proposals.by_id[proposal].outcome
+
+    for later, is_final in ((3599, False), (1, True)):
+        again = House(path)
+        again.time = house.time
+        again.passes(later)
+        assert (outcome(again).is_final, outcome(again).final_at) == (is_final, again.time if is_final else None)
+        house.time = again.time
+        again.store.close()
 
 
 def test_a_lost_line_is_not_leaving_for_ninety_seconds(house):

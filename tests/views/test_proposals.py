@@ -5,7 +5,7 @@ import json
 import pytest
 
 from meetingroom.core.acts import CLOCK
-from meetingroom.core.reopening import BecomeFinal
+from meetingroom.core.reopening import BecomeFinal, BringBackHeld
 from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.differences import differences
 from meetingroom.views.mine import mine
@@ -183,3 +183,25 @@ def test_differences_read_as_the_text_they_lead_to():
 
     assert "".join(p["text"] for p in pieces if p["op"] != "removed") == after
     assert "".join(p["text"] for p in pieces if p["op"] != "added") == before
+
+
+def test_all_are_told_when_a_decision_is_final_or_what_was_held_is_back_also_after_the_end():
+    room = Board(promised_notice_s=3600)
+    room.person("Cleo").asks("add_person", name="Eve")
+    room.agreed()
+    final = room.proposal.id
+    room.proposes(text="Buy lamps.")
+    room.stated("held", until="2027-05-21", reasons="No quote yet.")
+    room.person("Cleo").asks("end_meeting")
+    room.passes(3600)
+
+    room.ask(CLOCK, BecomeFinal(proposal=final, asking=1))
+    room.ask(CLOCK, BringBackHeld(proposal=room.proposal.id, until="2027-05-21"))
+
+    for name in ("Ada", "Bo", "Cleo", "Eve"):
+        told = mine(room.meeting, room.person(name).id, {})["news"]
+        assert [(told["news"][n]["what"], told["news"][n]["proposal"]) for n in told["order"]] == [
+            ("final", final),
+            ("back", room.proposal.id),
+        ]
+    assert room.replayed() == room.meeting

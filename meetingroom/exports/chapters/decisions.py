@@ -165,6 +165,9 @@ def state(telling: Telling, outcome: Outcome) -> str:
         day, time = telling.day(outcome.until), telling.clock(outcome.until)
         which = "outcome-provisional" if outcome.is_provisional else "outcome-absent"
         provisional = telling.say(which, day=day, time=time)
+    if outcome.final_at is not None:
+        day, time = telling.day(outcome.final_at), telling.clock(outcome.final_at)
+        provisional = telling.say("outcome-final", day=day, time=time)
     return joined([kind(telling, outcome.terms.kind), until, provisional, telling.clock(outcome.at)])
 
 

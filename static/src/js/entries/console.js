@@ -48,6 +48,7 @@ import { timerDialog, timerNow } from "../parts/console/timer.js";
 import { undo } from "../parts/console/undo.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { evidence, hasEvidence } from "../parts/evidence.js";
+import { news } from "../parts/news.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { notices } from "../parts/notices.js";
 import { panel } from "../parts/panel.js";
@@ -61,7 +62,7 @@ function facilitator(all) {
   if (all.audience !== "facilitator") return void location.replace(`/m/${all.code}`); // somebody else runs the meeting now
   const s = all.view.meeting.state === "ended" ? stillPossible(all) : all;
   return layout(s, {
-    top: notices(s, html`${knocking(s)} ${told(s)}`),
+    top: notices(s, html`${knocking(s)} ${told(s)} ${news(s)}`),
     agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => html`${draftLink(s)} ${agenda(s)}` },
     floor: { name: "floor", label: t("console-pane-floor"), content: () => now(s), count: s.view.queue?.order?.length },
     beside: beside(s),

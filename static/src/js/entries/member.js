@@ -23,6 +23,7 @@ import { itemHead, itemLine } from "../parts/item.js";
 import { later } from "../parts/later.js";
 import { lookingBack, looksBack } from "../parts/looking_back.js";
 import { agreed, norms, normShown } from "../parts/norms.js";
+import { news } from "../parts/news.js";
 import { notesTab } from "../parts/notes_tab.js";
 import { notices } from "../parts/notices.js";
 import { panel } from "../parts/panel.js";
@@ -85,7 +86,7 @@ function member(s) {
   const all = panes(s);
   const open = all.find(({ name }) => name === tabOf(s)) ?? all[0];
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
-    ${header(s, html`${bringing(s, openEvidence)} ${ownPronouns(s)}`)} ${tabs(s, all)} ${notices(s)} ${elsewhere(s)} ${normShown(s)} ${told(s)}
+    ${header(s, html`${bringing(s, openEvidence)} ${ownPronouns(s)}`)} ${tabs(s, all)} ${notices(s)} ${elsewhere(s)} ${normShown(s)} ${told(s)} ${news(s)}
     <main id="main" class="member page" data-tab=${open.name}>
       <div class="member-now stack">${now(s)}</div>
       <div class="member-side stack">${open.content()}</div>

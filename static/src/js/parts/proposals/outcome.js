@@ -9,6 +9,7 @@ export const outcome = (view, id, { stated }) => html`<section class="outcome st
   <p class="outcome-kind"><strong>${t(`outcome-${stated.kind}`.replaceAll("_", "-"))}</strong>
     ${stated.provisional_until ? html`<span class="badge" data-look="notice">${t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) })}</span>` : nothing}
     ${stated.absent_until ? html`<span class="badge">${t("outcome-absent", { day: day(stated.absent_until), time: clock(stated.absent_until) })}</span>` : nothing}
+    ${stated.final_at ? html`<span class="badge">${t("outcome-final", { day: day(stated.final_at), time: clock(stated.final_at) })}</span>` : nothing}
     ${stated.until ? html`<span class="badge">${t("outcome-until", { day: date(stated.until) })}</span>` : nothing}
     ${stated.is_back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}</p>
   ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), orPlain(stated.marked?.[fact], stated[fact])) : nothing))}
