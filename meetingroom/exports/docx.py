@@ -16,6 +16,7 @@ from meetingroom.core.plain import NEVER_IN_TEXT
 from meetingroom.exports.archive import archive, unpacked
 from meetingroom.exports.columns import shares
 from meetingroom.exports.docx_words import Flow
+from meetingroom.exports.picture import picture
 from meetingroom.exports.telling import begins_from_right
 from meetingroom.exports.tree import Block, Document, Facts, Figure, Heading, Paragraph, Passage, Table
 from meetingroom.markup import nodes
@@ -142,7 +143,11 @@ def repeat_first_row(drawn: Any) -> None:
 
 @write.register
 def _figure(block: Figure, made: Any) -> None:
-    """Word processors take no SVG without a picture beside it: the sentence and the table say the same."""
+    """Word processors take no SVG by itself: its picture, with the sentence beneath and for those who do not see it."""
+    drawn = made.add_paragraph()
+    drawn.paragraph_format.keep_with_next = True
+    shape = drawn.add_run().add_picture(BytesIO(picture(block.svg)), width=PAGE_WIDTH)
+    shape._inline.docPr.set("descr", plain(block.caption))
     turned(made.add_paragraph(plain(block.caption)), block.caption)
     write(block.table, made)
 

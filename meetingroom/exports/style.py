@@ -36,7 +36,17 @@ tbody th { font-weight: 600; }
 .words header span::before { content: "· "; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--hair); }
 figure { margin: 1rem 0; }
-figure svg { display: block; inline-size: 100%; block-size: auto; background: #fffdf9; border-radius: .6rem; }
+figure svg { display: block; inline-size: 100%; block-size: auto; border-radius: .6rem; }
+.chart-paper, .chart-dot.chart-felt { fill: var(--card); }
+.chart-ink { fill: var(--ink); }
+.chart-quiet { fill: var(--soft); }
+.chart-rimmed { stroke: var(--card); }
+.chart-grid { stroke: var(--hair); }
+.chart-axis, .chart-aim, .chart-hatch, .chart-edged { stroke: var(--soft); }
+.chart-change { stroke: var(--ink); }
+.chart-break { fill: var(--paper); }
+.chart-run, .chart-trend, .chart-dot { stroke: var(--accent); }
+.chart-dot { fill: var(--accent); }
 figcaption { margin-block: .5rem; }
 .drawing { overflow-x: auto; }
 figure th, figure td { padding-block: .1rem; font-size: .9rem; }
@@ -53,7 +63,7 @@ pre { overflow-x: auto; white-space: pre-wrap; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --hair: #999; --accent: #000; color-scheme: light; }
   main { max-inline-size: none; padding: 0; }
   #record-attendance { break-before: page; }
-  h2, h3, thead { break-after: avoid; }
+  h2, h3, h4, h5, thead { break-after: avoid; }
   tr, .words header, .drawing { break-inside: avoid; }
 }
 """

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from meetingroom.views import chart_axes as behind
 from meetingroom.views import chart_marks as marks
-from meetingroom.views.chart_layout import PAGE, Labelled, Layout, Size, Tick, lay_out
+from meetingroom.views.chart_layout import PAGE, Labelled, Layout, Level, Size, Tick, lay_out
 from meetingroom.views.svg import el, text_only
 
 Range = tuple[float, float]
@@ -76,9 +76,12 @@ class Spec:
     aim_name: str = ""
     breaks: tuple[Band, ...] = ()
     break_name: str = ""
+    break_names: str = ""
+    """The same with the name of each, for the legend of a chart whose bands are too narrow for names."""
     changes: tuple[Labelled, ...] = ()
     phase_notes: tuple[Band, ...] = ()
     size: Size = PAGE
+    level: Level = Level()
     can_be_read: bool = False
     """Whether its points are reached by arrow keys and touch."""
 
@@ -103,7 +106,7 @@ def chart(spec: Spec) -> str:
         behind.axes(spec, layout),
         behind.changes(layout),
         marks.lines(spec, layout),
-        marks.legend(layout),
+        marks.legend(spec, layout),
         aria_hidden="true" if spec.can_be_read else None,
     )
     return el(

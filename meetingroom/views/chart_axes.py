@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingroom.views.chart_layout import LINE, Layout
+from meetingroom.views.chart_layout import LINE, NAME, Layout, has_room_for, inside
 from meetingroom.views.chart_pens import (
     AXIS,
     CHANGE,
@@ -13,6 +13,7 @@ from meetingroom.views.chart_pens import (
     PAPER,
     QUIET,
     SUNK,
+    hatched,
     label,
     line,
     rimmed,
@@ -62,7 +63,8 @@ def _grid(layout: Layout, at: float, words: str) -> Svg:
 def _day(layout: Layout, at: float, words: str) -> Svg:
     x, size = layout.px(at), layout.size.text
     tick = line((x, layout.foot, x, layout.foot + size * 0.35), AXIS, size)
-    return Svg(tick + label(words, x, layout.foot + size * LINE * 1.1, "middle"))
+    middle = inside(x, words, layout.size)
+    return Svg(tick + label(words, middle, layout.foot + size * LINE * 1.1, "middle"))
 
 
 def _years(layout: Layout) -> list[Svg]:
@@ -70,7 +72,7 @@ def _years(layout: Layout) -> list[Svg]:
     size, end, before = layout.size.text, float("-inf"), ""
     drawn: list[Svg] = []
     for tick in layout.x_ticks:
-        x, wide = layout.px(tick.at), width_of(tick.group, size)
+        x, wide = inside(layout.px(tick.at), tick.group, layout.size), width_of(tick.group, size)
         if tick.group != before and x - wide / 2 > end:
             drawn.append(label(tick.group, x, layout.foot + size * LINE * 2.1, "middle"))
             end = x + wide / 2 + size * 0.4
@@ -89,15 +91,14 @@ def _break(spec: Spec, layout: Layout, band: Band) -> Svg:
         return Svg("")
     place = {"x": start, "y": layout.top, "width": end - start, "height": layout.foot - layout.top}
     ground = el("rect", el("title", text_only(band.label)), class_="chart-break", fill=SUNK, **place)
-    hatch = el("rect", fill=f"url(#{spec.id}-hatch)", opacity=0.35, pointer_events="none", **place)
-    return Svg(ground + hatch + _break_name(layout, band.label, (start + end) / 2, end - start))
+    return Svg(ground + hatched(spec.id, **place) + _break_name(layout, band.label, (start + end) / 2, end - start))
 
 
 def _break_name(layout: Layout, words: str, x: float, wide: float) -> Svg:
     """Upwards from the foot, where the band is wide enough for it."""
-    size = layout.size.text * 0.9
-    if wide < size * 1.25 or width_of(words, size) > (layout.foot - layout.top) * 0.9:
+    if not has_room_for(words, wide, layout.foot - layout.top, layout.size):
         return Svg("")
+    size = layout.size.text * NAME
     x, y = x + size * 0.35, layout.foot - size * 0.5
     turned = f"rotate(-90 {x:.1f} {y:.1f})"
     return el(

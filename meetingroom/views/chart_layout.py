@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from meetingroom.views.letters import WIDEST, width_of
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 LINE = 1.3
 """The height of a line of text, in its size."""
+BESIDE_MARK = 2.6
+"""Where the words of the legend begin beside its marks, in their size."""
+NAME = 0.9
+"""The size of the names of breaks beside that of other words."""
 
 
 class Size(NamedTuple):
@@ -21,14 +25,30 @@ class Size(NamedTuple):
     width: float
     plot: float
     text: float
+    height: float = 0
+    """Of all of it, at least: what labels and legend leave of it is the plot's."""
+    is_beside: bool = False
+    """Whether it stands beside the charts that it is compared with, rather than beneath."""
 
 
-PHONE = Size(328, 190, 12)
+NARROW = Size(150, 170, 12)
+"""A phone whose letters are twice as large."""
+PHONE = Size(300, 190, 12.5)
+COLUMN = Size(620, 270, 14.5)
+"""Beside other things on a laptop, or on a tablet."""
 PAGE = Size(720, 300, 14)
-SCREEN = Size(1600, 240, 27)
-SCREEN_HALF = Size(870, 250, 28)
-SCREEN_THIRD = Size(570, 210, 24)
+SCREEN = Size(1800, 220, 30, height=520)
+SCREEN_HALF = Size(880, 180, 27, height=520, is_beside=True)
+SCREEN_THIRD = Size(573, 160, 24, height=500, is_beside=True)
 """Beside one another on a projector."""
+
+
+class Level(NamedTuple):
+    """What a chart leaves free at least, so that its plot stands level with those that it is compared with."""
+
+    left: float = 0
+    top: float = 0
+    below: float = 0
 
 
 class Tick(NamedTuple):
@@ -97,7 +117,8 @@ def lay_out(spec: Spec) -> Layout:
     """From the top down: the unit, the changes' labels, the phases' notes, the plot, its days, the legend."""
     size = spec.size
     line = size.text * LINE
-    left = max((width_of(tick.text, size.text) for tick in spec.y_ticks), default=0) + size.text * 0.8
+    widest = max((width_of(tick.text, size.text) for tick in spec.y_ticks), default=0)
+    left = max(widest + size.text * 0.8, spec.level.left)
     right = size.width - size.text * 0.8
     px = _scale(spec.x, left, right)
     unit = Placed(size.text * 0.3, line * 0.8, wrapped(spec.unit, size.width - size.text * 0.6, size.text))
@@ -105,13 +126,16 @@ def lay_out(spec: Spec) -> Layout:
     changes = _changes(spec, px, left, right, under_unit)
     under_changes = max((_bottom(c.label, line) for c in changes), default=under_unit)
     notes = _notes(spec, px, under_changes)
-    top = max((_bottom(note, line) for note in notes), default=under_changes) + line * 0.3
-    foot = top + size.plot
-    days_end = foot + line * (2.4 if any(t.group for t in spec.x_ticks) else 1.4)
-    keys = _keys(spec, days_end + line * 0.6)
-    height = max((key.y for key in keys), default=days_end) + line * 0.6
+    over = max((_bottom(note, line) for note in notes), default=under_changes) + line * 0.3
+    top = max(over, spec.level.top)
+    days = line * (2.4 if any(t.group for t in spec.x_ticks) else 1.4)
+    keys = _keys(spec, px, days + line * 0.6)
+    below = max(max((key.y for key in keys), default=days) + line * 0.6, spec.level.below)
+    height = max(top + size.plot + below, size.height)
+    foot = height - below
+    keys = tuple(key._replace(y=foot + key.y) for key in keys)
     py = _scale(spec.y, foot, top)
-    ticks = thinned(spec.x_ticks, px, size.text)
+    ticks = thinned(spec.x_ticks, px, size)
     return Layout(size, size.width, height, left, right, top, foot, px, py, unit, ticks, changes, notes, keys)
 
 
@@ -136,15 +160,32 @@ def _cut(word: str, width: float, text: float) -> Sequence[str]:
     return [word[i : i + most] for i in range(0, len(word), most)]
 
 
-def thinned(ticks: Sequence[Tick], px: Callable[[float], float], text: float) -> tuple[Tick, ...]:
+def level(specs: Sequence[Spec]) -> tuple[Spec, ...]:
+    """The same charts with their plots level: days beneath days, and beside one another also values beside values."""
+    left = max((lay_out(spec).left for spec in specs), default=0)
+    above_one_another = tuple(replace(spec, level=Level(left)) for spec in specs)
+    beside = [lay_out(spec) for spec in above_one_another if spec.size.is_beside]
+    top = max((each.top for each in beside), default=0)
+    below = max((each.height - each.foot for each in beside), default=0)
+    return tuple(replace(spec, level=Level(left, top, below)) for spec in specs)
+
+
+def thinned(ticks: Sequence[Tick], px: Callable[[float], float], size: Size) -> tuple[Tick, ...]:
     """Every tick, or every second, third …: as many as stand apart."""
     for step in range(1, len(ticks) + 1):
         kept = ticks[::step]
-        ends = [px(t.at) + width_of(t.text, text) / 2 for t in kept]
-        starts = [px(t.at) - width_of(t.text, text) / 2 for t in kept]
-        if all(end + text * 0.4 <= start for end, start in zip(ends, starts[1:], strict=False)):
+        places = [(inside(px(t.at), t.text, size), width_of(t.text, size.text) / 2) for t in kept]
+        ends = [x + half + size.text * 0.4 for x, half in places]
+        starts = [x - half for x, half in places]
+        if all(end <= start for end, start in zip(ends, starts[1:], strict=False)):
             return tuple(kept)
     return ()
+
+
+def inside(x: float, words: str, size: Size) -> float:
+    """The middle of words that stand at this place, or as near to it as lets them end within the chart."""
+    half = width_of(words, size.text) / 2 + size.text * 0.1
+    return min(max(x, half), size.width - half)
 
 
 def _scale(values: tuple[float, float], start: float, end: float) -> Callable[[float], float]:
@@ -188,26 +229,37 @@ def _notes(spec: Spec, px: Callable[[float], float], top: float) -> tuple[Placed
     return tuple(notes)
 
 
-def _keys(spec: Spec, top: float) -> tuple[Key, ...]:
-    """The legend: one entry for each kind of mark there is, in rows that fit."""
+def _keys(spec: Spec, px: Callable[[float], float], top: float) -> tuple[Key, ...]:
+    """The legend: one entry for each kind of mark there is, in rows that fit; a long one has several lines."""
     text = spec.size.text
     start = text * 0.3
     x, y = start, top + text * 0.5
     keys: list[Key] = []
-    for mark, track, words in _entries(spec):
-        wide = text * 3 + width_of(words, text)
+    for mark, track, words in _entries(spec, px):
+        first, *more = wrapped(words, spec.size.width - start - text * BESIDE_MARK, text)
+        wide = text * 3 + width_of(first, text)
         if keys and x + wide > spec.size.width:
             x, y = start, y + text * LINE * 1.15
-        keys.append(Key(mark, track, x, y, words))
-        x += wide + text
+        keys.append(Key(mark, track, x, y, first))
+        for each in more:
+            y += text * LINE
+            keys.append(Key("", track, x, y, each))
+        x += spec.size.width if more else wide + text
     return tuple(keys)
 
 
-def _entries(spec: Spec) -> list[tuple[str, int, str]]:
+def _entries(spec: Spec, px: Callable[[float], float]) -> list[tuple[str, int, str]]:
     entries = [("felt" if track.is_felt else "dots", i, track.name) for i, track in enumerate(spec.tracks)]
     entries += [("trend", i, track.trend_name) for i, track in enumerate(spec.tracks) if track.trend]
     if spec.aim:
         entries.append(("aim", 0, spec.aim_name))
     if spec.breaks:
-        entries.append(("break", 0, spec.break_name))
+        bands = [(px(band.end) - px(band.start), band.label) for band in spec.breaks]
+        are_named = all(has_room_for(label, wide, spec.size.plot, spec.size) for wide, label in bands)
+        entries.append(("break", 0, spec.break_name if are_named else spec.break_names))
     return entries
+
+
+def has_room_for(name: str, wide: float, high: float, size: Size) -> bool:
+    """Whether a band so wide and high has room for its name, written upwards a little smaller."""
+    return wide >= size.text * 1.1 and width_of(name, size.text * NAME) <= high * 0.9

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingroom.views.chart_layout import Key, Layout
-from meetingroom.views.chart_pens import AIM, INK, PAPER, QUIET, SUNK, Pen, Place, line, stroke
+from meetingroom.views.chart_layout import BESIDE_MARK, Key, Layout
+from meetingroom.views.chart_pens import AIM, INK, PAPER, QUIET, SUNK, Pen, Place, hatched, line, stroke
 from meetingroom.views.svg import Svg, el, text_only, visible
 
 if TYPE_CHECKING:
@@ -97,19 +97,19 @@ def _shape(i: int, x: float, y: float, r: float) -> str:
     return "M" + "L".join(f"{x + dx * r:.1f} {y + dy * r:.1f}" for dx, dy in corners) + "z"
 
 
-def legend(layout: Layout) -> Svg:
+def legend(spec: Spec, layout: Layout) -> Svg:
     """Each kind of mark with its name."""
-    return el("g", *(_key(key, layout.size.text) for key in layout.keys), class_="chart-legend")
+    drawn = (_key(key, layout.size.text, spec.id) for key in layout.keys)
+    return el("g", *drawn, class_="chart-legend")
 
 
-def _key(key: Key, size: float) -> Svg:
-    words = el(
-        "text", visible(key.text), x=key.x + size * 2.6, y=key.y + size * 0.35, class_="chart-ink", fill=INK
-    )
-    return Svg(_sample(key, size) + words)
+def _key(key: Key, size: float, id_: str) -> Svg:
+    x, y = key.x + size * BESIDE_MARK, key.y + size * 0.35
+    words = el("text", visible(key.text), x=x, y=y, class_="chart-ink", fill=INK)
+    return Svg(_sample(key, size, id_) + words) if key.mark else words
 
 
-def _sample(key: Key, size: float) -> Svg:
+def _sample(key: Key, size: float, id_: str) -> Svg:
     wide, i = size * 2.1, key.track
     place = (key.x, key.y, key.x + wide, key.y)
     if key.mark == "aim":
@@ -118,7 +118,8 @@ def _sample(key: Key, size: float) -> Svg:
         return el("g", line(place, _trend_pen(i), size), opacity=TREND_OPACITY)
     if key.mark == "break":
         box = {"x": key.x, "y": key.y - size * 0.5, "width": wide, "height": size}
-        return el("rect", class_="chart-break chart-edged", fill=SUNK, stroke=QUIET, **box)
+        edged = el("rect", class_="chart-break chart-edged", fill=SUNK, stroke=QUIET, **box)
+        return Svg(edged + hatched(id_, **box))
     r, is_felt = _radius(size), key.mark == "felt"
     dot = el(
         "path",

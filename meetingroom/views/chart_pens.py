@@ -5,7 +5,7 @@ from typing import NamedTuple
 from meetingroom.views.chart_layout import LINE, Layout, Placed
 from meetingroom.views.svg import Svg, el, visible
 
-INK, QUIET, HAIR, PAPER, SUNK = "#2a2520", "#655c52", "#e2d8c8", "#fffdf9", "#f1eadf"
+INK, QUIET, HAIR, PAPER, SUNK = "#2a2520", "#655c52", "#e2d8c8", "#ffffff", "#f1eadf"
 TEXT = 14
 """The size of letters for which widths and dashes are given; they grow with it."""
 
@@ -31,6 +31,11 @@ def line(place: Place, pen: Pen, size: float) -> Svg:
     """A straight line."""
     x1, y1, x2, y2 = place
     return el("line", x1=x1, y1=y1, x2=x2, y2=y2, **stroke(pen, size))
+
+
+def hatched(id_: str, **place: float) -> Svg:
+    """The hatching of breaks, of which the chart with this id keeps the pattern."""
+    return el("rect", fill=f"url(#{id_}-hatch)", opacity=0.35, pointer_events="none", **place)
 
 
 def stroke(pen: Pen, size: float) -> dict[str, str | float | None]:

@@ -56,6 +56,7 @@ def chart_spec(heads: Heads, shown: Sequence[Shown], speak: Speak, frame: Frame 
     first, reading = shown[0], shown[0].reading
     x, y = frame.x or day_range(shown), frame.y or value_range(shown)
     breaks = joined(tuple(b for each in shown for b in each.reading.series.breaks))
+    seen = [each for each in breaks if x[0] < each.end.toordinal() and each.start.toordinal() < x[1]]
     columns = _columns(shown)
     return Spec(
         id=heads.id,
@@ -70,12 +71,12 @@ def chart_spec(heads: Heads, shown: Sequence[Shown], speak: Speak, frame: Frame 
         headings=tuple(speak(f"evidence-chart-{column}", {}) for column in columns),
         aim=_aim(reading),
         aim_name=_aim_name(first, speak),
-        breaks=tuple(
-            _band(each) for each in breaks if x[0] < each.end.toordinal() and each.start.toordinal() < x[1]
-        ),
+        breaks=tuple(_band(each) for each in seen),
         break_name=speak("evidence-chart-break", {}),
+        break_names=_break_names(seen, speak),
         changes=tuple(_change(phase, x, speak) for phase in reading.phases[1:]),
-        phase_notes=tuple(_phase_notes(first, x, speak)),
+        # Beside others there is room for the plot alone; the sentence says the middle values too.
+        phase_notes=() if frame.size.is_beside else tuple(_phase_notes(first, x, speak)),
         size=frame.size,
         can_be_read=frame.can_be_read,
     )
@@ -232,6 +233,12 @@ def _band(each: Break) -> Band:
     while last.weekday() >= SATURDAY and last > each.start:
         last -= timedelta(days=1)
     return Band(each.start.toordinal(), last.toordinal() + 1, each.label)
+
+
+def _break_names(breaks: Sequence[Break], speak: Speak) -> str:
+    """In the order of the bands, for a chart that has no room for them there."""
+    names = " · ".join(dict.fromkeys(each.label for each in breaks))
+    return speak("evidence-chart-breaks", {"names": names}) if names else ""
 
 
 def _change(phase: PhaseReading, x: Range, speak: Speak) -> Labelled:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ import msgspec
 
 from meetingroom.core import mastery
 from meetingroom.core.evidence import HeldSeries
-from meetingroom.core.measures import NoNumber, Why
+from meetingroom.core.measures import NoNumber, Why, is_partial, usual_out_of
 from meetingroom.core.saying import Speak, all_spoken, spoken
 from meetingroom.core.sentences import (
     Telling,
@@ -19,6 +19,7 @@ from meetingroom.core.sentences import (
     label_said,
     method_said,
     no_data_from,
+    partial_said,
     point_said,
     prompt_said,
     sentences,
@@ -28,11 +29,12 @@ from meetingroom.core.sentences import (
 from meetingroom.core.trends import Reading
 from meetingroom.core.units import amount
 from meetingroom.views.chart import Spec, chart, table
-from meetingroom.views.chart_layout import PAGE, Size
+from meetingroom.views.chart_layout import PAGE, Size, level
 from meetingroom.views.chart_spec import Frame, Heads, Shown, chart_spec, equal_frames
 from meetingroom.views.evidence import Told
 from meetingroom.views.shared import listed, present
 
+LAST_ON_THE_WALL = 6
 # What the sentence has said already, or what nobody asked for.
 NOT_WORTH_SAYING = {Why.NO_AIM, Why.TOO_FEW_POINTS, Why.NO_OBSERVATION}
 
@@ -63,13 +65,15 @@ class Card:
 
 
 def cards(all_told: Sequence[Told], look: Look) -> list[Card]:
-    """A card for each; the charts of several have equal ranges, so that they can be compared."""
+    """A card for each; the charts of several have equal ranges and stand level, so that they can be compared."""
     shown = [
         Shown(told.held.reading, told.held.unit, is_felt=told.held.definition.is_felt) for told in all_told
     ]
     alone = [Frame(look.size, can_be_read=look.can_be_read)]
     frames = equal_frames(shown, look.size, can_be_read=look.can_be_read) if len(shown) > 1 else alone
-    return [card(*each, look) for each in zip(all_told, shown, frames, strict=True)]
+    made = [card(*each, look) for each in zip(all_told, shown, frames, strict=True)]
+    levelled = iter(level([each.spec for each in made if each.told.held.observed]))
+    return [replace(each, spec=next(levelled)) if each.told.held.observed else each for each in made]
 
 
 def card(told: Told, shown: Shown, frame: Frame, look: Look) -> Card:
@@ -113,11 +117,12 @@ def details(held: HeldSeries, speak: Speak) -> dict[str, Any]:
         {
             **{name: spoken(each, speak) for name, each in said.items() if each},
             "prompt": prompt(reading, speak),
-            "last": last_points(held, speak),
-            "breaks": [all_spoken(break_said(each), speak) for each in reading.breaks],
+            "last": last_points(held, speak) or None,
+            "breaks": [all_spoken(break_said(each), speak) for each in reading.breaks] or None,
             "whys": [
                 spoken(why(each), speak) for name, each in reasons.items() if name not in NOT_WORTH_SAYING
-            ],
+            ]
+            or None,
         }
     )
 
@@ -133,8 +138,14 @@ def last_points(held: HeldSeries, speak: Speak) -> list[str]:
     reading = held.reading
     if isinstance(reading.prompt, NoNumber):
         return []
-    way = reading.series.direction
-    return [spoken(point_said(each, side, held.unit, way), speak) for each, side in reading.last_points]
+    way, usual = reading.series.direction, usual_out_of(reading.observations)
+    told = [(each, spoken(point_said(each, side, held.unit, way), speak)) for each, side in reading.last_points]
+    return [
+        speak("evidence-point-beside", {"point": point, "beside": spoken(partial_said(each, held.unit), speak)})
+        if is_partial(each, usual)
+        else point
+        for each, point in told
+    ]
 
 
 # As a screen gets it
@@ -153,6 +164,7 @@ def card_view(made: Card, look: Look) -> dict[str, Any]:
         "goal": present({"title": goal.title, "text": goal.text}) if goal else None,
         "source": made.told.source,
         "svg": made.svg,
+        "points": [dot.label for track in made.spec.tracks for dot in track.dots[-LAST_ON_THE_WALL:]] or None,
         "taken_out": [taken_out_row(each, held, look.speak) for each in held.taken_out] or None,
     }
     always = {"sentence": made.sentence, "version": held.version, "definition": definition}

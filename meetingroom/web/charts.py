@@ -18,7 +18,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.observing import ImportObservations, new_ones, read_table
 from meetingroom.core.saying import Speak, remembering, spoken
 from meetingroom.core.standing import allows
-from meetingroom.views.chart_layout import PAGE, PHONE, SCREEN, SCREEN_HALF, SCREEN_THIRD
+from meetingroom.views.chart_layout import COLUMN, NARROW, PHONE, SCREEN, SCREEN_HALF, SCREEN_THIRD
 from meetingroom.views.evidence import Told, comes_from, spoken_of, told_of, told_then
 from meetingroom.views.evidence_cards import Look, cards, cards_view
 from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
@@ -27,7 +27,12 @@ from meetingroom.words import Words
 
 charts = Blueprint("charts", __name__, url_prefix="/api/meetings/<code>")
 
-SIZES = {"phone": (PHONE,) * 3, "page": (PAGE,) * 3, "screen": (SCREEN, SCREEN_HALF, SCREEN_THIRD)}
+SIZES = {
+    "narrow": (NARROW,) * 3,
+    "phone": (PHONE,) * 3,
+    "page": (COLUMN,) * 3,
+    "screen": (SCREEN, SCREEN_HALF, SCREEN_THIRD),
+}
 """The room for each chart, by how many stand there."""
 MOST_COMPARED = 3
 KEPT_CARDS = 256

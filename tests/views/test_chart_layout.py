@@ -83,7 +83,7 @@ def test_labels_wrap_into_their_room_and_long_words_are_cut():
 def test_ticks_that_would_touch_are_thinned():
     ticks = [Tick(n, "noviembre") for n in range(20)]
 
-    kept = thinned(ticks, lambda at: at * 20, 12)
+    kept = thinned(ticks, lambda at: at * 20, Size(400, 100, 12))
 
     assert 1 < len(kept) < 20
     assert kept[1].at * 20 - width_of("noviembre", 12) > 0

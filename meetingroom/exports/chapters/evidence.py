@@ -49,6 +49,8 @@ def as_shown_then(telling: Telling, placed: PlacedChart) -> Iterator[Block]:
     )
     yield Heading(4, then, f"chart-{placed.id}")
     for each in made:
+        if len(made) > 1:
+            yield Heading(5, one_line(title_of(each.told)), "")
         yield from blocks(telling, each, "observations-then")
 
 
@@ -133,5 +135,5 @@ def standing(telling: Telling, card: Card) -> list[str]:
     return [
         *said,
         *(card.more.get(each, "") for each in ("share", "mastery", "method")),
-        one_line(card.told.source),
+        telling.say("record-data-from", who=one_line(card.told.source)) if card.told.source else "",
     ]

@@ -308,6 +308,7 @@ evidence-point-lies = { $height ->
     [on] { $day } { $month }: { $amount }, on the aim line
    *[none] { $day } { $month }: { $amount }
 }
+evidence-point-beside = { $point } ({ $beside })
 evidence-measure = { $way ->
     [down] { $measure } · lower is better
    *[up] { $measure } · higher is better
@@ -433,6 +434,7 @@ evidence-chart-trend-early = early trend ({ $method ->
    *[theil-sen] Theil–Sen
 })
 evidence-chart-break = break
+evidence-chart-breaks = break: { $names }
 evidence-chart-date = Date
 evidence-chart-value = Value
 evidence-chart-count = Count

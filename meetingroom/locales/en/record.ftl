@@ -108,6 +108,7 @@ refused-bundle-text-changed = A text in row { $row } of this file is not as it w
 refused-bundle-repeated = Two rows of this file, { $row } being the second, are one and the same command.
 refused-bundle-bad-notes = The notes in this file cannot be read.
 record-chart-then = { $title }, as it was shown at { $time } (put into the notes by { $name })
+record-data-from = Data from: { $who }
 
 verify-whole = { $rows ->
     [one] 1 row

@@ -270,6 +270,7 @@ evidence-point-lies = { $height ->
     [on] { $day } de { $month }: { $amount }, sobre la línea de meta
    *[none] { $day } de { $month }: { $amount }
 }
+evidence-point-beside = { $point } ({ $beside })
 evidence-measure = { $way ->
     [down] { $measure } · menos es mejor
    *[up] { $measure } · más es mejor
@@ -395,6 +396,7 @@ evidence-chart-trend-early = tendencia temprana ({ $method ->
    *[theil-sen] Theil–Sen
 })
 evidence-chart-break = receso
+evidence-chart-breaks = receso: { $names }
 evidence-chart-date = Fecha
 evidence-chart-value = Valor
 evidence-chart-count = Conteo

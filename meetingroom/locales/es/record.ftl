@@ -108,6 +108,7 @@ refused-bundle-text-changed = Un texto de la fila { $row } de este archivo no es
 refused-bundle-repeated = Dos filas de este archivo, la segunda es la { $row }, son la misma orden.
 refused-bundle-bad-notes = Las notas de este archivo no se pueden leer.
 record-chart-then = { $title }, como se mostró a las { $time } (puesto en las notas por { $name })
+record-data-from = Origen de los datos: { $who }
 
 verify-whole = { $rows ->
     [one] 1 fila

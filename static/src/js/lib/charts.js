@@ -2,6 +2,7 @@
 import { change, state, watch } from "./store.js";
 import { language } from "./words.js";
 
+/** @typedef {"narrow" | "phone" | "page" | "screen"} Size the room a chart has: that of a phone with large letters, of a phone, of a page's column, of the wall */
 /** @typedef {{order: string[], cards: Record<string, any>}} Cards */
 /** @typedef {{cards?: Cards, state: "here" | "coming" | "failed"}} Fetched */
 
@@ -12,7 +13,7 @@ const last = new Map();
 
 /**
  * The cards of up to three series, as the view marks them now.
- * @param {typeof state} s @param {string[]} series @param {"phone" | "page" | "screen"} size @returns {Fetched}
+ * @param {typeof state} s @param {string[]} series @param {Size} size @returns {Fetched}
  */
 export function cardsOf(s, series, size) {
   const rows = s.view.evidence?.series?.series ?? {};
@@ -20,7 +21,7 @@ export function cardsOf(s, series, size) {
   return look(`series=${series.join(",")}&size=${size}`, `&v=${version}`);
 }
 
-/** A chart in the notes, which stays as it was. @param {string} chart @param {"phone" | "page" | "screen"} size */
+/** A chart in the notes, which stays as it was. @param {string} chart @param {Size} size */
 export const placedCards = (chart, size) => look(`placed=${chart}&size=${size}`, "");
 
 /** @param {string} asked @param {string} version @returns {Fetched} */
@@ -39,6 +40,13 @@ async function fetchCards(asked, address) {
   fetched.set(address, cards ? { cards, state: "here" } : { state: "failed" });
   change({});
 }
+
+const NARROW = matchMedia("(max-width: 15rem)");
+const WIDE = matchMedia("(min-width: 40rem)");
+for (const room of [NARROW, WIDE]) room.addEventListener("change", () => change({}));
+
+/** The room for charts on one's own screen; the console has a column as wide as a phone. @returns {Size} */
+export const ownSize = () => (NARROW.matches ? "narrow" : WIDE.matches && state.audience !== "facilitator" ? "page" : "phone");
 
 /** What did not come is asked for again when the line is back. */
 let link = state.link;

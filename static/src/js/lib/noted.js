@@ -9,7 +9,7 @@ const CHART = /<p><a href="#chart-([\w-]+)"[^>]*>(.*?)<\/a><\/p>/;
 /** @type {typeof import("../parts/evidence/noted.js") | undefined} */
 let drawing;
 
-/** @param {string} text sanitised by the server @param {"phone" | "page" | "screen"} size */
+/** @param {string} text sanitised by the server @param {import("./charts.js").Size} [size] that of one's own screen, where nothing else is said */
 export function noted(text, size) {
   if (!CHART.test(text)) return unsafeHTML(text);
   if (!drawing) void fetchDrawing();
@@ -18,7 +18,7 @@ export function noted(text, size) {
   return html`${pieces.map((piece, n) => (n % 3 === 0 ? unsafeHTML(piece) : n % 3 === 1 ? chart(piece, pieces[n + 1], size) : ""))}`;
 }
 
-/** @param {string} id @param {string} title as HTML @param {"phone" | "page" | "screen"} size */
+/** @param {string} id @param {string} title as HTML @param {import("./charts.js").Size} [size] */
 const chart = (id, title, size) => drawing?.placed(id, size) ?? html`<p>${unsafeHTML(title)}</p>`;
 
 /** @type {Promise<unknown> | undefined} */

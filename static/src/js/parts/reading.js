@@ -20,5 +20,5 @@ export function reading(s) {
 /** @param {typeof state} s @param {string} id */
 const section = (s, id) => html`<article class="notes-section stack" data-tight data-item=${id} aria-current=${id === itemShown(s) ? "true" : "false"}>
   <h3><bdi>${titleOf(s.view.agenda.items[id])}</bdi></h3>
-  <div class="words">${noted(s.notes.sections[id].html, "phone")}</div>
+  <div class="words">${noted(s.notes.sections[id].html)}</div>
 </article>`;

@@ -1,7 +1,7 @@
 // One series in full: how it stands, its sentence, its chart, what can be done with it, and all that is behind it.
 import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
-import { again, cardsOf } from "../../lib/charts.js";
+import { again, cardsOf, ownSize } from "../../lib/charts.js";
 import { clock } from "../../lib/dates.js";
 import "../../lib/figure.js";
 import { itemShown } from "../../lib/item.js";
@@ -14,13 +14,10 @@ import { entering } from "./enter.js";
 import { points } from "./points.js";
 import { sheet } from "./sheet.js";
 
-/** Charts are drawn for the room they have. */
-export const size = () => (state.audience !== "facilitator" && matchMedia("(min-width: 62rem)").matches ? "page" : "phone");
-
 // The form stands in one place whether the card has come or not: what is being typed in it outlives the coming.
 /** @param {typeof state} s @param {string} id */
 export function opened(s, id) {
-  const { cards, state: how } = cardsOf(s, [id], size());
+  const { cards, state: how } = cardsOf(s, [id], ownSize());
   const card = cards?.cards[id];
   if (card && s.local.defining === id) return bring(s, id, card);
   return html`<div class="evidence-card stack">

@@ -1,13 +1,13 @@
 // Up to three series beneath one another, with the same days and, where the unit is one, the same values.
 import { html, nothing } from "lit-html";
-import { cardsOf } from "../../lib/charts.js";
+import { cardsOf, ownSize } from "../../lib/charts.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
-import { figure, size, together } from "./card.js";
+import { figure, together } from "./card.js";
 
 /** @param {typeof state} s @param {string[]} ids */
 export function compared(s, ids) {
-  const { cards } = cardsOf(s, ids, size());
+  const { cards } = cardsOf(s, ids, ownSize());
   return html`<section class="evidence stack" aria-labelledby="evidence-compared">
     <div class="row" data-apart><h2 id="evidence-compared">${t("evidence-compared")}</h2>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ compared: undefined })}>${t("evidence-back")}</button></div>

@@ -7,8 +7,6 @@ import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { fit } from "./fit.js";
 
-const POINTS = 6;
-
 /** @param {typeof state} s */
 export const isUp = ({ view, local: { masked } }) => Boolean(view.evidence?.wall) && !masked;
 
@@ -26,15 +24,15 @@ export function evidence(s, view) {
 /** @param {any} card @param {boolean} isOneOfMany */
 const one = (card, isOneOfMany) => html`<article class="wall-series">
   <h2><bdi>${card.goal ? html`${card.goal.title}: ` : nothing}${card.title}</bdi></h2>
-  <p class="wall-sentence" ${fit(isOneOfMany ? 1.5 : 2.2, 1.2)}>${card.sentence}</p>
+  <p class="wall-sentence" ${isOneOfMany ? fit(1.4, 1.2) : fit(2.2, 1.2)}>${card.sentence}</p>
   ${card.svg ? html`<chart-figure class="wall-chart" .svg=${card.svg}></chart-figure>` : html`<div class="wall-chart" data-empty></div>`}
   ${isOneOfMany ? nothing : points(card)}
 </article>`;
 
 /** The last points in words: where they lie, or their values. @param {any} card */
-function points({ last, table }) {
-  const told = last ?? table.rows.slice(-POINTS).map((/** @type {any} */ { cells: [day, value] }) => html`${day}: ${value}`);
-  return told.length ? html`<ul class="wall-points">${told.map((/** @type {unknown} */ point) => html`<li><bdi>${point}</bdi></li>`)}</ul>` : nothing;
+function points({ last, points: told }) {
+  const shown = last ?? told;
+  return shown ? html`<ul class="wall-points" ${fit(1.5, 1.2)}>${shown.map((/** @type {string} */ point) => html`<li><bdi>${point}</bdi></li>`)}</ul>` : nothing;
 }
 
 /** Who speaks and who is next stay in sight. @param {any} view */

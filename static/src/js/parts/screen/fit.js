@@ -36,6 +36,6 @@ function fitted(place) {
   place.removeAttribute("data-cut"); // its look would hide how long the words are
   const isTooLong = () => place.scrollHeight > place.clientHeight + 1;
   place.style.setProperty("--fit", `${size}rem`);
-  while (isTooLong() && size > smallest) place.style.setProperty("--fit", `${(size -= STEP)}rem`);
+  while (isTooLong() && size > smallest) place.style.setProperty("--fit", `${(size = Math.max(size - STEP, smallest))}rem`);
   place.toggleAttribute("data-cut", isTooLong());
 }
