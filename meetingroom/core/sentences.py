@@ -48,7 +48,10 @@ def sentences(reading: Reading, telling: Telling) -> tuple[Said, ...]:
         return (Said("evidence-not-started"),)
     reached = _reached(reading)
     if reading.current.enough < Enough.EARLY:
-        return (*_few(reading, telling), *(reached or (Said("evidence-too-few"),)))
+        too_few = Said("evidence-too-few", {"count": len(reading.current.phase.observations)})
+        return (*_few(reading, telling), *(reached or (too_few,)))
+    if reading.observations[0].date == reading.observations[-1].date:
+        return (_one_day(reading, telling), *reached)
     return (_levels(reading, telling), *_phases(reading, telling), *_course(reading, telling), *reached)
 
 
@@ -84,6 +87,18 @@ def _few(reading: Reading, telling: Telling) -> tuple[Said, ...]:
         if here < count
         else (said,)
     )
+
+
+def _one_day(reading: Reading, telling: Telling) -> Said:
+    """Many points of one day are no course: how many, and the middle of them."""
+    day, middle = reading.observations[0].date, median(o.value for o in reading.observations)
+    told: dict[str, str | int | float | Said] = {
+        "count": len(reading.observations),
+        "day": day.day,
+        "month": month(day),
+        "amount": why(middle) if isinstance(middle, NoNumber) else amount(middle, telling.unit),
+    }
+    return Said("evidence-one-day", told)
 
 
 def _levels(reading: Reading, telling: Telling) -> Said:
@@ -177,7 +192,7 @@ def _when(day: date, other: date) -> Said:
     """In which month; with its year where the other end is a year away, with its day where it is the same month."""
     months = abs((day.year - other.year) * 12 + day.month - other.month)
     year = str(day.year) if months >= 11 else "none"
-    if months == 0 and day != other:
+    if months == 0:
         return Said("evidence-on-day", {"day": day.day, "month": month(day)})
     return Said("evidence-in-month", {"month": month(day), "year": year})
 

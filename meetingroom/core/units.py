@@ -1,11 +1,11 @@
 """Units as people enter them, and amounts, differences and paces in them as messages with the right number."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import inf
 
-from meetingroom.core.measures import Per
+from meetingroom.core.measures import Observation, Per, usual_out_of
 from meetingroom.core.saying import Said
 
 KNOWN = {
@@ -23,6 +23,7 @@ PER_DAYS = re.compile(r"(?:per|in|por|en) (\d{1,2}) (?:school )?(?:days|días)",
 SCALE = re.compile(r"(\d{1,3}) ?(?:to|a|-|–) ?(\d{1,3})", re.IGNORECASE)
 
 SLOW = 0.75
+TENTH = 0.1
 RARELY = 52
 """A rate below the first is told as one in so many weeks, up to the second; one that is smaller still, as it is."""
 
@@ -39,6 +40,11 @@ class Unit:
     def out_of(self) -> float | None:
         """What a count is scaled to: percent to 100, "of 5" to 5, "per 5 days" to 5; None where nothing is scaled."""
         return 100.0 if self.kind == "percent" else self.numbers.get("total")
+
+    def is_as(self, other: "Unit") -> bool:
+        """Whether both are one unit, though one was entered as words and the other as palabras."""
+        known = (self.kind, self.numbers) == (other.kind, other.numbers)
+        return known and (self.kind != "named" or self.name.casefold() == other.name.casefold())
 
 
 def unit_of(text: str) -> Unit:
@@ -65,6 +71,11 @@ def possible(unit: Unit) -> tuple[float, float]:
     return -inf, inf
 
 
+def whole_of(unit: Unit, observations: Iterable[Observation]) -> float | None:
+    """Out of how many a count is where nothing is missing: as the unit says; of a percentage, as mostly."""
+    return usual_out_of(observations) if unit.kind == "percent" else unit.out_of
+
+
 def amount(value: float, unit: Unit) -> Said:
     """60 words; 3 of 5; 45 %."""
     return Said("evidence-amount", {"n": tidy(value), "unit": unit.kind, "name": unit.name, **unit.numbers})
@@ -88,5 +99,5 @@ def pace(rate: float, unit: Unit, per: Per) -> Said:
 def tidy(value: float) -> int | float:
     """As many digits as are read with ease; a whole number is one, so that its plural is right."""
     digits = 0 if abs(value) >= 100 else 1 if abs(value) >= 1 else 2
-    shown = round(value, digits) or float(f"{value:.1g}")
+    shown = round(value, digits) if abs(value) >= TENTH else float(f"{value:.2g}")
     return int(shown) if shown == int(shown) else shown

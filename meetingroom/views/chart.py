@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from meetingroom.views import chart_axes as behind
 from meetingroom.views import chart_marks as marks
-from meetingroom.views.chart_layout import PAGE, Labelled, Layout, Level, Size, Tick, lay_out
+from meetingroom.views.chart_layout import ALONE, PAGE, Labelled, Layout, Level, Size, Tick, lay_out
 from meetingroom.views.svg import el, text_only
 
 Range = tuple[float, float]
@@ -81,7 +81,7 @@ class Spec:
     changes: tuple[Labelled, ...] = ()
     phase_notes: tuple[Band, ...] = ()
     size: Size = PAGE
-    level: Level = Level()
+    level: Level = ALONE
     can_be_read: bool = False
     """Whether its points are reached by arrow keys and touch."""
 

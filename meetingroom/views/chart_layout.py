@@ -51,6 +51,9 @@ class Level(NamedTuple):
     below: float = 0
 
 
+ALONE = Level()
+
+
 class Tick(NamedTuple):
     """A mark on an axis; ticks of one `group` (a year) share its name, which stands once below."""
 
@@ -238,7 +241,7 @@ def _keys(spec: Spec, px: Callable[[float], float], top: float) -> tuple[Key, ..
     for mark, track, words in _entries(spec, px):
         first, *more = wrapped(words, spec.size.width - start - text * BESIDE_MARK, text)
         wide = text * 3 + width_of(first, text)
-        if keys and x + wide > spec.size.width:
+        if keys and (more or x + wide > spec.size.width):
             x, y = start, y + text * LINE * 1.15
         keys.append(Key(mark, track, x, y, first))
         for each in more:

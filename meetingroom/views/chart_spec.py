@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from itertools import accumulate, pairwise
 
 from meetingroom.core.breaks import Break, joined
-from meetingroom.core.measures import NoNumber, is_partial, usual_out_of
+from meetingroom.core.measures import NoNumber, is_partial
 from meetingroom.core.phases import Enough
 from meetingroom.core.saying import Said, Speak, form, spoken
 from meetingroom.core.sentences import month, partial_said
 from meetingroom.core.trends import PhaseReading, Reading
-from meetingroom.core.units import Unit, amount, amount_again, tidy
+from meetingroom.core.units import Unit, amount, amount_again, tidy, whole_of
 from meetingroom.views.chart import Band, Dot, Labelled, Piece, Range, Size, Spec, Track
 from meetingroom.views.chart_layout import PAGE
 from meetingroom.views.chart_ticks import day_ticks, rounded, value_ticks
@@ -119,7 +119,7 @@ def equal_frames(shown: Sequence[Shown], size: Size, *, can_be_read: bool = Fals
     """A frame for each of these in a chart of its own: the same days for all, the same values where the unit is one."""
     days = day_range(shown)
     return [
-        Frame(size, days, value_range([other for other in shown if other.unit == each.unit]), can_be_read)
+        Frame(size, days, value_range([other for other in shown if other.unit.is_as(each.unit)]), can_be_read)
         for each in shown
     ]
 
@@ -153,7 +153,7 @@ def _trend(reading: Reading, speak: Speak) -> tuple[tuple[Piece, ...], str]:
 
 def _dots(shown: Shown, speak: Speak, columns: Sequence[str]) -> tuple[Dot, ...]:
     reading = shown.reading
-    usual = usual_out_of(reading.observations)
+    whole = whole_of(shown.unit, reading.observations)
     days = [o.date for o in reading.observations]
     with_year = bool(days) and (days[-1] - days[0]).days > YEAR_DAYS
     forms = _Forms(speak)
@@ -161,7 +161,7 @@ def _dots(shown: Shown, speak: Speak, columns: Sequence[str]) -> tuple[Dot, ...]
     for phase in reading.phases:
         name = phase.phase.label or speak("evidence-chart-first-phase", {})
         for each in phase.phase.observations:
-            beside = spoken(partial_said(each, shown.unit), speak) if is_partial(each, usual) else ""
+            beside = spoken(partial_said(each, shown.unit), speak) if is_partial(each, whole) else ""
             value = spoken(amount_again(each.value, shown.unit), speak)
             cells = {
                 "date": forms.day(each.date, True),
@@ -202,8 +202,8 @@ class _Forms:
 def _columns(shown: Sequence[Shown]) -> tuple[str, ...]:
     """Date and value, and what else any of the series has."""
     readings = [each.reading for each in shown]
-    with_usual = [(r.observations, usual_out_of(r.observations)) for r in readings]
-    partial = any(is_partial(o, usual) for observations, usual in with_usual for o in observations)
+    wholes = [(each.reading.observations, whole_of(each.unit, each.reading.observations)) for each in shown]
+    partial = any(is_partial(o, whole) for observations, whole in wholes for o in observations)
     has = {
         "count": partial,
         "phase": any(len(r.phases) > 1 for r in readings),

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from math import ceil, floor, log10
 
 from meetingroom.core.saying import Said, Speak, spoken
-from meetingroom.core.units import tidy
 from meetingroom.views.chart_layout import Tick
 
 MOST_VALUES = 7
@@ -37,7 +36,10 @@ def value_ticks(values: tuple[float, float], speak: Speak) -> tuple[Tick, ...]:
     step = _step(high - low)
     first, last = ceil(low / step - 1e-9), floor(high / step + 1e-9)
     marks = [round(n * step, 10) for n in range(first, last + 1)]
-    return tuple(Tick(mark, speak("evidence-figure", {"n": tidy(mark)})) for mark in marks)
+    return tuple(
+        Tick(mark, speak("evidence-figure", {"n": int(mark) if mark == int(mark) else mark}))
+        for mark in marks
+    )
 
 
 def day_ticks(days: tuple[float, float], speak: Speak) -> tuple[Tick, ...]:

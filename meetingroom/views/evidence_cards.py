@@ -11,7 +11,7 @@ import msgspec
 
 from meetingroom.core import mastery
 from meetingroom.core.evidence import HeldSeries
-from meetingroom.core.measures import NoNumber, Why, is_partial, usual_out_of
+from meetingroom.core.measures import NoNumber, Why, is_partial
 from meetingroom.core.saying import Speak, all_spoken, spoken
 from meetingroom.core.sentences import (
     Telling,
@@ -27,7 +27,7 @@ from meetingroom.core.sentences import (
     why,
 )
 from meetingroom.core.trends import Reading
-from meetingroom.core.units import amount
+from meetingroom.core.units import amount, whole_of
 from meetingroom.views.chart import Spec, chart, table
 from meetingroom.views.chart_layout import PAGE, Size, level
 from meetingroom.views.chart_spec import Frame, Heads, Shown, chart_spec, equal_frames
@@ -138,11 +138,15 @@ def last_points(held: HeldSeries, speak: Speak) -> list[str]:
     reading = held.reading
     if isinstance(reading.prompt, NoNumber):
         return []
-    way, usual = reading.series.direction, usual_out_of(reading.observations)
-    told = [(each, spoken(point_said(each, side, held.unit, way), speak)) for each, side in reading.last_points]
+    way, whole = reading.series.direction, whole_of(held.unit, reading.observations)
+    told = [
+        (each, spoken(point_said(each, side, held.unit, way), speak)) for each, side in reading.last_points
+    ]
     return [
-        speak("evidence-point-beside", {"point": point, "beside": spoken(partial_said(each, held.unit), speak)})
-        if is_partial(each, usual)
+        speak(
+            "evidence-point-beside", {"point": point, "beside": spoken(partial_said(each, held.unit), speak)}
+        )
+        if is_partial(each, whole)
         else point
         for each, point in told
     ]

@@ -129,9 +129,12 @@ RISING = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
         (up_to(20, 0, 9, 1, 8, 2, 9, 3, 8, 4, 9), "go up and down too much to say"),
         (up_to(6, 0, 1, 2, 3, 4, 5), "It is early to say: there are 6 points."),
         (Series(), "There are no data yet."),
-        (Series(weekly(3)), "There is 1 point: 3 in September. That is too few to judge."),
+        (Series(weekly(3)), "There is 1 point: 3 on 8 September. One is too few to judge."),
         (Series((*weekly(1, 2), *weekly(1, 2), *weekly(1, 2))), "points"),
-        (Series(tuple(Observation(MONDAY, float(v)) for v in range(7))), "All points are of one day"),
+        (
+            Series(tuple(Observation(MONDAY, float(v)) for v in range(7))),
+            "All 7 points are of 8 September, so there is no trend; the middle value is 3.",
+        ),
     ],
 )
 def test_each_course_has_its_words(series, words):

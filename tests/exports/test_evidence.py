@@ -113,6 +113,30 @@ def test_every_format_takes_it(room, write):
     assert write(made(room))
 
 
+def test_each_of_several_charts_in_one_place_has_its_title_and_tells_where_its_data_come_from(room):
+    room.person("Cleo").asks("reopen_meeting")
+    room.person("Bo").asks(
+        "place_chart", series=list(room.meeting.evidence.series), item=room.meeting.agenda.order[0]
+    )
+
+    document = made(room)
+
+    titles = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 5]
+    assert titles == ["Reading: Words read", "Evenings"]
+    assert any("Data from: home" in each for each in told(document))
+
+
+def test_a_word_processor_gets_the_drawing_with_its_sentence_for_those_who_do_not_see_it(room):
+    parts = zipfile.ZipFile(io.BytesIO(docx.page(made(room))))
+
+    pictures = [each for each in parts.namelist() if each.endswith(".png")]
+    assert len(pictures) == 2
+    assert parts.read(pictures[0]).startswith(b"\x89PNG")
+    assert 'descr="She read' in parts.read("word/document.xml").decode().translate(
+        {0x2068: None, 0x2069: None}
+    )
+
+
 def test_the_tables_have_every_observation(room):
     sheets = zipfile.ZipFile(io.BytesIO(csv_tables.page(made(room))))
     (name,) = [each for each in sheets.namelist() if each.startswith("observations-words-read-")]

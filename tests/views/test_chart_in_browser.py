@@ -10,7 +10,7 @@ import pytest
 from meetingroom.core.breaks import Break
 from meetingroom.core.phases import PhaseChange
 from meetingroom.views.chart import chart
-from meetingroom.views.chart_layout import PAGE, PHONE, SCREEN
+from meetingroom.views.chart_layout import NARROW, PAGE, PHONE, SCREEN, SCREEN_THIRD, level
 from meetingroom.views.chart_spec import Frame, equal_frames
 from meetingroom.views.letters import width_of
 from tests.annual_review import breaks, changes
@@ -66,7 +66,7 @@ def charts(language, size):
     long = Break(date(2026, 2, 9), date(2026, 3, 6), "Receso de invierno por las reparaciones del edificio")
     made = {
         **{each: ([shown(each)], Frame(size)) for each in ("G1", "G2", "G3", "G4")},
-        **{f"{n} points": ([shown("G1", n)], Frame(size)) for n in (1, 3, 4, 9)},
+        **{f"{n} points": ([shown("G1", n)], Frame(size)) for n in (1, 3, 4, 9, 29)},
         **{
             f"compared {i}": ([each], frame)
             for i, (each, frame) in enumerate(zip(three, equal_frames(three, size), strict=True))
@@ -74,15 +74,18 @@ def charts(language, size):
         "three in one": ([replace(each, name=f"Serie {i}") for i, each in enumerate(three)], Frame(size)),
         "long labels": ([shown("G2", changes=close, breaks=(*breaks(), long))], Frame(size)),
     }
-    return [
-        chart(replace(spec_of(*series, language=language, frame=frame, id_=f"c{i}"), title=title))
+    specs = [
+        replace(spec_of(*series, language=language, frame=frame, id_=f"c{i}"), title=title)
         for i, (title, (series, frame)) in enumerate(made.items())
     ]
+    return [chart(spec) for spec in (*specs, *level([spec for spec in specs if "compared" in spec.title]))]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize(
-    ("size", "width"), [(PHONE, 360), (PAGE, 760), (SCREEN, 1920)], ids=["phone", "page", "screen"]
+    ("size", "width"),
+    [(NARROW, 180), (PHONE, 360), (PAGE, 760), (SCREEN_THIRD, 600), (SCREEN, 1920)],
+    ids=["narrow", "phone", "page", "third", "screen"],
 )
 def test_no_words_stand_on_others_or_beyond_the_edge(show, language, size, width):
     page = show(*charts(language, size), width=width)
@@ -112,6 +115,18 @@ def test_dots_and_words_stand_out_from_the_paper_light_and_dark(show, scheme):
     paper, *others = [lightness(colour) for colour in colours]
     assert (paper > 0.5) is (scheme == "light")
     assert all(contrast(paper, each) > 4.5 for each in others)
+
+
+def test_paper_is_light_whatever_the_screen_is(show):
+    page = show(chart(spec_of(shown("G3"))), width=760)
+    page.emulate_media(color_scheme="dark", media="print")
+
+    words, letters = page.evaluate(
+        "() => [getComputedStyle(document.documentElement).getPropertyValue('--text'), getComputedStyle(document.querySelector('.chart-ink')).fill]"
+    )
+
+    assert words == "#2a2520"
+    assert lightness(letters) < 0.1
 
 
 def lightness(colour):

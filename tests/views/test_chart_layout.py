@@ -13,20 +13,24 @@ from meetingroom.core.trends import Series, read
 from meetingroom.core.units import unit_of
 from meetingroom.views.chart import Dot, Spec, Track, chart, table
 from meetingroom.views.chart_layout import (
+    NARROW,
     PAGE,
     PHONE,
     SCREEN,
+    SCREEN_THIRD,
     Size,
     Tick,
     lay_out,
+    level,
     thinned,
     width_of,
     wrapped,
 )
-from meetingroom.views.chart_spec import Frame, Shown
+from meetingroom.views.chart_spec import Frame, Shown, equal_frames
 from meetingroom.views.chart_ticks import rounded
 from tests.annual_review import breaks
-from tests.views.charts import spec_of
+from tests.spoken import ISOLATES
+from tests.views.charts import shown, spec_of
 
 
 def marks(spec, look):
@@ -104,7 +108,7 @@ some_value = st.floats(-1e9, 1e9) | st.integers(0, 5).map(float)
         changes=st.lists(st.builds(PhaseChange, some_day, st.text(max_size=30)), max_size=3).map(tuple),
         breaks=st.just(breaks()),
     ),
-    st.sampled_from([PHONE, PAGE, SCREEN, Size(120, 60, 12)]),
+    st.sampled_from([NARROW, PHONE, PAGE, SCREEN, Size(120, 60, 12)]),
     st.sampled_from(["percent", "of 5", "1 to 5", "", "words"]),
 )
 def test_whatever_is_entered_is_drawn_inside_the_chart(series, size, unit):
@@ -115,6 +119,69 @@ def test_whatever_is_entered_is_drawn_inside_the_chart(series, size, unit):
         assert layout.left - 1 <= layout.px(dot.x) <= layout.right + 1
         assert layout.top - 1 <= layout.py(dot.y) <= layout.foot + 1
     assert marks(spec, "chart-dot") == len(series.observations)
+
+
+def test_the_last_month_of_a_range_ends_inside_the_chart():
+    edge = Frame(PHONE, x=(date(2025, 9, 1).toordinal(), date(2026, 5, 1).toordinal()))
+
+    days = [each for each in texts(spec_of(shown("G1"), frame=edge)) if each.get("text-anchor") == "middle"]
+
+    last = max(days, key=lambda each: float(each.get("x")))
+    assert last.text == "May"
+    assert float(last.get("x")) + width_of("May", PHONE.text) / 2 <= PHONE.width
+
+
+def texts(spec):
+    return [each for each in ElementTree.fromstring(chart(spec)).iter() if each.tag.endswith("text")]
+
+
+@pytest.mark.parametrize(("size", "is_beside"), [(PHONE, False), (SCREEN_THIRD, True)])
+def test_compared_charts_stand_level_so_that_a_day_is_below_a_day_and_a_value_beside_a_value(size, is_beside):
+    three = [shown(each) for each in ("G2", "G3", "S1")]
+    frames = equal_frames(three, size)
+
+    laid = [
+        lay_out(each)
+        for each in level([spec_of(one, frame=frame) for one, frame in zip(three, frames, strict=True)])
+    ]
+
+    assert len({(each.left, each.right) for each in laid}) == 1
+    assert (len({(round(each.top), round(each.foot), round(each.height)) for each in laid}) == 1) is is_beside
+
+
+def test_a_chart_on_the_wall_is_as_high_as_its_place_and_gives_what_is_left_to_its_points():
+    few, many = (
+        lay_out(spec_of(shown("G1", 3), frame=Frame(SCREEN))),
+        lay_out(spec_of(shown("G2"), frame=Frame(SCREEN))),
+    )
+
+    assert few.height == SCREEN.height
+    assert few.foot - few.top > many.foot - many.top >= SCREEN.plot
+
+
+def test_breaks_too_narrow_for_their_names_have_them_in_the_legend():
+    legends = [
+        " ".join(key.text for key in lay_out(spec_of(shown("G1"), frame=Frame(size))).keys)
+        for size in (PHONE, SCREEN)
+    ]
+
+    assert "break: Fall recess · Winter recess · Spring recess" in plain(legends[0])
+    assert "recess" not in legends[1]
+
+
+def plain(text):
+    return text.translate(ISOLATES)
+
+
+def test_ticks_say_the_value_that_they_stand_at():
+    small = Shown(
+        read(Series(tuple(Observation(date(2026, 1, day), day / 2000) for day in range(1, 10)))),
+        unit_of("mg"),
+    )
+
+    ticks = spec_of(small).y_ticks
+
+    assert [plain(tick.text) for tick in ticks] == [f"{tick.at:g}" for tick in ticks]
 
 
 def test_a_spec_can_be_made_by_hand():

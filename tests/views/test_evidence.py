@@ -1,7 +1,7 @@
 """What screens are told of goals and series: short rows for all, whole cards for those who look, and nothing twice."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -156,7 +156,9 @@ def test_a_series_without_data_says_from_whom_nothing_has_come():
 
     assert plain(made[from_home]["sentence"]) == "No data from home yet."
     assert plain(made[from_bo]["sentence"]) == "No data from Bo yet."
-    assert plain(card(room, from_home, language="es")[from_home]["sentence"]) == "Todavía no hay datos de home."
+    assert (
+        plain(card(room, from_home, language="es")[from_home]["sentence"]) == "Todavía no hay datos de home."
+    )
     assert "svg" not in made[from_home]
 
 
@@ -192,6 +194,48 @@ def test_why_there_is_no_number_is_said_where_there_is_none():
 
     assert "share" not in made
     assert any("same as the baseline" in each for each in made["whys"])
+
+
+def test_where_nothing_can_be_said_of_the_last_points_they_are_still_listed_and_nothing_stands_empty():
+    room, series = with_series(60, 61, 62, aim=AIM)
+
+    made = card(room, series)[series]
+
+    assert [plain(point) for point in made["points"]] == [
+        "7 September: 60 words",
+        "14 September: 61 words",
+        "21 September: 62 words",
+    ]
+    assert not {"last", "breaks", "whys"} & set(made)
+
+
+@pytest.mark.parametrize(
+    ("unit", "whole", "said"),
+    [("per 5 days", 5, "count: 4, of 4 days"), ("percent", 20, "count: 4, of 4 trials")],
+)
+def test_a_count_out_of_fewer_stands_beside_each_of_the_last_points_even_where_most_are_so(unit, whole, said):
+    room, series = with_series(unit=unit, aim=AIM)
+    for week in range(8):
+        out_of = whole if week < 5 and unit == "percent" else 4
+        day = date(2026, 9, 7) + timedelta(weeks=week)
+        room.person("Ada").asks(
+            "add_observation", series=series, date=day.isoformat(), raw_count=4, out_of=out_of
+        )
+
+    made = card(room, series)[series]
+
+    assert plain(made["last"][-1]).endswith(f"({said})")
+    assert said in plain(made["points"][-1])
+
+
+def test_palabras_and_words_are_compared_as_one_unit():
+    room, series = with_series(60, 61, 62)
+    other = brings(room.person("Ada"), "En casa", unit="palabras")
+    observes(room.person("Ada"), other, 10, 20, 90)
+
+    told = told_of(room.meeting.evidence, [series, other], spoken_of(room.meeting))
+
+    assert len({each.spec.y for each in cards(told, Look(speaker(), TODAY))}) == 1
 
 
 def test_series_that_are_compared_have_equal_ranges():

@@ -177,7 +177,11 @@ evidence-few-since = { $count ->
     [1] Only one of them is since the change { $when }.
    *[other] Only { $count } of them are since the change { $when }.
 }
-evidence-too-few = That is too few to judge.
+evidence-too-few = { $count ->
+    [1] One is too few to judge.
+   *[other] That is too few to judge.
+}
+evidence-one-day = All { $count } points are of { $day } { $month }, so there is no trend; the middle value is { $amount }.
 evidence-levels = { $verb ->
     [read] { $who ->
         [he] He read { $then } { $when } and { $now } { $until }.
@@ -461,5 +465,5 @@ evidence-month-short = { $month ->
     [11] Nov
    *[12] Dec
 }
-evidence-figure = { $n }
+evidence-figure = { NUMBER($n, maximumFractionDigits: 10) }
 evidence-chart-median = middle value: { $amount }

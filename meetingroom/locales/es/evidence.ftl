@@ -169,7 +169,11 @@ evidence-few-since = { $count ->
     [1] Solo uno es posterior al cambio ocurrido { $when }.
    *[other] Solo { $count } son posteriores al cambio ocurrido { $when }.
 }
-evidence-too-few = Son muy pocos para juzgar.
+evidence-too-few = { $count ->
+    [1] Es muy poco para juzgar.
+   *[other] Son muy pocos para juzgar.
+}
+evidence-one-day = Los { $count } puntos son del { $day } de { $month }, así que no hay tendencia; el valor central es de { $amount }.
 evidence-levels = { $verb ->
     [read] { $who ->
         [none] Lectura: { $then } { $when } y { $now } { $until }.
@@ -423,5 +427,5 @@ evidence-month-short = { $month ->
     [11] nov
    *[12] dic
 }
-evidence-figure = { $n }
+evidence-figure = { NUMBER($n, maximumFractionDigits: 10) }
 evidence-chart-median = valor central: { $amount }

@@ -15,7 +15,6 @@ export const fit = (largest, smallest) => ref((element) => attend(/** @type {HTM
 
 /** @param {HTMLElement | undefined} place @param {[number, number]} sizes */
 function attend(place, sizes) {
-  for (const old of standing.keys()) if (!old.isConnected) forget(old);
   if (!place) return;
   standing.set(place, sizes);
   observer.observe(place);
@@ -28,7 +27,11 @@ function forget(old) {
 }
 
 /** After every drawing, since words change without their place changing. */
-export const fitAll = () => standing.forEach((_, place) => fitted(place));
+export function fitAll() {
+  // Not while drawing: what stands in a new piece is connected only when the whole piece is.
+  for (const old of standing.keys()) if (!old.isConnected) forget(old);
+  standing.forEach((_, place) => fitted(place));
+}
 
 /** @param {HTMLElement} place */
 function fitted(place) {
