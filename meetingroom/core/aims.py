@@ -50,9 +50,11 @@ class Prompt(StrEnum):
 
 
 def aim_at(aim: Aim, day: date) -> float | NoNumber:
-    """The aim line: A(t) = B + (T − B)(t − t0)/(t1 − t0). It does not end at t1: who is late stays late."""
+    """The aim line: A(t) = B + (T − B)(t − t0)/(t1 − t0), and T after t1: nobody is asked for more than the goal."""
     if aim.days == 0:
         return NoNumber(Why.AIM_WITHOUT_TIME)
+    if day > aim.end:
+        return aim.target
     return aim.baseline + aim.rise * (day - aim.start).days / aim.days
 
 

@@ -22,7 +22,15 @@ from meetingroom.core.acts import (
     without,
 )
 from meetingroom.core.breaks import Break
-from meetingroom.core.evidence import MOST_CUTS, Evidence, HeldBreak, Ref, own_series, with_series
+from meetingroom.core.evidence import (
+    MOST_CUTS,
+    Evidence,
+    HeldBreak,
+    Ref,
+    latest_day,
+    own_series,
+    with_series,
+)
 from meetingroom.core.goals import SETS_GOALS
 from meetingroom.core.phases import PhaseChange
 
@@ -134,6 +142,9 @@ def remove_break(command: RemoveBreak, meeting: Meeting, context: Context) -> li
 @rule(NoteChange, needs=KEEPS)
 def note_change(command: NoteChange, meeting: Meeting, context: Context) -> list[Event]:
     held = own_series(meeting, command.series, context)
+    # Noted ahead it would begin a phase in which nothing can have been observed, and unsay all that is known now.
+    if command.date > latest_day(context.at):
+        raise Refused("change-has-not-come")
     if PhaseChange(command.date, command.label) in held.changes.values():
         return []
     if any(each.date == command.date for each in held.changes.values()):

@@ -13,8 +13,9 @@ from meetingroom.core.measures import Direction, NoNumber, Observation, Why, med
 from meetingroom.core.phases import GAP_DAYS, GAP_TIMES, Enough
 from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.saying import Said
+from meetingroom.core.slopes import Method
 from meetingroom.core.trends import Reading
-from meetingroom.core.units import Unit, amount, amount_again, pace, tidy
+from meetingroom.core.units import Unit, amount, amount_again, exact_pace, pace, tidy
 
 AS_NEEDED = (0.8, 1.25)
 """Within these shares of the needed rate "that is what he did"."""
@@ -167,13 +168,26 @@ def _compared(reading: Reading, growth: Growth, telling: Telling) -> tuple[Said,
     need = pace(needed * sign, telling.unit, reading.series.per)
     asked = (Said("evidence-needed", {"needed": need}),) if needed > 0 else ()
     if growth.slope < 0 and not growth.may_be_none:
-        return (Said("evidence-wrong-way", {**common, "did": did}), *asked)
+        return (Said("evidence-wrong-way", {**common, "did": did}), *_drawn(reading, telling), *asked)
     if growth.may_be_none:
         steady = growth.slope <= 0 or growth.slope < needed / 2
         return (Said("evidence-steady" if steady else "evidence-unsure", common), *asked)
     if needed <= 0:
-        return (Said("evidence-improving", {**common, "did": did}),)
-    return (_against(growth.slope / needed, {**common, "did": did, "needed": need}),)
+        return (Said("evidence-improving", {**common, "did": did}), *_drawn(reading, telling))
+    share = growth.slope / needed
+    if did == need and not AS_NEEDED[0] <= share <= AS_NEEDED[1]:
+        did, need = (
+            exact_pace(rate * sign, telling.unit, reading.series.per) for rate in (growth.slope, needed)
+        )
+    return (_against(share, {**common, "did": did, "needed": need}), *_drawn(reading, telling))
+
+
+def _drawn(reading: Reading, telling: Telling) -> tuple[Said, ...]:
+    """Paces are by Theil–Sen; where another line is drawn, each has its method beside it."""
+    trend = reading.trend
+    if isinstance(trend, NoNumber) or trend.line.method is Method.THEIL_SEN:
+        return ()
+    return (Said("evidence-pace-by", {"did": pace(trend.line.slope, telling.unit, reading.series.per)}),)
 
 
 def _against(share: float, args: Mapping[str, str | Said]) -> Said:

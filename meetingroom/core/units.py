@@ -22,7 +22,7 @@ OF = re.compile(r"(?:of|out of|de) (\d{1,4})", re.IGNORECASE)
 PER_DAYS = re.compile(r"(?:per|in|por|en) (\d{1,2}) (?:school )?(?:days|días)", re.IGNORECASE)
 SCALE = re.compile(r"(\d{1,3}) ?(?:to|a|-|–) ?(\d{1,3})", re.IGNORECASE)
 
-SLOW = 0.75
+SLOW = 2 / 3
 TENTH = 0.1
 RARELY = 52
 """A rate below the first is told as one in so many weeks, up to the second; one that is smaller still, as it is."""
@@ -91,8 +91,18 @@ def pace(rate: float, unit: Unit, per: Per) -> Said:
     size = abs(rate)
     is_slow = 1 <= size * RARELY < SLOW * RARELY
     every, step = (round(1 / size), 1.0) if is_slow else (1, size)
+    return _pace(rate, unit, per, (every, step))
+
+
+def exact_pace(rate: float, unit: Unit, per: Per) -> Said:
+    """The same with its digits, for two that would be said alike and are not: 0.41 more words each week."""
+    return _pace(rate, unit, per, (1, abs(rate)))
+
+
+def _pace(rate: float, unit: Unit, per: Per, step: tuple[int, float]) -> Said:
+    every, size = step
     way = "more" if rate > 0 else "fewer"
-    step_said = Said("evidence-step", {"n": tidy(step), "way": way, "unit": unit.kind})
+    step_said = Said("evidence-step", {"n": tidy(size), "way": way, "unit": unit.kind})
     return Said("evidence-pace", {"step": step_said, "every": every, "per": per.name.lower()})
 
 

@@ -73,6 +73,7 @@ class Spec:
     unit: str
     headings: tuple[str, ...] = ()
     aim: Piece | None = None
+    aim_after: Piece | None = None
     aim_name: str = ""
     breaks: tuple[Band, ...] = ()
     break_name: str = ""

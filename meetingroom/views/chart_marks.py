@@ -28,7 +28,7 @@ CORNERS = (
 def lines(spec: Spec, layout: Layout) -> Svg:
     """The aim line, the trends, and what joins the dots."""
     size = layout.size.text
-    drawn = [line(_place(spec.aim, layout), AIM, size)] if spec.aim else []
+    drawn = [line(_place(each, layout), AIM, size) for each in (spec.aim, spec.aim_after) if each]
     for i, track in enumerate(spec.tracks):
         drawn += [_run(track, first, last, i, layout) for first, last in track.runs if last > first]
         pieces = (line(_place(piece, layout), _trend_pen(i), size) for piece in track.trend)

@@ -70,6 +70,7 @@ def chart_spec(heads: Heads, shown: Sequence[Shown], speak: Speak, frame: Frame 
         unit=heads.measure,
         headings=tuple(speak(f"evidence-chart-{column}", {}) for column in columns),
         aim=_aim(reading),
+        aim_after=_aim_after(reading),
         aim_name=_aim_name(first, speak),
         breaks=tuple(_band(each) for each in seen),
         break_name=speak("evidence-chart-break", {}),
@@ -218,6 +219,14 @@ def _aim(reading: Reading) -> Piece | None:
     if not aim or not aim.days or all(phase.enough < Enough.AIM for phase in reading.phases):
         return None
     return Piece(aim.start.toordinal(), aim.baseline, aim.end.toordinal(), aim.target)
+
+
+def _aim_after(reading: Reading) -> Piece | None:
+    """After its last day the goal is what it was, for whoever is observed still."""
+    aim, drawn = reading.series.aim, _aim(reading)
+    if aim is None or drawn is None or reading.observations[-1].date <= aim.end:
+        return None
+    return Piece(drawn.x2, aim.target, reading.observations[-1].date.toordinal(), aim.target)
 
 
 def _aim_name(shown: Shown, speak: Speak) -> str:

@@ -68,6 +68,18 @@ def test_a_change_begins_a_new_phase():
     assert room.replayed() == room.meeting
 
 
+def test_a_change_is_noted_once_it_is_there_so_that_it_does_not_unsay_what_is_known_now():
+    room = Room("Ada")
+    ada = room.person("Ada")
+    series = brings(ada)
+    observes(ada, series, 1, 2, 3, 4, 5, 6)
+
+    refused = ada.tries("note_change", series=series, date="2126-09-28", label="A small group")
+
+    assert refused.code == "change-has-not-come"
+    assert len(held(room, series).reading.phases) == 1
+
+
 def test_days_in_the_wrong_order_are_refused():
     ada = Room("Ada").person("Ada")
 

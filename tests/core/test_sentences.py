@@ -116,6 +116,15 @@ RISING = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
         (up_to(20, *RISING), "that is what happened"),
         (up_to(10, *RISING), "it has been more: about one more each week"),
         (up_to(60, *RISING), "it has been improving more slowly: about one more each week"),
+        (
+            up_to(14, *RISING),
+            "asked for about 0.7 more each week, and it has been more: about one more each week",
+        ),
+        (up_to(8.2, *(n * 0.55 for n in range(10))), "about 0.41 more each week, and it has been more: about 0.55 more"),
+        (
+            up_to(20, *range(9), 90, method=Method.LEAST_SQUARES),
+            "that is what happened. That pace is by Theil–Sen; the line drawn by least squares says about 5.4 more each week.",
+        ),
         (Series(weekly(*RISING)), "It has been improving: about one more each week."),
         (
             Series(weekly(*RISING), Direction.DOWN),

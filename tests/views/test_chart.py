@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from meetingroom.core.aims import Aim
 from meetingroom.core.measures import Observation
 from meetingroom.core.phases import PhaseChange
 from meetingroom.core.slopes import Method
@@ -144,6 +145,15 @@ def test_a_trend_is_called_early_until_ten_points_and_names_its_method():
     assert "early trend (Theil–Sen)" in words(drawn(spec_of(shown("G1", 9))))
     assert "early" not in words(drawn(spec_of(shown("G1", 10))))
     assert "trend (least squares)" in words(drawn(spec_of(shown("G1", method=Method.LEAST_SQUARES))))
+
+
+def test_after_its_last_day_the_aim_line_goes_on_at_the_goal_and_asks_for_no_more():
+    late = replace(shown("G1").reading.series, aim=Aim(60, 80, date(2025, 9, 15), date(2026, 3, 2)))
+    spec = spec_of(Shown(read(late), unit_of("words")))
+
+    assert (spec.aim_after.x1, spec.aim_after.y1, spec.aim_after.y2) == (spec.aim.x2, 80, 80)
+    assert spec.aim_after.x2 == late.observations[-1].date.toordinal()
+    assert spec_of(shown("G1")).aim_after is None
 
 
 def test_axes_have_their_unit_their_values_and_their_days():

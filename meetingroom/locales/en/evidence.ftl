@@ -282,6 +282,7 @@ evidence-wrong-way = { $since ->
     [yes] Since then it has been going the wrong way: about { $did }.
    *[no] It has been going the wrong way: about { $did }.
 }
+evidence-pace-by = That pace is by Theil–Sen; the line drawn by least squares says about { $did }.
 evidence-needed = The goal asks for about { $needed }.
 evidence-early = { $count ->
     [one] It is early to say: there is { $count } point.

@@ -25,6 +25,7 @@ refused-break-ends-before-it-begins = The last day of the break is before its fi
 refused-no-such-break = This break is not there any more.
 refused-too-many-cuts = There can be { $most } at most.
 refused-change-on-that-day = A change stands on that day already. Remove it first, or choose another day.
+refused-change-has-not-come = That day has not come. Note the change once it is there, so that the values of now keep their meaning.
 refused-no-such-change = This change is not there any more.
 refused-too-few-for-a-label = There are too few values to say how it goes. Bring more, then decide.
 refused-no-such-chart = This chart is not in the notes any more.

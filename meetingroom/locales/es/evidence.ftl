@@ -244,6 +244,7 @@ evidence-wrong-way = { $since ->
     [yes] Desde entonces va en la dirección contraria: alrededor de { $did }.
    *[no] Va en la dirección contraria: alrededor de { $did }.
 }
+evidence-pace-by = Ese ritmo es según Theil–Sen; la línea trazada por mínimos cuadrados dice alrededor de { $did }.
 evidence-needed = La meta pide alrededor de { $needed }.
 evidence-early = { $count ->
     [one] Es pronto para decirlo: hay { $count } punto.

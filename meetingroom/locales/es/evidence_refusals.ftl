@@ -25,6 +25,7 @@ refused-break-ends-before-it-begins = El último día del receso es anterior al 
 refused-no-such-break = Este receso ya no está.
 refused-too-many-cuts = Puede haber { $most } como máximo.
 refused-change-on-that-day = Ya hay un cambio en ese día. Quítelo primero, o elija otro día.
+refused-change-has-not-come = Ese día no ha llegado. Anota el cambio cuando ocurra, para que los valores de ahora conserven su sentido.
 refused-no-such-change = Este cambio ya no está.
 refused-too-few-for-a-label = Hay muy pocos valores para decir cómo va. Traiga más y luego decida.
 refused-no-such-chart = Este gráfico ya no está en las notas.

@@ -4,6 +4,7 @@ import { cardsOf, ownSize } from "../../lib/charts.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { figure, together } from "./card.js";
+import { readPoints } from "./points.js";
 
 /** @param {typeof state} s @param {string[]} ids */
 export function compared(s, ids) {
@@ -17,4 +18,4 @@ export function compared(s, ids) {
 }
 
 /** @param {any} card */
-const one = (card) => html`<article class="card stack" data-tight><h3><bdi>${card.title}</bdi></h3><p class="words">${card.sentence}</p>${figure(card)}</article>`;
+const one = (card) => html`<article class="card stack" data-tight><h3><bdi>${card.title}</bdi></h3><p class="words">${card.sentence}</p>${figure(card)} ${readPoints(card)}</article>`;

@@ -22,6 +22,14 @@ export function points(s, id, { table, taken_out }) {
   </details>`;
 }
 
+/** The same to be read alone: beside charts that are compared, and in the notes. @param {any} card */
+export const readPoints = ({ table: { caption, headings, rows } }) => (rows.length ? html`<details class="evidence-points"><summary>${t("evidence-points", { count: rows.length })}</summary>
+  <div class="evidence-scroll" tabindex="0" role="region" aria-label=${caption}><table>
+    <caption class="for-readers">${caption}</caption>
+    <thead><tr>${headings.map((/** @type {string} */ head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${rows.map((/** @type {any} */ { cells: [day, ...more] }) => html`<tr><th scope="row">${day}</th>${more.map((/** @type {string} */ cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  </table></div></details>` : nothing);
+
 /** The latest first: that is the one to correct. @param {typeof state} s @param {string} id @param {any} row @param {boolean} keeps @param {number} columns */
 function line(s, id, row, keeps, columns) {
   const isOpen = s.local.point === row.id;
