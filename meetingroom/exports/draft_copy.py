@@ -8,13 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetingroom.core.draft import Section, Version, all_texts
-from meetingroom.core.glossary import Term
-from meetingroom.core.meeting import Meeting
+from meetingroom.exports.glossary import words_used
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line
-from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph, Passage
-from meetingroom.markup import terms_in
-from meetingroom.views.glossary import known
+from meetingroom.exports.tree import Block, Document, Heading, Paragraph, Passage
 from meetingroom.words import Words
 
 
@@ -27,7 +24,7 @@ def draft_copy(source: Source, version: Version, words: Words) -> Document:
         Heading(1, telling.title, "draft"),
         Paragraph(mark),
         *(block for section in version.sections.values() for block in section_blocks(telling, section)),
-        *words_used(telling, version),
+        *words_used(telling, (text for _, text in all_texts(version))),
     )
     return Document(telling.title, words.language, blocks, mark, version.at)
 
@@ -51,21 +48,3 @@ def section_blocks(telling: Telling, section: Section) -> Iterator[Block]:
 
 def unconfirmed(telling: Telling, is_confirmed: bool, by: str) -> tuple[str, ...]:
     return () if is_confirmed else (telling.say("draft-unconfirmed", name=telling.name(by)),)
-
-
-def words_used(telling: Telling, version: Version) -> list[Block]:
-    """What paper cannot explain where it stands is explained at its end."""
-    language, fallback = telling.words.language, telling.meeting.lifecycle.language
-    terms = terms_used(telling.meeting, version)
-    rows = tuple((one_line(term.word), one_line(meaning(term, language, fallback))) for term in terms)
-    return [Heading(2, telling.say("draft-words-used"), "draft-words"), Facts(rows)] if rows else []
-
-
-def terms_used(meeting: Meeting, version: Version) -> list[Term]:
-    """The terms that a version uses, by the alphabet."""
-    used = terms_in("\n\n".join(text for _, text in all_texts(version)), known(meeting.glossary))
-    return sorted((meeting.glossary.terms[term] for term in used), key=lambda term: term.word.casefold())
-
-
-def meaning(term: Term, language: str, fallback: str) -> str:
-    return term.means.get(language) or term.means.get(fallback) or next(iter(term.means.values()))

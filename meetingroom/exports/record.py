@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from meetingroom.exports.chapters import all_chapters
+from meetingroom.exports.glossary import words_used
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined
-from meetingroom.exports.tree import Document, Facts, Heading
+from meetingroom.exports.tree import Block, Document, Facts, Heading, Passage
 from meetingroom.words import Words
 
 __all__ = ["Source", "record"]
@@ -15,8 +18,17 @@ def record(source: Source, words: Words) -> Document:
     """The whole record in one language. What is unshared or held back is not in it."""
     telling = Telling(source.meeting, words, source.zone)
     first = (Heading(1, telling.title, "record-title"), when(telling))
-    blocks = (*first, *all_chapters(telling, source))
+    told = (*first, *all_chapters(telling, source))
+    blocks = (*told, *words_used(telling, written(telling, told)))
     return Document(telling.title, words.language, blocks, foot(telling, source), source.meeting.at)
+
+
+def written(telling: Telling, told: Iterable[Block]) -> Iterator[str]:
+    """What people wrote: the record's own headings need no glossary."""
+    for item in telling.meeting.agenda.items.values():
+        yield telling.title_of(item.id)
+        yield item.description
+    yield from (block.markdown for block in told if isinstance(block, Passage))
 
 
 def foot(telling: Telling, source: Source) -> str:

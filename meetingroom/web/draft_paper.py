@@ -12,11 +12,12 @@ from flask import Blueprint, Flask, Response, g, render_template, request
 from markupsafe import Markup
 
 from meetingroom.core.acts import Capability, Refused
-from meetingroom.core.draft import Paragraph, Section, Version
+from meetingroom.core.draft import Paragraph, Section, Version, all_texts
 from meetingroom.core.glossary import Term
 from meetingroom.core.meeting import Meeting
 from meetingroom.exports import html, markdown, pdf
-from meetingroom.exports.draft_copy import draft_copy, terms_used
+from meetingroom.exports.draft_copy import draft_copy
+from meetingroom.exports.glossary import terms_used
 from meetingroom.exports.source import Source
 from meetingroom.exports.tree import Document
 from meetingroom.markup import render
@@ -93,7 +94,7 @@ def paper(
     meeting: Meeting, version: Version, words: Words, languages: list[str], letter: Letter | None = None
 ) -> Paper:
     sections = [on_paper(meeting, section, languages) for section in version.sections.values()]
-    used = terms_used(meeting, version)
+    used = terms_used(meeting, (text for _, text in all_texts(version)))
     terms = [(term.word, meanings(term, languages)) for term in used]
     return Paper(words, meeting.lifecycle.title_in(words.language), version, sections, terms, letter)
 

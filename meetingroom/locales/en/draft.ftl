@@ -175,7 +175,6 @@ draft-unexplained =
     }
 draft-unexplained-bare = These are explained nowhere. Write out what they mean, or explain them here:
 draft-unexplained-held = The glossary explains these where they stand, and at the end of the printed draft: { $words }.
-draft-words-used = Words that are used here
 respond-from = Said by
 respond-from-me = me
 draft-file = draft

@@ -3,6 +3,7 @@
 term-ask = What does that mean?
 term-ask-about = The facilitator sees these words, and no name.
 term-not-in-yours = It is not explained in your language yet.
+words-used = Words that are used here
 terms-own = Words explained in this meeting
 
 console-pane-glossary = Words

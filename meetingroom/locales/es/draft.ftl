@@ -175,7 +175,6 @@ draft-unexplained =
     }
 draft-unexplained-bare = Estos no se explican en ninguna parte. Escriba qué significan o explíquelos aquí:
 draft-unexplained-held = El glosario explica estos donde aparecen y al final del borrador impreso: { $words }.
-draft-words-used = Palabras que se usan aquí
 respond-from = Lo dice
 respond-from-me = yo
 draft-file = borrador

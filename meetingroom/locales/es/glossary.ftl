@@ -3,6 +3,7 @@
 term-ask = ¿Qué significa eso?
 term-ask-about = Quien facilita ve estas palabras, y ningún nombre.
 term-not-in-yours = Todavía no se explica en su idioma.
+words-used = Palabras que se usan aquí
 terms-own = Palabras explicadas en esta reunión
 
 console-pane-glossary = Palabras
