@@ -29,7 +29,8 @@ def copy_with(mistake: Break, folder: Path) -> Path:
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+            # With what Python compiled: it looks at the times of the sources, which are copied too.
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("node_modules"))
         else:
             shutil.copy(source, folder / name)
     path = folder / mistake.file
@@ -42,7 +43,7 @@ def copy_with(mistake: Break, folder: Path) -> Path:
 def outcome(folder: Path, test: str) -> subprocess.CompletedProcess[str]:
     """Run one test in the copy."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", test]
-    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "10", "SCREEN_PATIENCE_S": "8"}
+    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "10", "SCREEN_PATIENCE_S": "6"}
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=240, check=False)
 
 
