@@ -31,6 +31,8 @@ def page(document: Document) -> bytes:
 COLUMNS = (
     "record-item",
     "record-section",
+    "record-about-which",
+    "record-stage",
     "record-person",
     "record-remarks",
     "record-language",
@@ -46,6 +48,8 @@ class Columns:
 
     item: str
     section: str
+    about_which: str
+    stage: str
     person: str
     remarks: str
     language: str
@@ -88,15 +92,18 @@ def rows_of(document: Document, columns: Columns) -> Iterator[tuple[str, Row]]:
 
 def rows_in(block: Block, under: dict[int, str], columns: Columns) -> Iterator[tuple[str, Row]]:
     item, section = under.get(2, ""), under.get(3, "")
+    place = {columns.item: item} if section else {}
+    deeper = {name: under[level] for level, name in ((4, columns.about_which), (5, columns.stage)) if level in under}
     if isinstance(block, Figure):
         yield from rows_in(block.table, under, columns)
     if isinstance(block, Table) and block.name:
-        place = {columns.item: item} if section else {}
-        yield from ((block.name, place | dict(zip(block.head, row, strict=True))) for row in block.rows)
+        yield from ((block.name, place | deeper | dict(zip(block.head, row, strict=True))) for row in block.rows)
     if isinstance(block, Facts):
-        yield from ((ABOUT, {columns.what: label, columns.value: text}) for label, text in block.rows)
+        where = place | deeper if block.name else {}
+        named = block.name or ABOUT
+        yield from ((named, where | {columns.what: label, columns.value: text}) for label, text in block.rows)
     if isinstance(block, Passage):
-        yield WORDS, passage(block, columns, {columns.item: item, columns.section: section})
+        yield WORDS, passage(block, columns, {columns.item: item, columns.section: section} | deeper)
 
 
 def passage(block: Passage, columns: Columns, place: Row) -> Row:

@@ -15,11 +15,9 @@ from meetingroom.exports.chapters.said_back import passages as statement_passage
 from meetingroom.exports.chapters.turns import turns_taken
 from meetingroom.exports.chapters.views import words_of
 from meetingroom.exports.source import Source
-from meetingroom.exports.telling import Telling, joined, one_line
+from meetingroom.exports.telling import Telling, joined, one_line, shortened
 from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph
 from meetingroom.words import Words
-
-SHORT = 90  # of a proposal's text, so that it is known which one
 
 
 def own(source: Source, person: str, words: Words) -> Document:
@@ -89,10 +87,6 @@ def position(telling: Telling, proposal: Proposal, asking: Asking, person: str) 
         yield to, joined([label(telling, proposal, asking, answer.value), one_line(answer.text)])
     elif beside is not None:
         yield to, telling.say(f"beside-{beside.replace('_', '-')}")
-
-
-def shortened(text: str) -> str:
-    return text if len(text) <= SHORT else f"{text[:SHORT].rstrip()}…"
 
 
 def how_heard(telling: Telling, item: Item, person: str) -> Iterator[tuple[str, str]]:

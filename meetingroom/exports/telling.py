@@ -157,5 +157,12 @@ def begins_from_right(text: str) -> bool:
     return next(sides, "L") != "L"
 
 
+SHORT = 90  # of a longer text, so that it is known which one
+
+
+def shortened(text: str) -> str:
+    return text if len(text) <= SHORT else f"{text[:SHORT].rstrip()}…"
+
+
 def joined(texts: Iterable[str]) -> str:
     return " · ".join(text for text in texts if text)

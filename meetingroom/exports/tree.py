@@ -27,9 +27,10 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Facts:
-    """Pairs of a label and a plain text."""
+    """Pairs of a label and a plain text. `name` is that of their file among the tables, where they have one of their own."""
 
     rows: tuple[tuple[str, str], ...]
+    name: str = ""
 
 
 @dataclass(frozen=True)

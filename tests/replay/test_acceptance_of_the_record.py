@@ -49,13 +49,13 @@ def test_ac12_no_consensus_counts_nothing_as_a_vote_and_records_who_decides_the_
 
 
 def decided(language: str) -> list[Any]:
-    """The blocks of P3, under the heading of what was decided on its item."""
-    title, found, level = Words(language).say("record-decisions"), [], 0
+    """The blocks of P3, which was decided last: under the heading of what was decided on its item."""
+    title, found, is_here = Words(language).say("record-decisions"), [], False
     for block in document(whole(), language).blocks:
-        if getattr(block, "level", 0):
-            level = 3 if (block.level, block.text) == (3, title) else 0
-            found = [] if level else found
-        elif level:
+        if getattr(block, "level", 9) <= 3:
+            is_here = (block.level, block.text) == (3, title)
+            found = [] if is_here else found
+        elif is_here:
             found.append(block)
     return found
 

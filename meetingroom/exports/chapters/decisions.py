@@ -7,26 +7,54 @@ from collections.abc import Iterator
 from meetingroom.core.agenda import Item
 from meetingroom.core.answering import reading
 from meetingroom.core.answers import Asking, Override
+from meetingroom.core.ledger import How, HeardLine, line_of
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import AGREES, Outcome
 from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.proposals import Proposal, Version
+from meetingroom.core.protocols import ProtocolKey
 from meetingroom.exports.chapters import Part, of_item
 from meetingroom.exports.source import Source
-from meetingroom.exports.telling import Telling, joined, one_line
-from meetingroom.exports.tree import Block, Facts, Paragraph, Passage, table
+from meetingroom.exports.telling import Telling, joined, one_line, shortened
+from meetingroom.exports.tree import Block, Facts, Heading, Paragraph, Passage, table
 
 
 @of_item(Part.DECISIONS)
 def decisions(telling: Telling, source: Source, item: Item) -> Iterator[Block]:
     """Each proposal, in the order in which they were made."""
-    for proposal in telling.meeting.proposals.on(item.id):
+    for number, proposal in enumerate(telling.meeting.proposals.on(item.id), start=1):
+        yield Heading(4, headed(telling, number, proposal), f"record-{proposal.id}")
         yield from versions(telling, proposal)
+        yield from suggested(telling, proposal)
         for asking in proposal.askings:
             yield from answers(telling, proposal, asking)
         yield from objections(telling, proposal)
+        yield Heading(5, telling.say("record-came-of-it"), "")
         yield from outcomes(telling, proposal)
+
+
+def headed(telling: Telling, number: int, proposal: Proposal) -> str:
+    """`Proposal 2: Meet on Mondays.`, with no more of its text than tells which it is."""
+    return telling.say("record-proposal-number", number=number, text=in_short(telling, proposal))
+
+
+def in_short(telling: Telling, proposal: Proposal) -> str:
+    """As much of its text, in the reader's language, as tells which proposal it is."""
+    text = proposal.version.translations.get(telling.words.language, proposal.version.text)
+    return shortened(one_line(text))
+
+
+def suggested(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    """The changes that people suggested, with what became of each, and the options to choose from."""
+    for amendment in proposal.amendments.values():
+        said = telling.say(f"amendment-{amendment.state}", version=amendment.version)
+        about = (telling.say("record-amendment"), telling.clock(amendment.at), said, one_line(amendment.why))
+        yield Passage(amendment.text, by=telling.name_and_role(amendment.by), about=tuple(a for a in about if a))
+    if proposal.options:
+        head = (telling.say("record-option"), telling.say("record-words"))
+        rows = ((str(n), one_line(text)) for n, text in enumerate(proposal.options.values(), start=1))
+        yield table(head, rows, "options")
 
 
 def versions(telling: Telling, proposal: Proposal) -> Iterator[Passage]:
@@ -49,30 +77,50 @@ def worded(telling: Telling, proposal: Proposal, version: Version, text: str, la
 def answers(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[Block]:
     """Sealed answers are in no record: of a round that was not opened only that it was."""
     protocol = telling.say(f"protocol-{asking.protocol.replace('_', '-')}")
-    yield Paragraph(
-        telling.say("record-answers-to", protocol=protocol, version=asking.version, time=telling.clock(asking.at))
-    )
+    told = {"protocol": protocol, "version": asking.version, "time": telling.clock(asking.at)}
+    yield Heading(5, telling.say("record-answers-to", number=asking.number, **told), "")
+    yield from agreed_before(telling, asking)
     if asking.override:
         yield overridden(telling, asking.override)
     if not asking.is_open:
         return
-    head = (telling.say("record-person"), telling.say("record-answer"), telling.say("record-reason"))
-    yield table(head, (*given(telling, proposal, asking), *silent(telling, asking)), "answers")
+    head = ("record-person", "record-answer", "record-reason", "record-heard-then")
+    answered = (*given(telling, proposal, asking), *silent(telling, asking))
+    rows = ((telling.name(p), *cells, heard_then(telling, proposal, asking, p)) for p, *cells in answered)
+    yield table((telling.say(h) for h in head), rows, "answers")
     read = reading(telling.meeting, proposal, asking)
     option = one_line(proposal.options.get(read.chosen, ""))
     yield Paragraph(telling.say(read.why, count=read.count, option=option))
+
+
+def agreed_before(telling: Telling, asking: Asking) -> Iterator[Paragraph]:
+    """By what the answers were to be read, as the group agreed before it answered."""
+    if asking.protocol is ProtocolKey.GRADIENTS and asking.terms.level:
+        level = telling.say(f"answer-gradients-{asking.terms.level}".replace("_", "-"))
+        yield Paragraph(telling.say("record-agreed-level", level=level))
+    if asking.protocol is ProtocolKey.VOTE:
+        terms = {"threshold": asking.terms.threshold, "quorum": asking.terms.quorum}
+        yield Paragraph(telling.say("record-agreed-vote", **terms))
+
+
+def heard_then(telling: Telling, proposal: Proposal, asking: Asking, person: str) -> str:
+    """How somebody had been heard when the answers were asked for."""
+    how = asking.ledger.get(person, "")
+    if how == How.REPRESENTED_BY:
+        return telling.how(line_of(telling.meeting, proposal.item, person) or HeardLine(How.REPRESENTED_BY))
+    return telling.how(HeardLine(How(how))) if how else ""
 
 
 def given(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[tuple[str, ...]]:
     for person, answer in asking.answers.items():
         entered = answer.by not in ("", person)
         by = telling.say("record-entered-by", name=telling.name(answer.by)) if entered else ""
-        yield telling.name(person), label(telling, proposal, asking, answer.value), joined([one_line(answer.text), by])
+        yield person, label(telling, proposal, asking, answer.value), joined([one_line(answer.text), by])
 
 
 def silent(telling: Telling, asking: Asking) -> Iterator[tuple[str, ...]]:
     for person, how in asking.beside.items():
-        yield telling.name(person), telling.say(f"beside-{how.replace('_', '-')}"), ""
+        yield person, telling.say(f"beside-{how.replace('_', '-')}"), ""
 
 
 def label(telling: Telling, proposal: Proposal, asking: Asking, value: str) -> str:
@@ -109,7 +157,7 @@ def objection_passage(telling: Telling, objection: Objection) -> Passage:
 
 def outcomes(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     for earlier in proposal.earlier:
-        yield Facts(tuple(facts(telling, earlier)))
+        yield Facts(tuple(facts(telling, earlier)), "decisions")
         if earlier.override:
             yield overridden(telling, earlier.override, "overridden-outcome")
         if earlier.reopened_at is not None:
@@ -118,13 +166,13 @@ def outcomes(telling: Telling, proposal: Proposal) -> Iterator[Block]:
         yield Paragraph(telling.say("record-no-outcome"))
         return
     outcome = proposal.outcome
-    yield Facts(tuple(facts(telling, outcome)))
+    yield Facts(tuple(facts(telling, outcome)), "decisions")
     if outcome.override:
         yield overridden(telling, outcome.override, "overridden-outcome")
     yield from disagreements(telling, proposal, outcome)
     if telling.meeting.settings.written_notice:
-        yield Paragraph(telling.say("console-notice"))
-        yield Facts(tuple(notice(telling, outcome)))
+        yield Heading(5, telling.say("console-notice"), "")
+        yield Facts(tuple(notice(telling, outcome)), "notice")
 
 
 def facts(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from meetingroom.core.answers import Override
 from meetingroom.core.closing import Closing
+from meetingroom.core.proposals import Proposal
 from meetingroom.core.unheard import LeftUnheard
 from meetingroom.exports.chapters import Chapter, chapter
+from meetingroom.exports.chapters.decisions import in_short
 from meetingroom.exports.chapters.seats import opened_anyway
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, one_line
@@ -17,7 +20,7 @@ from meetingroom.exports.tree import Block, Heading, Paragraph, table
 def overrides(telling: Telling, source: Source) -> list[Block]:
     ends = telling.meeting.closing.all
     ended = (block for end in ends for block in all_the_same(telling, end))
-    blocks = [*opened_anyway(telling), *left_unheard(telling), *ended]
+    blocks = [*opened_anyway(telling), *left_unheard(telling), *decided_anyway(telling), *ended]
     return [Heading(2, telling.say("record-overrides"), "record-overrides"), *blocks] if blocks else []
 
 
@@ -27,6 +30,38 @@ def left_unheard(telling: Telling) -> Iterator[Block]:
     head = ("record-item", "record-when", "record-left-unheard", "record-why", "record-by")
     if rows:
         yield table((telling.say(h) for h in head), rows, "overrides")
+
+
+def decided_anyway(telling: Telling) -> Iterator[Block]:
+    """Answers that were asked for, and outcomes that were stated, although something stood in the way."""
+    rows = [
+        decided_row(telling, proposal, override)
+        for item in telling.items()
+        for proposal in telling.meeting.proposals.on(item.id)
+        for override in overrides_of(proposal)
+    ]
+    head = ("record-proposal", "record-item", "record-when", "record-although", "record-people", "record-why", "record-by")
+    if rows:
+        yield table((telling.say(h) for h in head), rows, "decision-overrides")
+
+
+def overrides_of(proposal: Proposal) -> list[Override]:
+    """In the order in which they were given."""
+    outcomes = (*proposal.earlier, proposal.outcome)
+    found = [asking.override for asking in proposal.askings] + [outcome.override for outcome in outcomes if outcome]
+    return sorted((override for override in found if override), key=lambda override: override.at)
+
+
+def decided_row(telling: Telling, proposal: Proposal, override: Override) -> tuple[str, ...]:
+    return (
+        in_short(telling, proposal),
+        telling.numbered(proposal.item),
+        telling.clock(override.at),
+        ", ".join(telling.say(f"gate-{gate.replace('_', '-')}") for gate in override.gates),
+        ", ".join(telling.name(person) for person in override.people),
+        one_line(override.reason),
+        telling.name(override.by),
+    )
 
 
 def row(telling: Telling, left: LeftUnheard) -> tuple[str, ...]:

@@ -328,7 +328,25 @@ screen-words-hidden = (hidden)
 # In the record
 
 record-proposal = Proposal
-record-answers-to = Answers ({ $protocol }) to version { $version }, asked for at { $time }
+record-answers-to = Round { $number }: { $protocol }, to version { $version }, asked for at { $time }
+record-proposal-number = Proposal { $number }: { $text }
+record-amendment = Suggested change
+record-option = Option
+record-heard-then = Heard before
+record-agreed-level = Agreed on before answering: it carries where everyone stands at “{ $level }” or nearer.
+record-agreed-vote =
+    { $quorum ->
+        [0] Agreed on before answering: { $threshold } % carry it.
+        [one] Agreed on before answering: { $threshold } % carry it, and at least { $quorum } person has to answer.
+       *[other] Agreed on before answering: { $threshold } % carry it, and at least { $quorum } people have to answer.
+    }
+record-about-which = About
+record-stage = Stage
+record-although = Although
+record-people = People
+date-held-returns = Back on the table: { $text }
+date-review = Look at it again: { $text }
+date-becomes-final = Becomes final: { $text }
 record-answer = Answer
 record-reason = Reason
 record-objection = Objection
@@ -336,6 +354,7 @@ record-disagrees = Does not agree
 record-reopened = Reopened at { $time }.
 record-provisional = You can still reopen this
 record-provisional-until = until { $time }
+record-came-of-it = What came of it
 record-no-outcome = No outcome was stated.
 record-left-empty = (left empty)
 

@@ -82,6 +82,7 @@ record-no-day = no day yet
 record-raised-by = Raised by
 record-owner = Looked after by
 record-returns = Returns
+date-topic-returns = Back from the parking lot: { $text }
 record-taken-up = taken up as an item
 record-ended-all-the-same = { $count ->
     [one] { $name } ended the meeting at { $time } with one thing still open. The reason given: { $reason }

@@ -328,7 +328,25 @@ screen-words-hidden = (oculto)
 # In the record
 
 record-proposal = Propuesta
-record-answers-to = Respuestas ({ $protocol }) a la versión { $version }, pedidas a las { $time }
+record-answers-to = Ronda { $number }: { $protocol }, a la versión { $version }, pedida a las { $time }
+record-proposal-number = Propuesta { $number }: { $text }
+record-amendment = Cambio sugerido
+record-option = Opción
+record-heard-then = Escuchada antes
+record-agreed-level = Acordado antes de responder: sale adelante si todas las personas están en «{ $level }» o más cerca.
+record-agreed-vote =
+    { $quorum ->
+        [0] Acordado antes de responder: sale adelante con el { $threshold } %.
+        [one] Acordado antes de responder: sale adelante con el { $threshold } %, y al menos { $quorum } persona tiene que responder.
+       *[other] Acordado antes de responder: sale adelante con el { $threshold } %, y al menos { $quorum } personas tienen que responder.
+    }
+record-about-which = Sobre
+record-stage = Etapa
+record-although = Aunque
+record-people = Personas
+date-held-returns = Vuelve a la mesa: { $text }
+date-review = Revisarlo: { $text }
+date-becomes-final = Pasa a ser definitiva: { $text }
 record-answer = Respuesta
 record-reason = Motivo
 record-objection = Objeción
@@ -336,6 +354,7 @@ record-disagrees = No está de acuerdo
 record-reopened = Reabierta a las { $time }.
 record-provisional = Todavía puede reabrir esto
 record-provisional-until = hasta el { $time }
+record-came-of-it = En qué quedó
 record-no-outcome = No se dijo ningún resultado.
 record-left-empty = (vacío)
 

@@ -82,6 +82,7 @@ record-no-day = sin fecha todavía
 record-raised-by = Lo planteó
 record-owner = Lo cuida
 record-returns = Vuelve
+date-topic-returns = Vuelve del estacionamiento: { $text }
 record-taken-up = pasó a la agenda
 record-ended-all-the-same = { $count ->
     [one] { $name } terminó la reunión a las { $time } con una cosa abierta. La razón que se dio: { $reason }
