@@ -79,9 +79,13 @@ class Telling:
         began = self._first_day()
         return f"{local:%H:%M}" if began in (None, local.date()) else f"{local:%Y-%m-%d %H:%M}"
 
+    def time_of_day(self, at: float) -> str:
+        """`16:05`, for where the day stands beside it."""
+        return f"{self._local(at):%H:%M}"
+
     def moment(self, at: float) -> str:
         """The day and the time of day."""
-        return f"{self.day(at)}, {self._local(at):%H:%M}"
+        return f"{self.day(at)}, {self.time_of_day(at)}"
 
     def span(self, start: float, end: float | None) -> str:
         """From when to when; an open end is left open."""

@@ -27,7 +27,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Facts:
-    """Pairs of a label and a plain text. `name` is that of their file among the tables, where they have one of their own."""
+    """Pairs of a label and a plain text. `name` is that of their file among the tables, where they have their own."""
 
     rows: tuple[tuple[str, str], ...]
     name: str = ""

@@ -1,7 +1,13 @@
 """The record of decisions: everyone's position in their own words, nothing sealed, every override, seven fields of the notice."""
 
+import csv
+from io import BytesIO, StringIO
+from zipfile import ZipFile
+
 import pytest
 
+from meetingroom.exports import csv_tables
+from meetingroom.exports.dates import dates
 from meetingroom.exports.record import record
 from meetingroom.exports.source import Source
 from meetingroom.exports.text import page
@@ -94,3 +100,81 @@ def test_a_statement_stands_with_its_correction_beside_it():
 
     assert "Ada wants a bus." in text
     assert "A later bus." in text
+
+
+def test_suggested_changes_and_how_each_had_been_heard_by_then_stand_with_the_proposal():
+    room = Board("Ada", "Bo", promised_notice_s=0)
+    room.all_pass()
+    room.proposes(text="Meet on Mondays.")
+    room.person("Bo").asks("suggest_amendment", proposal=room.proposal.id, text="On Tuesdays.")
+    (amendment,) = room.proposal.amendments
+    room.person("Ada").asks("decline_amendment", proposal=room.proposal.id, amendment=amendment, why="No bus either.")
+    room.asked()
+    for name in ("Ada", "Bo", "Cleo"):
+        room.answers(name, "consent")
+    room.opened()
+    room.stated("agreed")
+
+    for language, headed, heard in (("en", "Proposal 1: Meet on Mondays.", "passed"), ("es", "Propuesta 1: Meet on Mondays.", "pasó")):
+        text = told(room, language)
+        assert headed in text
+        assert "On Tuesdays." in text
+        assert "No bus either." in text
+        assert len([line for line in text.splitlines() if "Bo" in line and heard in line]) >= 1
+
+
+def test_options_and_what_was_agreed_on_before_stand_before_the_answers():
+    room = Board("Ada", "Bo", protocols=["vote"])
+    room.all_pass()
+    room.proposes(text="When?", options=["Mondays", "Fridays"])
+    before = {"protocol": "vote", "threshold": 60, "quorum": 2}
+    room.person("Cleo").asks("choose_protocol", proposal=room.proposal.id, **before)
+    room.asked()
+
+    text = told(room)
+
+    assert "60 % carry it, and at least 2 people have to answer." in text
+    assert text.index("Mondays") < text.index("60 %")
+    assert "Fridays" in text
+
+
+def test_an_override_stands_in_its_chapter_too_and_among_the_tables():
+    room = Board("Ada", "Bo")
+    room.proposes()
+    room.asked(reason="The bus leaves.")
+
+    (row,) = sheet(room, "decision-overrides")
+    assert row["Why"] == "The bus leaves."
+    assert row["By"] == "Cleo"
+    assert "not everyone had been heard" in row["Although"]
+
+
+def test_each_answer_outcome_and_notice_among_the_tables_says_of_which_proposal_and_round_it_is(room):
+    room.opened()
+    room.stated("no_consensus", who_decides="The chair")
+    room.proposes(text="Meet online.")
+
+    answers, outcomes, notices = (sheet(room, name) for name in ("answers", "decisions", "notice"))
+
+    assert {row["About"] for row in (*answers, *outcomes, *notices)} == {"Proposal 1: Meet on Mondays."}
+    assert all(row["Stage"].startswith("Round 1: ") for row in answers)
+    assert len(notices) == 7
+    assert {row["Item"] for row in answers} == {row["Item"] for row in outcomes} != {""}
+
+
+def sheet(room, name):
+    with ZipFile(BytesIO(csv_tables.page(record(Source(room.meeting), Words("en"))))) as tables:
+        return list(csv.DictReader(StringIO(tables.read(f"{name}.csv").decode("utf-8-sig"))))
+
+
+def test_the_calendar_has_what_is_held_what_is_looked_at_again_and_what_becomes_final():
+    room = Board("Ada", "Bo", promised_notice_s=48 * 3600)
+    room.agreed(text="Meet on Mondays.")
+    held = {"until": "2031-05-21", "reasons": "No bus yet.", "meanwhile": "Fridays.", "needs": [{"what": "A timetable", "who": "Bo"}]}
+    room.proposes(text="Meet online.")
+    room.stated("held", **held)
+
+    found = dates(Source(room.meeting), Words("en"), "").moments
+
+    assert [moment.title for moment in found] == ["Becomes final: Meet on Mondays.", "Back on the table: Meet online."]
+    assert "A timetable · Bo" in found[1].about

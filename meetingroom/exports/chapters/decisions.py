@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from meetingroom.core.agenda import Item
 from meetingroom.core.answering import reading
 from meetingroom.core.answers import Asking, Override
-from meetingroom.core.ledger import How, HeardLine, line_of
+from meetingroom.core.ledger import HeardLine, How, line_of
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import AGREES, Outcome
@@ -194,6 +194,8 @@ def facts(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:
         yield kind(telling, part.kind), joined([text, until, decides, *more, *brought])
     for need in terms.needs:
         yield telling.say("outcome-says-needs"), joined([one_line(need.what), one_line(need.who)])
+    if outcome.ready:
+        yield telling.say("record-ready-now"), ", ".join(telling.name(person) for person in outcome.ready)
 
 
 def said_of(name: str, kind: OutcomeKind) -> str:
@@ -210,7 +212,7 @@ def state(telling: Telling, outcome: Outcome) -> str:
     until = telling.say("outcome-until", day=telling.on_day(outcome.terms.until)) if outcome.terms.until else ""
     provisional = ""
     if not outcome.is_final and outcome.until is not None:
-        day, time = telling.day(outcome.until), telling.clock(outcome.until)
+        day, time = telling.day(outcome.until), telling.time_of_day(outcome.until)
         which = "outcome-provisional" if outcome.is_provisional else "outcome-absent"
         provisional = telling.say(which, day=day, time=time)
     if outcome.final_at is not None:

@@ -1,4 +1,4 @@
-"""The dates that come of outcomes: when what is held returns, when it is looked at again, and until when it is provisional."""
+"""The dates that come of outcomes: when what is held returns, is looked at again, or becomes final."""
 
 from __future__ import annotations
 

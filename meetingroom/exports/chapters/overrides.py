@@ -40,7 +40,8 @@ def decided_anyway(telling: Telling) -> Iterator[Block]:
         for proposal in telling.meeting.proposals.on(item.id)
         for override in overrides_of(proposal)
     ]
-    head = ("record-proposal", "record-item", "record-when", "record-although", "record-people", "record-why", "record-by")
+    about = ("record-proposal", "record-item", "record-when")
+    head = (*about, "record-although", "record-people", "record-why", "record-by")
     if rows:
         yield table((telling.say(h) for h in head), rows, "decision-overrides")
 

@@ -355,6 +355,7 @@ record-reopened = Reopened at { $time }.
 record-provisional = You can still reopen this
 record-provisional-until = until { $time }
 record-came-of-it = What came of it
+record-ready-now = Ready now, without waiting for the promised notice
 record-no-outcome = No outcome was stated.
 record-left-empty = (left empty)
 

@@ -355,6 +355,7 @@ record-reopened = Reabierta a las { $time }.
 record-provisional = Todavía puede reabrir esto
 record-provisional-until = hasta el { $time }
 record-came-of-it = En qué quedó
+record-ready-now = Dijeron «lista ahora», sin esperar el plazo prometido
 record-no-outcome = No se dijo ningún resultado.
 record-left-empty = (vacío)
 
