@@ -38,6 +38,16 @@ People = Annotated[tuple[Id, ...], msgspec.Meta(max_length=100)]
 
 
 @dataclass(frozen=True)
+class Change:
+    """Who changed something when, why, and which response led to it."""
+
+    by: str
+    at: float
+    why: str = ""
+    response: str = ""
+
+
+@dataclass(frozen=True)
 class Revision:
     """How a section reads, since when, by whom, and which response led to it. `number` counts from 1."""
 
@@ -47,6 +57,10 @@ class Revision:
     at: float
     why: str = ""
     response: str = ""
+
+    @property
+    def change(self) -> Change:
+        return Change(self.by, self.at, self.why, self.response)
 
 
 @dataclass(frozen=True)
@@ -60,6 +74,7 @@ class Paragraph:
     revision: int = 1
     is_confirmed: bool = True
     translations: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # language: (text, who made it)
+    changes: tuple[Change, ...] = ()  # one for each revision; what it read before is nobody's to see
 
 
 @dataclass(frozen=True)

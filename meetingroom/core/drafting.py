@@ -22,6 +22,7 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.draft import (
+    Change,
     Draft,
     Paragraph,
     Revision,
@@ -49,6 +50,8 @@ class ParagraphWritten(Event):
     text: Words
     language: str
     is_confirmed: bool
+    why: Text = ""
+    response: str = ""
 
 
 class ParagraphConfirmed(Event):
@@ -94,6 +97,8 @@ class WriteParagraph(Command):
     base: int
     owner: Id | None = None
     language: Language | None = None
+    why: Text = ""
+    response: str = ""
 
 
 class ConfirmParagraph(Command):
@@ -127,8 +132,7 @@ def write_section(command: WriteSection, meeting: Meeting, context: Context) -> 
     refuse_other_writers(meeting, context.by)
     if command.base != section.number:
         raise Refused("section-changed", revision=section.number)
-    if command.response and command.response not in meeting.draft.responses:
-        raise Refused("no-such-response")
+    refuse_unknown_response(meeting, command.response)
     before = dict(section.revision.texts) if section.revision else {}
     if before.get(command.language, "") == command.text:
         return []
@@ -141,6 +145,12 @@ def write_section(command: WriteSection, meeting: Meeting, context: Context) -> 
             response=command.response,
         )
     ]
+
+
+def refuse_unknown_response(meeting: Meeting, response: str) -> None:
+    """What led to a change is a response; "" where nothing did."""
+    if response and response not in meeting.draft.responses:
+        raise Refused("no-such-response")
 
 
 @rule(WriteParagraph, needs=Capability.OBSERVE)
@@ -156,6 +166,7 @@ def write_paragraph(command: WriteParagraph, meeting: Meeting, context: Context)
     held = section.paragraphs.get(owner)
     if command.base != (held.revision if held else 0):
         raise Refused("section-changed", revision=held.revision if held else 0)
+    refuse_unknown_response(meeting, command.response)
     language = command.language or meeting.roster.people[owner].language
     return [
         ParagraphWritten(
@@ -165,6 +176,8 @@ def write_paragraph(command: WriteParagraph, meeting: Meeting, context: Context)
             text=command.text,
             language=language,
             is_confirmed=context.by == owner,
+            why=command.why,
+            response=command.response,
         )
     ]
 
@@ -218,6 +231,8 @@ def section_written(draft: Draft, event: SectionWritten, stamp: Stamp) -> Draft:
 
 @changes("draft", ParagraphWritten)
 def paragraph_written(draft: Draft, event: ParagraphWritten, stamp: Stamp) -> Draft:
+    held = draft.sections[event.section].paragraphs.get(event.owner)
+    change = Change(stamp.by, stamp.at, event.why, event.response)
     written = Paragraph(
         text=event.text,
         language=event.language,
@@ -225,6 +240,7 @@ def paragraph_written(draft: Draft, event: ParagraphWritten, stamp: Stamp) -> Dr
         at=stamp.at,
         revision=event.revision,
         is_confirmed=event.is_confirmed,
+        changes=(*(held.changes if held else ()), change),
     )
     return with_paragraph(draft, event.section, event.owner, written)
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import Agenda
-from meetingroom.core.draft import Draft, Paragraph, Section, Version, all_texts, mark_of, writes_draft
+from meetingroom.core.draft import Draft, Section, Version, all_texts, mark_of, writes_draft
 from meetingroom.core.glossary import Glossary
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.responses import open_at
 from meetingroom.core.sending import Sending, not_read
 from meetingroom.markup import Vocabulary, explained, explained_text, passages, render
-from meetingroom.views.differences import differences
+from meetingroom.views.draft_changes import changed_since, history, saves, taken_out, texts_of
 from meetingroom.views.draft_responses import Reading, as_published, beside, response_rows
 from meetingroom.views.glossary import known, unexplained
 from meetingroom.views.shared import listed, present
@@ -84,7 +84,7 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
     answers = writes or leads(meeting, person_id)
     reading = Reading(draft, meeting.agenda, terms, sections)
     responses = response_rows(reading, draft.responses.values(), answers=answers)
-    rows = ((s.id, section_row(s, person_id, since, terms)) for s in sections.values())
+    rows = ((s.id, section_row(s, person_id, terms) | changes_row(draft, s, since, writes)) for s in sections.values())
     return {"version": draft.number, "stamp": stamp_of(draft, meeting.glossary)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
@@ -98,6 +98,8 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
             "writers": sorted(draft.writers) or None,
             "days_off": list(draft.days_off) or None,
             "reads": reads(draft) if answers else None,
+            "taken_out": taken_out(sections, since),
+            "elsewhere": [r.id for r in draft.responses.values() if r.section not in sections] or None,
         }
     ) | {"sections": listed(rows, "sections"), "responses": responses}
 
@@ -135,8 +137,15 @@ def unexplained_rows(meeting: Meeting) -> list[dict[str, Any]] | None:
     return [{"word": word} | told for word, told in rows] or None
 
 
-def section_row(section: Section, person_id: str, since: Version | None, terms: Vocabulary) -> dict[str, Any]:
-    texts = dict(section.revision.texts) if section.revision else {}
+def changes_row(draft: Draft, section: Section, since: Version | None, writes: bool) -> dict[str, Any]:
+    """From version to version for everyone, since this person has read it, and for who writes it each saving."""
+    saved = saves(section) if writes else []
+    told = {"history": history(draft, section.id) or None, "saves": saved or None}
+    return present(told | {"changed": changed_since(section, since)})
+
+
+def section_row(section: Section, person_id: str, terms: Vocabulary) -> dict[str, Any]:
+    texts = texts_of(section)
     blocks = {
         language: [{"text": block, "html": explained(html, terms)} for block, html in passages(text)]
         for language, text in texts.items()
@@ -152,8 +161,6 @@ def section_row(section: Section, person_id: str, since: Version | None, terms: 
             "mine": person_id in section.owners,
             "scribes": dict(section.scribes),
             "paragraphs": {owner: paragraph_row(section, owner, terms) for owner in section.paragraphs},
-            "history": history(section) or None,
-            "changed": changed_since(section, since),
         }
     )
 
@@ -170,39 +177,3 @@ def paragraph_row(section: Section, owner: str, terms: Vocabulary) -> dict[str, 
             "translations": beside(held.translations, lambda text: explained(render(text, anchor=place), terms)),
         }
     )
-
-
-def history(section: Section) -> list[dict[str, Any]]:
-    """Each later revision: who changed what, why, and which response led to it."""
-    rows = []
-    for before, after in zip(section.revisions, section.revisions[1:], strict=False):
-        changes = {
-            language: differences(before.texts.get(language, ""), text)
-            for language, text in after.texts.items()
-            if before.texts.get(language, "") != text
-        }
-        said = {"why": after.why, "response": after.response}
-        rows.append({"revision": after.number, "by": after.by, "at": after.at, "changes": changes} | present(said))
-    return rows
-
-
-def changed_since(section: Section, since: Version | None) -> dict[str, Any] | None:
-    """What reads otherwise than in the version that this person has read: by language, and of each owner's words."""
-    if since is None:
-        return None
-    before = since.sections.get(section.id)
-    if before is None:
-        return {"new": True}
-    old: Mapping[str, str] = before.revision.texts if before.revision else {}
-    new: Mapping[str, str] = section.revision.texts if section.revision else {}
-    found = {lang: differences(old.get(lang, ""), text) for lang, text in new.items() if old.get(lang, "") != text}
-    own = {owner: changed for owner, held in section.paragraphs.items() if (changed := rewritten(before, owner, held))}
-    return present({"texts": found, "paragraphs": own}) or None
-
-
-def rewritten(before: Section, owner: str, held: Paragraph) -> list[dict[str, str]]:
-    """How an owner's words read otherwise than before; the earlier ones of another language are not compared."""
-    old = before.paragraphs.get(owner)
-    if old and old.text == held.text:
-        return []
-    return differences(old.text if old and old.language == held.language else "", held.text)

@@ -19,6 +19,8 @@ import { t } from "./words.js";
  * @property {number} [most] characters
  * @property {"danger"} [look]
  * @property {string} [stands] the text in the room that is written over; when it changes meanwhile, both are shown
+ * @property {() => unknown} [more] what else is asked beneath it
+ * @property {() => void} [then] called when it was accepted
  * @property {(text: string) => object} fields what to ask
  */
 
@@ -36,6 +38,7 @@ export function typedForm(may, form) {
     <div class="field"><label for=${id}>${form.words}</label>
       <textarea id=${id} rows="3" maxlength=${form.most ?? 4000} required .value=${live(textOf(form))} @input=${(/** @type {any} */ event) => keep(form, event.target.value)}></textarea>
       ${form.hint ? html`<span class="sees" data-sees="all">${form.hint}</span>` : nothing}</div>
+    ${form.more?.() ?? nothing}
     <div class="row"><button class="button" data-look="primary" ?disabled=${isBehind} aria-busy=${isBusy(key)}>${form.label}</button>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ [key]: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(key)}
@@ -54,5 +57,6 @@ async function send(event, form, key) {
   const answer = await ask(form.act, form.fields(textOf(form).trim()), key);
   if (answer.seq === undefined) return;
   clear(form.name);
+  form.then?.();
   local({ [key]: undefined });
 }

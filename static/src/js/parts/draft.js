@@ -6,8 +6,9 @@ import { date, day } from "../lib/dates.js";
 import { nameOf } from "../lib/names.js";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { takenOut } from "./draft/history.js";
 import { respond } from "./draft/respond.js";
-import { responses } from "./draft/responses.js";
+import { elsewhere, responses } from "./draft/responses.js";
 import { section } from "./draft/section.js";
 import { writing } from "./draft/writing.js";
 
@@ -15,8 +16,9 @@ import { writing } from "./draft/writing.js";
 export function draft(s) {
   const { draft } = s.local;
   if (!draft.sections.order.length && !draft.writes) return html`<h1>${t("draft-title")}</h1><p class="empty">${t("draft-none")}</p>`;
-  return html`${head(s, draft)} ${writing(s, draft)}
-    ${repeat(draft.sections.order, (id) => id, (id) => one(s, draft, /** @type {string} */ (id)))}`;
+  return html`${head(s, draft)} ${s.local.shows_changes ? takenOut(draft) : nothing} ${writing(s, draft)}
+    ${repeat(draft.sections.order, (id) => id, (id) => one(s, draft, /** @type {string} */ (id)))}
+    ${elsewhere(s, draft)}`;
 }
 
 /** @param {typeof state} s @param {any} draft */

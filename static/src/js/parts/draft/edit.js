@@ -4,11 +4,11 @@ import { live } from "lit-html/directives/live.js";
 import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { languageName } from "../../lib/languages.js";
-import { nameOf as personNamed } from "../../lib/names.js";
 import { overtaken } from "../../lib/overtaken.js";
 import { local, state } from "../../lib/store.js";
-import { clear, isOvertaken, type, typed, typedOver, typeOver } from "../../lib/typed.js";
+import { clear, isOvertaken, typedOver, typeOver } from "../../lib/typed.js";
 import { language, t } from "../../lib/words.js";
+import { clearWhy, why, whyTyped } from "./why.js";
 
 const KNOWN = ["en", "es"];
 
@@ -30,18 +30,10 @@ export function edit(s, draft, id, section) {
     ${overtaken(name, stands)}
     <div class="field"><label for="write-${id}">${t("draft-words")}</label>
       <textarea id="write-${id}" rows="6" maxlength="20000" lang=${lang} .value=${live(typedOver(name, stands))} @input=${(/** @type {any} */ event) => typeOver(name, event.target.value, stands)}></textarea></div>
-    <div class="field"><label for="why-${id}">${t("draft-why")}</label><input id="why-${id}" maxlength="140" .value=${live(typed(`${name}:why`))} @input=${(/** @type {any} */ event) => type(`${name}:why`, event.target.value)}></div>
-    ${ledBy(s, draft, id)}
+    ${why(s, draft, id, name)}
     <div class="row"><button class="button" data-look="primary" ?disabled=${isOvertaken(name, stands)} aria-busy=${isBusy(name)}>${t("save")}</button>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ [`writing:${id}`]: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(name)}</form>`;
-}
-
-/** Which question led to the change, if one did. @param {typeof state} s @param {any} draft @param {string} id */
-function ledBy(s, { responses: { order, responses } }, id) {
-  const here = order.filter((/** @type {string} */ one) => responses[one].section === id);
-  return here.length ? html`<label class="field"><span class="label">${t("draft-led-by-which")}</span><select name="response"><option value="">–</option>
-    ${here.map((/** @type {string} */ one) => html`<option value=${one}>${personNamed(s.view, responses[one].person)}: ${responses[one].text.slice(0, 80)}</option>`)}</select></label>` : nothing;
 }
 
 /** @param {string} id @param {string} lang */
@@ -51,10 +43,9 @@ const nameOf = (id, lang) => `write:${id}:${lang}`;
 async function save(event, id, lang, section) {
   event.preventDefault();
   const name = nameOf(id, lang);
-  const response = String(new FormData(/** @type {HTMLFormElement} */ (event.currentTarget)).get("response") ?? "");
-  const answer = await ask("write_section", { section: id, language: lang, text: typedOver(name, section.texts?.[lang] ?? "").trim(), base: section.revision, why: typed(`${name}:why`).trim(), response }, name);
+  const answer = await ask("write_section", { section: id, language: lang, text: typedOver(name, section.texts?.[lang] ?? "").trim(), base: section.revision, ...whyTyped(name) }, name);
   if (answer.seq === undefined) return;
   clear(name);
-  clear(`${name}:why`);
+  clearWhy(name);
   local({ [`writing:${id}`]: undefined });
 }

@@ -6,6 +6,7 @@ import { typedForm } from "../../lib/form.js";
 import { nameOf, personOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
+import { clearWhy, why, whyTyped } from "./why.js";
 
 /** @param {typeof state} s @param {any} draft @param {string} id @param {any} section */
 export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scribes = {}, owners = [] }) {
@@ -13,9 +14,9 @@ export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scri
   const writesFor = owners.filter((/** @type {string} */ owner) => scribes[owner] === s.mine.id);
   return html`${isMine ? html`
     ${held?.unconfirmed ? actButton(s.mine.may, { act: "confirm_paragraph", with: { section: id, revision: held.revision }, key: `confirm:${id}`, label: t("draft-confirm"), look: "primary" }) : nothing}
-    ${write(s.mine.may, id, s.mine.id, held, t("draft-own-open"))} ${scribe(s, id, scribes[s.mine.id])}` : nothing}
+    ${write(s, draft, id, s.mine.id, held)} ${scribe(s, id, scribes[s.mine.id])}` : nothing}
     ${isMine || draft.writes || personOf(s.view, s.mine.id).interprets ? Object.entries(paragraphs).map(([owner, one]) => translate(s, id, owner, one)) : nothing}
-    ${writesFor.map((/** @type {string} */ owner) => write(s.mine.may, id, owner, paragraphs[owner], t("draft-write-for", { name: nameOf(s.view, owner) })))}`;
+    ${writesFor.map((/** @type {string} */ owner) => write(s, draft, id, owner, paragraphs[owner]))}`;
 }
 
 /** Who may write one's words down. @param {typeof state} s @param {string} id @param {string} [named] */
@@ -35,15 +36,20 @@ const translate = (s, id, owner, held) => (held.lang === language || held.transl
   fields: (text) => ({ section: id, owner, language, text }),
 }));
 
-/** @param {any} may @param {string} id @param {string} owner @param {any} held @param {string} summary */
-const write = (may, id, owner, held, summary) => typedForm(may, {
-  act: "write_paragraph",
-  name: `own:${id}:${owner}`,
-  summary,
-  label: t("save"),
-  words: t("draft-own-label"),
-  hint: t("draft-own-sees"),
-  most: 20000,
-  stands: held?.text ?? "",
-  fields: (text) => ({ section: id, text, base: held?.revision ?? 0, owner, ...(held ? {} : { language }) }),
-});
+/** Once there are words, a change of them says why. @param {typeof state} s @param {any} draft @param {string} id @param {string} owner @param {any} held */
+function write(s, draft, id, owner, held) {
+  const name = `own:${id}:${owner}`;
+  return typedForm(s.mine.may, {
+    act: "write_paragraph",
+    name,
+    summary: owner === s.mine.id ? t(held ? "draft-own-change" : "draft-own-open") : t("draft-write-for", { name: nameOf(s.view, owner) }),
+    label: t("save"),
+    words: owner === s.mine.id ? t("draft-own-label") : t("draft-scribe-label", { name: nameOf(s.view, owner) }),
+    hint: owner === s.mine.id ? t("draft-own-sees") : t("draft-scribe-sees", { name: nameOf(s.view, owner) }),
+    most: 20000,
+    stands: held?.text ?? "",
+    more: () => (held ? why(s, draft, id, name) : nothing),
+    then: () => clearWhy(name),
+    fields: (text) => ({ section: id, text, base: held?.revision ?? 0, owner, ...(held ? whyTyped(name) : { language }) }),
+  });
+}

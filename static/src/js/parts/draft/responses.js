@@ -17,6 +17,10 @@ export function responses(s, draft, id) {
   return html`<ul class="rows responses">${repeat(here, (one) => one, (one) => row(s, draft, /** @type {string} */ (one), responses[/** @type {string} */ (one)]))}</ul>`;
 }
 
+/** What was asked about sections that this reader does not have any more. @param {typeof state} s @param {any} draft */
+export const elsewhere = (s, draft) => (draft.elsewhere ? html`<section class="card draft-section stack" aria-labelledby="elsewhere"><h2 id="elsewhere">${t("draft-elsewhere")}</h2>
+  <ul class="rows responses">${repeat(draft.elsewhere, (id) => id, (id) => row(s, draft, /** @type {string} */ (id), draft.responses.responses[/** @type {string} */ (id)]))}</ul></section>` : nothing);
+
 /** @param {typeof state} s @param {any} draft @param {string} id @param {any} response */
 const row = (s, draft, id, response) => html`<li class="stack" data-tight>
   ${said(s.view, response)}

@@ -5,8 +5,8 @@ import { nameOf, orPlain } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
 import { arrange } from "./arrange.js";
-import { differences } from "./differences.js";
 import { edit } from "./edit.js";
+import { changesSince, history } from "./history.js";
 import { ownParagraph } from "./own.js";
 
 /** @param {any} section @returns {string} */
@@ -33,7 +33,7 @@ export function section(s, draft, id) {
     ${languages.length && !section.blocks[language] ? html`<p class="hint">${t("draft-not-in-yours")}</p>` : nothing}
     ${paragraphs(s, id, section)} ${ownParagraph(s, draft, id, section)}
     ${languages.length || section.paragraphs ? nothing : html`<p class="empty">${t("draft-section-empty")}</p>`}
-    ${s.local.shows_changes ? changes(s, section) : nothing}
+    ${s.local.shows_changes ? changesSince(s, section) : nothing}
     ${draft.writes && !section.owners ? edit(s, draft, id, section) : nothing} ${arrange(s, draft, id, section)} ${history(s, draft, section)}`;
 }
 
@@ -57,18 +57,3 @@ const paragraphs = (s, id, { paragraphs = {} }) => Object.entries(paragraphs).ma
   <div class="words">${passage(s, id, held.lang, held)}</div>
   ${Object.entries(held.translations ?? {}).map(([lang, one]) => html`<div class="words" lang=${lang} dir="auto"><p class="over">${t("draft-translated-by", { name: nameOf(s.view, one.by) })}</p> ${unsafeHTML(one.html)}</div>`)}
   <footer class="over"><bdi>${nameOf(s.view, owner)}</bdi> ${held.unconfirmed ? html`<span class="badge" data-look="notice">${t("draft-unconfirmed", { name: nameOf(s.view, held.by) })}</span>` : nothing}</footer></blockquote>`);
-
-/** @param {typeof state} s @param {any} section */
-function changes(s, { changed }) {
-  if (!changed) return html`<p class="hint">${t("draft-unchanged")}</p>`;
-  if (changed.new) return html`<p class="badge" data-look="accent">${t("draft-new-section")}</p>`;
-  return html`${Object.entries(changed.texts ?? {}).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`)}
-    ${Object.entries(changed.paragraphs ?? {}).map(([owner, pieces]) => html`<p class="words differences" dir="auto"><bdi class="over">${nameOf(s.view, owner)}</bdi> ${differences(pieces)}</p>`)}`;
-}
-
-/** Who changed what, why, and which question led to it. @param {typeof state} s @param {any} draft @param {any} section */
-const history = (s, draft, { history = [] }) => (history.length ? html`<details><summary>${t("draft-history")}</summary>
-  <ol class="stack" data-tight>${history.map((/** @type {any} */ one) => html`<li class="stack" data-tight>
-    <p class="item-facts"><bdi>${nameOf(s.view, one.by)}</bdi> ${one.why ? html`· <bdi>${one.why}</bdi>` : nothing}</p>
-    ${one.response ? html`<p class="hint">${t("draft-led-by")} <bdi>${draft.responses.responses[one.response]?.text}</bdi></p>` : nothing}
-    ${Object.entries(one.changes).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`)}</li>`)}</ol></details>` : nothing);
