@@ -7,5 +7,5 @@ export const differences = (pieces) => pieces.map(piece);
 /** @param {{op: string, text: string}} piece */
 function piece({ op, text }) {
   if (op === "removed") return html`<del>${text}</del>`;
-  return op === "added" ? html`<ins>${text}</ins>` : text;
+  return op === "added" ? html`<wbr><ins>${text}</ins>` : text;
 }

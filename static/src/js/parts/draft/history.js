@@ -19,11 +19,14 @@ export const history = (s, draft, { history = [], saves = [] }) => (history.leng
 const because = (s, draft, { by, at, why, response }) => html`<p class="hint"><bdi>${nameOf(s.view, by)}</bdi>, ${day(at)}, ${clock(at)}${why ? html`: <bdi>${why}</bdi>` : nothing}
   ${response ? html`<br>${t("draft-led-by")} <q dir="auto">${draft.responses.responses[response]?.text}</q>` : nothing}</p>`;
 
-/** @param {typeof state} s @param {any} change */
+/** In the reader's language, where it changed in that. @param {typeof state} s @param {any} change */
 const changed = (s, { titles = {}, texts = {}, paragraphs = {} }) => html`
-  ${Object.entries(titles).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto"><strong>${differences(pieces)}</strong></p>`)}
-  ${Object.entries(texts).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`)}
+  ${inOwn(titles).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto"><strong>${differences(pieces)}</strong></p>`)}
+  ${inOwn(texts).map(([lang, pieces]) => html`<p class="words differences" lang=${lang} dir="auto">${differences(pieces)}</p>`)}
   ${Object.entries(paragraphs).map(([owner, pieces]) => html`<p class="words differences" dir="auto"><bdi class="over">${nameOf(s.view, owner)}</bdi> ${differences(pieces)}</p>`)}`;
+
+/** @param {Record<string, any>} found by language */
+const inOwn = (found) => (found[language] ? [[language, found[language]]] : Object.entries(found));
 
 /** What reads otherwise than in the version that one has read. @param {typeof state} s @param {any} section */
 export function changesSince(s, { changed: since }) {
