@@ -270,6 +270,11 @@ def as_made(things: Mapping[str, T]) -> dict[str, T]:
     return dict(sorted(things.items(), key=lambda one: [int(number) for number in NUMBER.findall(one[0])]))
 
 
+def by_language(texts: Mapping[str, str]) -> dict[str, str]:
+    """In one order, whether they come from a person or out of the journal."""
+    return dict(sorted(texts.items()))
+
+
 NUMBER = re.compile(r"\d+")
 
 

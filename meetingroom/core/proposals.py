@@ -19,6 +19,7 @@ from meetingroom.core.acts import (
     Refused,
     Stamp,
     as_made,
+    by_language,
     changes,
     put,
     rule,
@@ -66,6 +67,7 @@ class Version:
     why: str = ""
     amendment: str = ""  # which led to it
     notice_s: int | None = None  # that was promised when it was made; None: the team had still to agree on it
+    translated_by: Mapping[str, str] = field(default_factory=dict)  # where somebody else put it beside
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,7 @@ class Proposal:
     at: float
     versions: tuple[Version, ...]
     protocol: ProtocolKey
+    language: str = ""
     terms: Terms = field(default_factory=Terms)
     options: Mapping[str, str] = field(default_factory=dict)
     amendments: Mapping[str, Amendment] = field(default_factory=dict)
@@ -155,6 +158,7 @@ class Propose(Command):
 
     item: Id
     text: Statement
+    language: Language | None = None
     translations: Translations = {}
     options: OptionTexts = ()
     protocol: ProtocolKey | None = None
@@ -175,7 +179,7 @@ def propose(command: Propose, meeting: Meeting, context: Context) -> list[Event]
             proposal=context.new_id("d"),
             item=item.id,
             text=written(command.text),
-            language=meeting.roster.people[context.by].language,
+            language=command.language or meeting.roster.people[context.by].language or meeting.lifecycle.language,
             translations=command.translations,
             protocol=offered(meeting, protocol),
             options=options,
@@ -258,15 +262,11 @@ def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
         at=stamp.at,
         versions=(first,),
         protocol=event.protocol,
+        language=event.language,
         options=as_made(event.options),
         stage_at=stamp.at,
     )
-    return replace(proposals, by_id=put(proposals.by_id, made.id, made))
-
-
-def by_language(texts: Mapping[str, str]) -> dict[str, str]:
-    """In one order, whether they come from a person or out of the journal."""
-    return dict(sorted(texts.items()))
+    return Proposals(put(proposals.by_id, made.id, made))
 
 
 @changes("proposals", StageReached)

@@ -18,6 +18,7 @@ from meetingroom.core.acts import (
     Language,
     Refused,
     Stamp,
+    by_language,
     changes,
     put,
     rule,
@@ -25,8 +26,8 @@ from meetingroom.core.acts import (
 from meetingroom.core.agenda import item_of
 from meetingroom.core.panels import Panels, Translation, Words, is_held_back, with_panel
 from meetingroom.core.plain import is_blank
+from meetingroom.core.proposals import Proposals, proposal_of, with_proposal, written
 from meetingroom.core.proposals import Statement as StatementWords
-from meetingroom.core.proposals import written
 from meetingroom.core.roster import person_of
 from meetingroom.core.sayback import SayBack, statement_of, with_statement
 
@@ -62,6 +63,15 @@ class CorrectionTranslated(Event):
     text: StatementWords
 
 
+class ProposalTranslated(Event):
+    """A version of a proposal can be read in another language too; it says the same, so that nothing starts anew."""
+
+    proposal: Id
+    version: int
+    language: str
+    text: StatementWords
+
+
 class TranslatePanel(Command):
     """Put a translation beside what somebody shared; `expected` is the version that one translated."""
 
@@ -86,6 +96,15 @@ class TranslateCorrection(Command):
     statement: Id
     language: Language
     text: StatementWords
+
+
+class TranslateProposal(Command):
+    """Put a translation beside a proposal; `expected` is the version that one translated."""
+
+    proposal: Id
+    language: Language
+    text: StatementWords
+    expected: int
 
 
 def translates(meeting: Meeting, person_id: str) -> bool:
@@ -151,6 +170,24 @@ def translate_correction(command: TranslateCorrection, meeting: Meeting, context
     return [CorrectionTranslated(statement=statement.id, language=command.language, text=text)]
 
 
+@rule(TranslateProposal, needs=Capability.OBSERVE, ended_too=True)
+def translate_proposal(command: TranslateProposal, meeting: Meeting, context: Context) -> list[Event]:
+    proposal = proposal_of(meeting, command.proposal)
+    refuse_not_translating(meeting, context.by, proposal.by)
+    version = proposal.version
+    if command.expected != version.number:
+        raise Refused("proposal-changed", version=version.number)
+    if command.language == proposal.language:
+        raise Refused("is-the-original")
+    if version.translations.get(command.language) == written(command.text):
+        return []
+    return [
+        ProposalTranslated(
+            proposal=proposal.id, version=version.number, language=command.language, text=command.text
+        )
+    ]
+
+
 @changes("panels", PanelTranslated)
 def panel_translated(panels: Panels, event: PanelTranslated, stamp: Stamp) -> Panels:
     panel = panels.items[event.item][event.person]
@@ -170,3 +207,14 @@ def correction_translated(sayback: SayBack, event: CorrectionTranslated, stamp: 
     before = sayback.by_id[event.statement].correction_translations
     beside = put(before, event.language, Translation(event.text, stamp.by))
     return with_statement(sayback, event.statement, correction_translations=beside)
+
+
+@changes("proposals", ProposalTranslated)
+def proposal_translated(proposals: Proposals, event: ProposalTranslated, stamp: Stamp) -> Proposals:
+    *before, last = proposals.by_id[event.proposal].versions
+    translated = replace(
+        last,
+        translations=by_language(put(last.translations, event.language, event.text)),
+        translated_by=by_language(put(last.translated_by, event.language, stamp.by)),
+    )
+    return with_proposal(proposals, event.proposal, versions=(*before, translated))

@@ -122,7 +122,9 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
     }
     return always | present(
         {
+            "lang": proposal.language,
             "translations": dict(proposal.version.translations),
+            "translated_by": dict(proposal.version.translated_by),
             "marked": marked_texts(proposal.version.text, proposal.version.translations, known(meeting.glossary)),
             "options": dict(proposal.options),
             "terms": terms(proposal),

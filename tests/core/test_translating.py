@@ -146,3 +146,23 @@ def test_translations_stand_in_the_record_beside_what_was_said_back(room):
     for words in ("Inés quiere que alguien lo reciba.", "Solo el primer día.", "Only on the first day."):
         assert words in told
     assert told.count("Translation, by Beto:") == 2
+
+
+def test_a_proposal_is_read_in_each_language_and_starts_nothing_anew_by_it(room):
+    room.person("Ada").asks("propose", item=room.item, text="Somebody meets him at the door.")
+    proposal = next(iter(room.meeting.proposals.by_id))
+    spanish = {"proposal": proposal, "language": "es", "text": "Alguien lo recibe en la puerta.", "expected": 1}
+    assert room.person("Inés").tries("translate_proposal", **spanish).code == "not-an-interpreter"
+
+    room.person("Beto").asks("translate_proposal", **spanish)
+
+    row = see(room.meeting, Audience.SCREEN).view["proposals"]["proposals"][proposal]
+    assert (row["version"], row["lang"]) == (1, "en")
+    assert row["translations"] == {"es": "Alguien lo recibe en la puerta."}
+    assert row["translated_by"] == {"es": room.person("Beto").id}
+    told = page(record(Source(room.meeting), Words("en")))
+    assert "Alguien lo recibe en la puerta." in told
+    assert "Translation, by Beto:" in told
+    room.person("Ada").asks("revise_proposal", proposal=proposal, expected=1, text="Two people meet him.")
+    assert room.person("Beto").tries("translate_proposal", **spanish).code == "proposal-changed"
+    assert room.replayed() == room.meeting

@@ -222,7 +222,7 @@ def decisions(record: Told) -> Iterator[tuple[str, Any, Any]]:
         yield f"notice of {row['decision_id']}", fields, list(notice.values())
         assert len(fields) == len(NoticeField)
         texts = {(p.markdown, p.language) for p in part.passages}
-        yield f"text of {row['proposal_id']}", True, {(proposal["text_en"], ""), (proposal["text_es"], "es")} <= texts
+        yield f"text of {row['proposal_id']}", True, {(proposal["text_en"], "en"), (proposal["text_es"], "es")} <= texts
     row = row_of("decisions", "proposal_id", "P3")
     against = [(p.by, p.markdown, p.language) for p in record.part("a9", "Decisions").passages if "Does not agree" in p.about]
     said = zip(said_by(row), row["disagreement_text"].split(" // "), languages(row), strict=True)

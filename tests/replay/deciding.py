@@ -34,7 +34,7 @@ def acts_deciding() -> Iterator[Act]:
 def a_proposal(row: Row) -> Iterator[Act]:
     """Thought over from when it was made; asked once it was, and again just before it is closed."""
     id_, opened, closed = row["proposal_id"], clock(row["opened_at"]), clock(row["closed_at"])
-    words = {"item": row["item_id"], "text": row["text_en"], "translations": {"es": row["text_es"]}}
+    words = {"item": row["item_id"], "text": row["text_en"], "language": "en", "translations": {"es": row["text_es"]}}
     yield Act(opened, Order.PROPOSES, id_, row["made_by"], "propose", words, id_)
     thinking = {"proposal": id_, "stage": "think", "expected": f"@stage:{id_}"}
     yield Act(opened, Order.PROPOSES, f"{id_} think", HOST, "move_stage", thinking)

@@ -70,8 +70,15 @@ def worded(telling: Telling, proposal: Proposal, version: Version, text: str, la
         telling.say("mark-version", version=version.number),
         telling.clock(version.at),
         one_line(version.why),
+        translated_by(telling, version, language),
     ]
-    return Passage(text, language=language, by=telling.name_and_role(version.by), about=tuple(a for a in about if a))
+    by, known = telling.name_and_role(version.by), tuple(one for one in about if one)
+    return Passage(text, language=language or proposal.language, by=by, about=known)
+
+
+def translated_by(telling: Telling, version: Version, language: str) -> str:
+    by = version.translated_by.get(language, "")
+    return telling.say("draft-translated-by", name=telling.name(by)) if by else ""
 
 
 def answers(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[Block]:

@@ -194,10 +194,22 @@ reading-gradients-below =
         [one] One person stands below the agreed level.
        *[other] { $count } people stand below the agreed level.
     }
-reading-vote-carried = Carried, with { $count } votes. { $option }
-reading-vote-failed = Not carried: { $count } votes are not enough.
-reading-vote-tie = A tie, with { $count } votes each. Nothing is carried.
-reading-vote-quorum = Only { $count } have answered: fewer than were agreed on before.
+reading-vote-carried = Carried, with { $count ->
+    [one] one vote
+   *[other] { $count } votes
+  }. { $option }
+reading-vote-failed = Not carried: { $count ->
+    [one] one vote is
+   *[other] { $count } votes are
+  } not enough.
+reading-vote-tie = A tie, with { $count ->
+    [one] one vote
+   *[other] { $count } votes
+  } each. Nothing is carried.
+reading-vote-quorum = Only { $count ->
+    [one] one has
+   *[other] { $count } have
+  } answered: fewer than were agreed on before.
 reading-vote-none = Nobody voted.
 
 overridden = { $name } went on although { $gates }:

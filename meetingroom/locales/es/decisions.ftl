@@ -194,10 +194,22 @@ reading-gradients-below =
         [one] Una persona no llega al grado acordado.
        *[other] { $count } personas no llegan al grado acordado.
     }
-reading-vote-carried = Aprobada, con { $count } votos. { $option }
-reading-vote-failed = No aprobada: { $count } votos no alcanzan.
-reading-vote-tie = Empate a { $count } votos. No se aprueba nada.
-reading-vote-quorum = Solo han respondido { $count }: menos de lo que se acordó antes.
+reading-vote-carried = Aprobada, con { $count ->
+    [one] un voto
+   *[other] { $count } votos
+  }. { $option }
+reading-vote-failed = No aprobada: { $count ->
+    [one] un voto no alcanza
+   *[other] { $count } votos no alcanzan
+  }.
+reading-vote-tie = Empate a { $count ->
+    [one] un voto
+   *[other] { $count } votos
+  }. No se aprueba nada.
+reading-vote-quorum = Solo { $count ->
+    [one] ha respondido una persona
+   *[other] han respondido { $count }
+  }: menos de lo que se acordó antes.
 reading-vote-none = Nadie votó.
 
 overridden = { $name } siguió adelante aunque { $gates }:

@@ -7,12 +7,13 @@ import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { card } from "./proposals/card.js";
 import { elsewhere, others } from "./proposals/elsewhere.js";
+import { READERS } from "./translations.js";
 
 const DECIDING = ["decide", "confirm"];
 
 /** @param {typeof state} s */
 export function proposals(s) {
-  const [ids, asked] = [here(s.view), asksElsewhere(s)];
+  const [ids, asked] = [nowFirst(s.view), asksElsewhere(s)];
   if (!ids.length && !asked.length && !invitesProposals(s)) return nothing;
   return html`<section class="proposals stack" aria-label=${t("proposals-label")}>
     ${repeat(asked, (id) => id, (id) => one(s, id, html`<p class="over">${t("proposal-on", { item: titleOf(s.view.agenda.items[s.view.proposals.proposals[id].item]) })}</p>`))}
@@ -39,6 +40,9 @@ const one = (s, id, above) => card(s, id, s.view.proposals.proposals[id], s.mine
 /** Those of the item that the room is on. @param {any} view @returns {string[]} */
 export const here = (view) => (view.proposals?.order ?? []).filter((/** @type {string} */ id) => view.proposals.proposals[id].item === view.agenda?.current);
 
+/** The same with the one that the room is at before the others, whose outcome is known or that wait behind it. @param {any} view */
+export const nowFirst = (view) => [...new Set([...here(view).filter((id) => id === view.proposals.now), ...here(view)])];
+
 /** @param {typeof state} s */
 const invitesProposals = ({ view }) => DECIDING.includes(currentItem(view)?.purpose);
 
@@ -50,5 +54,5 @@ const propose = ({ view, mine }) => typedForm(mine.may, {
   label: t("propose-send"),
   words: t("propose-label"),
   hint: t("propose-hint"),
-  fields: (/** @type {string} */ text) => ({ item: view.agenda.current, text }),
+  fields: (/** @type {string} */ text) => ({ item: view.agenda.current, text, language: READERS }),
 });

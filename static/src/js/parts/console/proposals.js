@@ -5,23 +5,24 @@ import { actButton } from "../../lib/acts.js";
 import { typedForm } from "../../lib/form.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
-import { here } from "../proposals.js";
+import { here, nowFirst } from "../proposals.js";
 import { objections } from "../proposals/objections.js";
 import { opened } from "../proposals/opened.js";
 import { others, rows } from "../proposals/elsewhere.js";
 import { heldBefore, outcome, reopened } from "../proposals/outcome.js";
 import { overrides } from "../proposals/overrides.js";
 import { reopening } from "../proposals/taking_part.js";
-import { head, progress, stageAsks } from "../proposals/text.js";
+import { head, progress, stageAsks, translate } from "../proposals/text.js";
 import { openDialog } from "./dialog.js";
 import { amendments } from "./proposals/amendments.js";
 import { asking } from "./proposals/asking.js";
 import { FIELDS, filled } from "./proposals/notice.js";
 import { protocol } from "./proposals/protocol.js";
+import { READERS } from "../translations.js";
 
 /** @param {typeof state} s */
 export function proposals(s) {
-  const ids = here(s.view);
+  const ids = nowFirst(s.view);
   const { current } = s.view.agenda ?? {};
   if (!current && !others(s.view).length) return html`<p class="empty">${t("console-panels-no-item")}</p>`;
   return html`${ids.length || !current ? nothing : html`<p class="empty">${t("console-proposals-none")}</p>`}
@@ -34,7 +35,7 @@ export const toLead = ({ proposals }) => Object.values(proposals?.proposals ?? {
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-stage=${proposal.stage}>
-  ${head(s.view, id, proposal)} ${heldBefore(s.view, id, proposal)} ${reopened(proposal)}
+  ${head(s.view, id, proposal)} ${translate(s.view, s.mine, id, proposal)} ${heldBefore(s.view, id, proposal)} ${reopened(proposal)}
   ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal)}
   ${overrides(s.view, proposal)} ${opened(s.view, { id, ...proposal }, s.mine.may)} ${objections(s, id, proposal, own)}
   ${proposal.stated ? reopening(s, id, own, proposal.stated.provisional_until) : nothing}
@@ -85,7 +86,7 @@ const propose = ({ view, mine }) => typedForm(mine.may, {
   label: t("propose-send"),
   words: t("propose-label"),
   hint: t("propose-hint"),
-  fields: (text) => ({ item: view.agenda.current, text }),
+  fields: (text) => ({ item: view.agenda.current, text, language: READERS }),
 });
 
 /** Those of other items, so that none is forgotten; each opens, and is led from here too. @param {typeof state} s */

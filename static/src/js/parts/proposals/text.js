@@ -5,6 +5,7 @@ import { duration } from "../../lib/dates.js";
 import { now } from "../../lib/store.js";
 import { timeOfDay } from "../../lib/time.js";
 import { language, t } from "../../lib/words.js";
+import { languagesRead, translating } from "../translations.js";
 
 /** @param {any} proposal @returns {string} */
 export const textOf = ({ text, translations }) => translations?.[language] ?? text;
@@ -16,9 +17,19 @@ const explainedText = ({ marked = {}, ...proposal }) => orPlain(proposal.transla
 export const head = (view, id, proposal) => html`<header class="stack" data-tight>
   <p class="over">${t("proposal-by", { name: nameOf(view, proposal.by), version: proposal.version })}</p>
   <h2 class="proposal-text words" id="proposal-${id}" dir="auto">${explainedText(proposal)}</h2>
-  ${proposal.translations?.[language] ? html`<p class="hint">${t("proposal-translated")}</p>` : nothing}
+  ${proposal.translations?.[language] ? html`<p class="hint">${t("proposal-translated")}${proposal.translated_by?.[language] ? html` ${nameOf(view, proposal.translated_by[language])}` : nothing}</p>` : nothing}
   ${options(proposal)} ${changes(view, proposal)}
 </header>`;
+
+/** Into the languages that are read here: by whoever translates, and by who proposed it. @param {any} view @param {any} mine @param {string} id @param {any} proposal */
+export const translate = (view, mine, id, { by, lang, version, translations }) => (mine.translates || by === mine.id ? translating(mine.may, {
+  act: "translate_proposal",
+  name: `translate:${id}:${version}`,
+  wanted: languagesRead(view),
+  lang,
+  beside: translations,
+  fields: (text, language) => ({ proposal: id, language, text, expected: version }),
+}) : nothing);
 
 /** @param {any} proposal */
 const options = ({ options }) => (options ? html`<ol class="proposal-options">${Object.values(options).map((option) => html`<li><bdi>${option}</bdi></li>`)}</ol>` : nothing);

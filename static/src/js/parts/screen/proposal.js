@@ -19,6 +19,7 @@ export function proposal(view) {
   return html`<section class="wall-proposal" data-stage=${now.stage} aria-label=${t("proposals-label")}>
     <p class="wall-over">${t(now.stated ? `outcome-${now.stated.kind}`.replaceAll("_", "-") : `stage-${now.stage}`)}</p>
     <blockquote class="wall-proposal-text words" dir="auto" ${fit(4, 1.5)}>${textOf(now)}</blockquote>
+    ${now.options && !now.asking?.opened_at ? html`<ol class="wall-options">${Object.values(now.options).map((option) => html`<li><bdi>${option}</bdi></li>`)}</ol>` : nothing}
     ${now.stated ? came(now) : asks(now)}
     ${now.asking?.opened_at ? answers(view, now) : nothing}
     ${overrides(view, now)}
@@ -32,7 +33,7 @@ const asks = ({ asking, stage, ...proposal }) => html`<div>${asking?.opened_at ?
 /** @param {any} proposal */
 function came({ stated }) {
   const until = stated.provisional_until ? t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) }) : stated.until ? t("outcome-until", { day: date(stated.until) }) : "";
-  const needs = (stated.needs ?? []).map((/** @type {any} */ { what = "", who = "" }) => [what, who].filter(Boolean).join(" · "));
+  const needs = (stated.needs ?? []).map((/** @type {any} */ { what = "", who = "" }) => (who ? `${what} (${who})` : what));
   return html`<div class="wall-came">${until ? html`<p>${until}</p>` : nothing}
     ${stated.summary ? html`<p class="words"><bdi>${stated.summary}</bdi></p>` : nothing}
     ${(TOLD[stated.kind] ?? []).filter((fact) => stated[fact]).map((fact) => line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]))}
