@@ -87,6 +87,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     timer,
     translating,
     turns,
+    undecided,
     unheard,
     wording,
 )

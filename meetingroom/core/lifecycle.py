@@ -28,6 +28,7 @@ from meetingroom.core.closing import Closing, Reason, closing
 from meetingroom.core.continuing import Again, continuing
 from meetingroom.core.links import CodeGiven
 from meetingroom.core.progress import NO_ROUND, ItemStarted, leave_item
+from meetingroom.core.protocols import ProtocolKey
 from meetingroom.core.roster import FACILITATOR, PersonAdded, PersonJoined, PersonNamed
 from meetingroom.core.settings import SettingsChanged
 from meetingroom.core.template import BLANK, Template, laid, planned_items
@@ -45,6 +46,7 @@ class Lifecycle:
     titles: Mapping[str, str] = field(default_factory=dict)  # the title in other languages
     language: str = "en"
     template: str = "blank"  # what kind of meeting it was opened as
+    fitting: tuple[ProtocolKey, ...] = tuple(ProtocolKey)  # how answers may be read in such meetings at all
     opened_at: float | None = None  # made, perhaps days before
     began_at: float | None = None  # its first item was started
     ended_at: float | None = None
@@ -73,6 +75,7 @@ class MeetingOpened(Event):
     language: str
     template: str = "blank"
     titles: Titled = {}
+    fitting: tuple[ProtocolKey, ...] = tuple(ProtocolKey)
 
 
 class TitleChanged(Event):
@@ -148,7 +151,7 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
     # Where seats have to be filled, somebody sees first which are, and then starts the first item.
     has_seats = template.settings.seats and (template.seats or again.has_seats)
     return [
-        MeetingOpened(title=command.title, language=language, template=template.key, titles=command.titles),
+        opened(command),
         CodeGiven(code=context.new_code()),
         SettingsChanged(settings=template.settings),
         PersonAdded(person=person, role=command.role, language=language, capabilities=FACILITATOR),
@@ -160,6 +163,17 @@ def open_meeting(command: OpenMeeting, meeting: Meeting, context: Context) -> li
         *again.business,
         *([ItemStarted(item=items[0].item)] if items and command.begin and not has_seats else []),
     ]
+
+
+def opened(command: OpenMeeting) -> MeetingOpened:
+    kind = command.template
+    return MeetingOpened(
+        title=command.title,
+        language=command.language,
+        template=kind.key,
+        titles=command.titles,
+        fitting=kind.fitting,
+    )
 
 
 def with_brought(items: list[ItemAdded], again: tuple[ItemAdded, ...]) -> list[ItemAdded]:
@@ -208,7 +222,7 @@ def undo_last(command: UndoLast, meeting: Meeting, context: Context) -> list[Eve
 @changes("lifecycle", MeetingOpened)
 def meeting_opened(lifecycle: Lifecycle, event: MeetingOpened, stamp: Stamp) -> Lifecycle:
     called = replace(lifecycle, title=event.title, titles=event.titles, language=event.language)
-    return replace(called, template=event.template, opened_at=stamp.at)
+    return replace(called, template=event.template, fitting=event.fitting, opened_at=stamp.at)
 
 
 @changes("lifecycle", ItemStarted)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Stamp, changes, rule
+from meetingroom.core.acts import Capability, Command, Context, Event, Refused, Stamp, changes, rule
 from meetingroom.core.protocols import ProtocolKey
 
 if TYPE_CHECKING:
@@ -122,6 +122,8 @@ def change_settings(command: ChangeSettings, meeting: Meeting, context: Context)
     named = {field: value for field, value in msgspec.structs.asdict(command).items() if value is not None}
     if "promised_notice_s" in named:
         named.setdefault("notice_to_agree", False)  # whoever sets a notice says what was agreed
+    if not set(named.get("protocols", ())) <= set(meeting.lifecycle.fitting):
+        raise Refused("protocol-not-fitting")
     settings = msgspec.structs.replace(meeting.settings, **named)
     names = tuple(f for f in Settings.__struct_fields__ if getattr(settings, f) != getattr(meeting.settings, f))
     return [SettingsChanged(settings=settings, names=names)] if names else []

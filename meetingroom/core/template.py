@@ -12,7 +12,8 @@ import msgspec
 
 from meetingroom.core.acts import Context, Event, Id, Language, Line, Minutes, Text, Title
 from meetingroom.core.agenda import ItemAdded, Purpose
-from meetingroom.core.settings import Settings
+from meetingroom.core.protocols import ProtocolKey
+from meetingroom.core.settings import Protocols, Settings
 
 FALLBACK = "en"
 
@@ -64,6 +65,7 @@ class Template(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     name: Told = {}
     about: Told = {}
     settings: Settings = Settings()
+    fitting: Protocols = tuple(ProtocolKey)  # how answers may be read in such meetings at all
     items: tuple[PlannedItem, ...] = ()
     norms: Norms = ()
     seats: Seats = ()

@@ -10,7 +10,8 @@ from typing import Any
 import msgspec
 
 from meetingroom.core.plain import Unfit, clean_line, clean_text
-from meetingroom.core.settings import ChangeSettings, Settings
+from meetingroom.core.protocols import ProtocolKey
+from meetingroom.core.settings import ChangeSettings, Protocols, Settings
 from meetingroom.core.template import Norms, PlannedItem, Seats, Template, Titled, Told
 from meetingroom.core.texts import Kind, shape_of, walk
 from meetingroom.presets import lines
@@ -73,6 +74,7 @@ class Written(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     name: Titled
     about: Told = {}
     settings: ChangeSettings = ChangeSettings()
+    fitting: Protocols = tuple(ProtocolKey)
     items: tuple[PlannedItem, ...] = ()
     norms: Norms = ()
     seats: Seats = ()

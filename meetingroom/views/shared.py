@@ -10,6 +10,7 @@ import msgspec
 from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.lifecycle import Lifecycle, Undo
 from meetingroom.core.links import Links
+from meetingroom.core.protocols import ProtocolKey
 from meetingroom.core.settings import Settings
 
 CROWD = 100  # beyond so many people a view gives counts, and names only whom the room is about now
@@ -32,6 +33,7 @@ def meeting_part(lifecycle: Lifecycle, links: Links) -> dict[str, Any]:
             "title": lifecycle.title,
             "titles": dict(lifecycle.titles),
             "language": lifecycle.language,
+            "fitting": [key.value for key in lifecycle.fitting] if set(lifecycle.fitting) < set(ProtocolKey) else None,
             "state": "open" if lifecycle.ended_at is None else "ended",
             "opened_at": lifecycle.opened_at,
             "began_at": lifecycle.began_at,

@@ -9,6 +9,7 @@ from meetingroom.core.carrying import in_order
 from meetingroom.core.ledger import asks_every, in_the_way
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.queue import Kind
+from meetingroom.core.undecided import undecided_on, what_is_open
 from meetingroom.core.unheard import LeftUnheard, Unheard, gates
 from meetingroom.views.shared import present
 
@@ -17,17 +18,25 @@ def leaving_pieces(meeting: Meeting) -> tuple[Any, ...]:
     """What a facilitator is told before the item is left, as values that are compared."""
     item = meeting.agenda.current_item
     if item is None:
-        return ("", (), (), False)
+        return ("", (), (), False, ())
     waiting = tuple(e.id for e in in_order(meeting) if e.kind is not Kind.PROCESS)
     unheard = tuple(in_the_way(meeting, item.id)) if asks_every(meeting.settings, item) else ()
-    return (item.id, waiting, unheard, bool(unheard) and gates(meeting, item.id))
+    undecided = tuple((p.id, what_is_open(p)) for p in undecided_on(meeting, item.id))
+    return (item.id, waiting, unheard, bool(unheard) and gates(meeting, item.id), undecided)
 
 
-def leaving_part(item: str, waiting: tuple[str, ...], unheard: tuple[str, ...], needs_reason: bool) -> dict[str, Any]:
-    """Empty where nothing is to be said before the item is left."""
-    if not waiting and not unheard:
+def leaving_part(
+    item: str,
+    waiting: tuple[str, ...],
+    unheard: tuple[str, ...],
+    needs_reason: bool,
+    undecided: tuple[tuple[str, str], ...],
+) -> dict[str, Any]:
+    """Empty where nothing is to be said before the item is left; `undecided` says what is open of each proposal."""
+    if not waiting and not unheard and not undecided:
         return {}
-    return {"item": item, "waiting": list(waiting), "unheard": list(unheard)} | present({"needs_reason": needs_reason})
+    told = {"needs_reason": needs_reason, "undecided": dict(undecided)}
+    return {"item": item, "waiting": list(waiting), "unheard": list(unheard)} | present(told)
 
 
 def unheard_part(unheard: Unheard, agenda: Agenda) -> dict[str, Any]:

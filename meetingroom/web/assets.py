@@ -13,7 +13,7 @@ from typing import Any
 from flask import Flask, Response, abort, current_app, g, request
 
 from meetingroom.config import Config
-from meetingroom.words import LANGUAGES, PSEUDO, Words, direction, formats, ftl, negotiate
+from meetingroom.words import LANGUAGES, PSEUDO, Words, direction, formats, ftl, negotiate, plain
 
 DIST = Path(__file__).resolve().parent.parent.parent / "static" / "dist"
 FOREVER = "public, max-age=31536000, immutable"
@@ -68,6 +68,9 @@ def page_globals() -> dict[str, Any]:
     }
 
 
+SAID_ALOUD = "suggest-"
+
+
 def words_url(language: str) -> str:
     return f"/words/{language}-{words_digest(language)}.js"
 
@@ -80,8 +83,13 @@ def words_digest(language: str) -> str:
 @cache
 def words_of(language: str) -> str:
     """The script that brings the words of a language into the page."""
-    told = json.dumps({"language": language, "formats": formats(language), "ftl": ftl(language)}, ensure_ascii=False)
-    return f"window.__words = {told};"
+    told = {"language": language, "formats": formats(language), "ftl": ftl(language), "beside": beside(language)}
+    return f"window.__words = {json.dumps(told, ensure_ascii=False)};"
+
+
+def beside(language: str) -> dict[str, dict[str, str]]:
+    """What is said aloud in the room stands in its other languages too."""
+    return {other: plain(other, SAID_ALOUD) for other in LANGUAGES if other != language}
 
 
 def words_script(language: str, digest: str) -> Response:

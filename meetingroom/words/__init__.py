@@ -1,6 +1,6 @@
 """Message ids made into sentences in the reader's language: at the edge, and nowhere else."""
 
-from meetingroom.words.catalogue import Words, ftl
+from meetingroom.words.catalogue import Words, ftl, plain
 from meetingroom.words.languages import (
     DEFAULT,
     LANGUAGES,
@@ -11,4 +11,15 @@ from meetingroom.words.languages import (
     negotiate,
 )
 
-__all__ = ["DEFAULT", "LANGUAGES", "PSEUDO", "Words", "direction", "formats", "ftl", "language_name", "negotiate"]
+__all__ = [
+    "DEFAULT",
+    "LANGUAGES",
+    "PSEUDO",
+    "Words",
+    "direction",
+    "formats",
+    "ftl",
+    "language_name",
+    "negotiate",
+    "plain",
+]

@@ -76,6 +76,11 @@ def ftl(language: str) -> str:
     return "".join(TEXT.serialize_entry(_uncommented(entry.node)) for entry in _languages()[language])
 
 
+def plain(language: str, beginning: str) -> dict[str, str]:
+    """The messages whose ids begin so and that are nothing but text, as they are said."""
+    return {id: text for id, text in _sentences(language).plain.items() if id.startswith(beginning)}
+
+
 @cache
 def _sentences(language: str) -> Sentences:
     return Sentences(language, _languages()[language])

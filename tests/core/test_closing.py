@@ -3,6 +3,8 @@
 import pytest
 
 from meetingroom.core.closing import Closing, round_is_due, still_open
+from meetingroom.views.unheard import leaving_part, leaving_pieces
+from tests.core.board import Board
 from tests.core.room import Room
 
 
@@ -112,3 +114,21 @@ def test_a_closing_round_is_suggested_once_where_the_meeting_closes_with_one():
 
     assert not round_is_due(room.meeting)
     assert not round_is_due(Room("Ada").meeting)
+
+
+def test_what_was_proposed_and_has_no_outcome_is_named_and_sealed_answers_by_themselves():
+    room = Board("Ada", closing_checks=True)
+    room.all_pass()
+    room.proposes(text="Meet on Mondays.")
+    assert [(one.kind, one.said.id) for one in still_open(room.meeting)] == [("undecided", "proposal-is-undecided")]
+    assert leaving_part(*leaving_pieces(room.meeting))["undecided"] == {room.proposal.id: "undecided"}
+
+    room.asked()
+    room.answers("Ada", "consent")
+
+    assert [one.kind for one in still_open(room.meeting)] == ["sealed"]
+    assert room.person("Cleo").tries("end_meeting").code == "closing-checks"
+    room.opened()
+    room.stated("withdrawn")
+    assert leaving_part(*leaving_pieces(room.meeting)) == {}
+    room.person("Cleo").asks("end_meeting")

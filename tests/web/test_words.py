@@ -76,7 +76,7 @@ def test_the_words_come_as_a_script_that_is_kept_for_ever(browser):
 
     assert answer.mimetype == "text/javascript"
     assert "immutable" in answer.headers["Cache-Control"]
-    assert words_in(answer).keys() == {"language", "formats", "ftl"}
+    assert words_in(answer).keys() == {"language", "formats", "ftl", "beside"}
     assert "saved = Guardado" in words_in(answer)["ftl"]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from meetingroom.core.answers import Override
 from meetingroom.core.closing import Closing
 from meetingroom.core.proposals import Proposal
+from meetingroom.core.undecided import SEALED, UNDECIDED
 from meetingroom.core.unheard import LeftUnheard
 from meetingroom.exports.chapters import Chapter, chapter
 from meetingroom.exports.chapters.decisions import in_short
@@ -84,6 +85,10 @@ def open_row(telling: Telling, kind: str, about: str) -> tuple[str, str]:
         response = telling.meeting.draft.responses[about]
         said = telling.say(f"closing-kind-{kind}", text=one_line(response.text))
         return said, telling.name_and_role(response.person)
+    if kind in (SEALED, UNDECIDED):
+        proposal = telling.meeting.proposals.by_id[about]
+        said = telling.say(f"closing-kind-{kind}", text=one_line(proposal.version.text))
+        return said, telling.name_and_role(proposal.by)
     topic = telling.meeting.parking.topics[about]
     owner = topic.owner or topic.raised_by
     return telling.say("closing-kind-parked", text=one_line(topic.text)), telling.name_and_role(owner) if owner else ""

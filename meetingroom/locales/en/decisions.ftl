@@ -3,6 +3,7 @@
 refused-too-many-proposals = A meeting can have { $most } proposals at most.
 refused-options-alike = A choice needs at least two options, and each has to read differently.
 refused-protocol-not-offered = This way of answering is not offered in this meeting. Choose another one.
+refused-protocol-not-fitting = This way of answering does not belong to this kind of meeting. Choose among those shown.
 refused-no-such-proposal = This proposal is not there any more.
 refused-being-answered = The answers are being given. Open them first, or write a new version.
 refused-has-outcome = This proposal has its outcome already.
@@ -56,6 +57,8 @@ proposal-translated = This is a translation; the proposal was written in another
 proposal-changes = What changed
 proposal-on = On “{ $item }”
 proposal-in-record = Read it in the record
+proposal-is-sealed = Answers to “{ $text }” are sealed still. Unless they are opened, nobody ever sees them.
+proposal-is-undecided = “{ $text }” has no outcome yet.
 proposals-elsewhere = Proposals on other items: { $count }
 decisions-title = What was decided, and what was left open
 ended-provisional =

@@ -93,6 +93,8 @@ closing-kind-concern = A concern without a reply: { $text }
 closing-kind-question = A question without a reply: { $text }
 closing-kind-suggestion = A suggestion without a reply: { $text }
 closing-kind-parked = A parked topic: { $text }
+closing-kind-sealed = Answers that nobody opened: { $text }
+closing-kind-undecided = A proposal without an outcome: { $text }
 
 refused-closing-checks = { $count ->
     [one] One thing is still open. Settle it, or say why the meeting ends all the same.

@@ -14,6 +14,10 @@ leaving-unheard = { $count ->
     [one] One person stands in the way: not asked yet, or still answering
    *[other] { $count } people stand in the way: not asked yet, or still answering
 }
+leaving-undecided = { $count ->
+    [one] One proposal has no outcome
+   *[other] { $count } proposals have no outcome
+}
 leaving-has-left = Has left
 leaving-go-to = Go on to “{ $title }”
 leaving-all-the-same = { $label }, all the same

@@ -3,6 +3,7 @@
 refused-too-many-proposals = Una reunión puede tener como máximo { $most } propuestas.
 refused-options-alike = Para elegir hacen falta al menos dos opciones, y cada una debe decir algo distinto.
 refused-protocol-not-offered = Esta forma de responder no se ofrece en esta reunión. Elija otra.
+refused-protocol-not-fitting = Esta forma de responder no corresponde a este tipo de reunión. Elija entre las que se muestran.
 refused-no-such-proposal = Esta propuesta ya no está.
 refused-being-answered = Se están dando las respuestas. Ábralas primero, o escriba una nueva versión.
 refused-has-outcome = Esta propuesta ya tiene su resultado.
@@ -56,6 +57,8 @@ proposal-translated = Esto es una traducción; la propuesta se escribió en otro
 proposal-changes = Qué cambió
 proposal-on = Sobre «{ $item }»
 proposal-in-record = Leerlo en el acta
+proposal-is-sealed = Las respuestas a «{ $text }» siguen selladas. Si no se abren, nadie las verá nunca.
+proposal-is-undecided = «{ $text }» aún no tiene resultado.
 proposals-elsewhere = Propuestas en otros puntos: { $count }
 decisions-title = Qué se decidió y qué quedó abierto
 ended-provisional =

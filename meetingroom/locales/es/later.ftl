@@ -93,6 +93,8 @@ closing-kind-concern = Una preocupación sin respuesta: { $text }
 closing-kind-question = Una pregunta sin respuesta: { $text }
 closing-kind-suggestion = Una sugerencia sin respuesta: { $text }
 closing-kind-parked = Un tema estacionado: { $text }
+closing-kind-sealed = Respuestas que nadie abrió: { $text }
+closing-kind-undecided = Una propuesta sin resultado: { $text }
 
 refused-closing-checks = { $count ->
     [one] Queda una cosa abierta. Resuélvala, o diga por qué la reunión termina de todos modos.

@@ -14,6 +14,10 @@ leaving-unheard = { $count ->
     [one] Falta una persona: aún no se le ha preguntado, o está por responder
    *[other] Faltan { $count } personas: aún no se les ha preguntado, o están por responder
 }
+leaving-undecided = { $count ->
+    [one] Una propuesta no tiene resultado
+   *[other] { $count } propuestas no tienen resultado
+}
 leaving-has-left = Se ha ido
 leaving-go-to = Seguir con «{ $title }»
 leaving-all-the-same = { $label }, de todos modos

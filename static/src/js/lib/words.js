@@ -2,7 +2,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 /** @typedef {string | {id: string, args?: Record<string, any>}} Message */
-/** @typedef {{language: string, formats: string, ftl: string}} Catalogue */
+/** @typedef {{language: string, formats: string, ftl: string, beside?: Record<string, Record<string, string>>}} Catalogue */
 
 /** @type {Catalogue} */
 const catalogue = /** @type {any} */ (globalThis).__words ?? { language: "en", formats: "en", ftl: "" };
@@ -28,6 +28,9 @@ export function t(id, args = {}) {
   for (const error of errors) warn(`${id}: ${error.message}`);
   return sentence;
 }
+
+/** What is said aloud, in another language than the reader's; "" for what is only read. @param {string} id @param {string} code @returns {string} */
+export const saidIn = (id, code) => (code === language ? "" : catalogue.beside?.[code]?.[id] ?? "");
 
 /** A message as it stands in a view. @param {Message | undefined} message */
 export function say(message) {

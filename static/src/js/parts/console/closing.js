@@ -7,6 +7,7 @@ import { say, t } from "../../lib/words.js";
 import { answer, reply, said } from "../draft/responses.js";
 import { actForm, text } from "./form.js";
 import { owner, when } from "./later.js";
+import { settling } from "./proposals/undecided.js";
 
 /** @param {typeof state} s */
 export const closing = (s) => html`${open(s)} ${concerns(s)}`;
@@ -22,7 +23,8 @@ function open({ view, mine: { may } }) {
 }
 
 /** @param {any} view @param {any} may @param {any} about */
-function toDo(view, may, { about, said: missing }) {
+function toDo(view, may, { kind, about, said: missing }) {
+  if (kind === "sealed" || kind === "undecided") return html`<p>${say(missing)}</p>${settling(view, may, about)}`;
   const topic = view.parking.topics[about];
   if (!topic) return html`<p>${say(missing)}</p>`;
   const fields = (/** @type {FormData} */ f) => ({ topic: about, owner: text(f, "owner"), return_by: text(f, "return_by") });

@@ -7,6 +7,7 @@ import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
+import { undecided } from "./proposals/undecided.js";
 
 /** In place of an item to go to: this one is skipped. */
 export const SKIP = "skip";
@@ -22,7 +23,7 @@ export function leavingButton(may, act, to = "") {
 
 /** @param {typeof state} s */
 export const leavingDialog = ({ view, mine }) => dialog("leaving", t("leaving-title", { title: titleOf(view.agenda.items[view.agenda.current]) }), () => html`
-  ${waiting(view, mine.may)} ${unheard(view, mine.may)} ${going(view, mine.may)}`, "wide");
+  ${waiting(view, mine.may)} ${unheard(view, mine.may)} ${undecided(view, mine.may)} ${going(view, mine.may)}`, "wide");
 
 /** Everyone who waits, each with what may become of it. @param {any} view @param {any} may */
 function waiting(view, may) {

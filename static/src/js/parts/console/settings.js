@@ -78,16 +78,16 @@ export function title({ view: { meeting }, mine: { may } }) {
 }
 
 /** All settings, grouped. @param {typeof state} s */
-export const settings = ({ view: { settings }, mine: { may } }) => (may.change_settings
+export const settings = ({ view: { settings, meeting }, mine: { may } }) => (may.change_settings
   ? html`<div class="settings"><p class="quiet">${t("settings-lead")}</p>
     ${Object.entries(GROUPS).map(([name, group]) => html`<fieldset class="setting-group"><legend>${t(`settings-group-${name}`)}</legend>
-      ${group.map((one) => html`<div class="setting" data-setting=${one.name}>${control(one, settings[one.name])} ${troubleBeside(`setting-${one.name}`)}</div>`)}</fieldset>`)}</div>`
+      ${group.map((one) => html`<div class="setting" data-setting=${one.name}>${control(one, settings[one.name], meeting.fitting)} ${troubleBeside(`setting-${one.name}`)}</div>`)}</fieldset>`)}</div>`
   : nothing);
 
-/** @param {Setting} setting @param {any} value */
-function control({ name, one, number, said }, value) {
+/** @param {Setting} setting @param {any} value @param {string[]} [fitting] */
+function control({ name, one, number, said }, value, fitting) {
   const [label, about] = [t(`settings-${name}`), t(`settings-${name}-about`)];
-  if (Array.isArray(value)) return several(name, value, label, about);
+  if (Array.isArray(value)) return several(name, value, label, about, fitting);
   if (one) return field(label, choice(name, one, value, (word) => t(`settings-${name}-${word}`), ({ target }) => change(name, /** @type {any} */ (target).value)), about);
   if (!number || !said) return html`${check(name, Boolean(value), label, ({ target }) => change(name, /** @type {any} */ (target).checked))}<p class="hint check-hint">${about}</p>`;
   const offered = number.includes(value) ? number : [...number, value].sort((a, b) => a - b); // a template may hold another
@@ -96,9 +96,9 @@ function control({ name, one, number, said }, value) {
 
 const PROTOCOLS = ["positions", "consent", "fist_to_five", "gradients", "vote"];
 
-/** Several of a list, in the order that they have; one always stays. @param {string} name @param {string[]} value @param {string} label @param {string} about */
-const several = (name, value, label, about) => html`<fieldset class="several"><legend class="label">${label}</legend>
-  ${PROTOCOLS.map((key) => check(key, value.includes(key), t(`protocol-${dashed(key)}`), ({ target }) => change(name, chosen(/** @type {any} */ (target), value))))}
+/** Several of a list, in the order that they have; one always stays. What does not fit this kind of meeting is not there. @param {string} name @param {string[]} value @param {string} label @param {string} about @param {string[]} [fitting] */
+const several = (name, value, label, about, fitting = PROTOCOLS) => html`<fieldset class="several"><legend class="label">${label}</legend>
+  ${PROTOCOLS.filter((key) => fitting.includes(key)).map((key) => check(key, value.includes(key), t(`protocol-${dashed(key)}`), ({ target }) => change(name, chosen(/** @type {any} */ (target), value))))}
   <p class="hint">${about}</p></fieldset>`;
 
 // What is ticked now, not what was drawn: two quick presses must not undo each other.
