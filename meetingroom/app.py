@@ -33,6 +33,7 @@ from meetingroom.web import (
     api,
     assets,
     charts,
+    decisions,
     door,
     draft,
     draft_paper,
@@ -85,6 +86,7 @@ def create_app(config: Config) -> Flask:
     errors.register(app)
     api.register(app)
     charts.register(app)
+    decisions.register(app)
     draft.register(app)
     draft_paper.register(app)
     mailing.register(app)

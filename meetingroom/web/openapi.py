@@ -117,6 +117,7 @@ READER = [
 ]
 COPY = {"name": "copy", "in": "path", "required": True, "schema": {"type": "string"}, "description": "its id"}
 SERIES = {"name": "series", "in": "path", "required": True, "schema": {"type": "string"}, "description": "its id"}
+PROPOSAL = SERIES | {"name": "proposal"}
 CHARTS = [
     {"name": "series", "in": "query", "schema": {"type": "string"}, "description": "up to three ids, joined by commas"},
     {"name": "placed", "in": "query", "schema": {"type": "string"}, "description": "or a chart in the notes"},
@@ -234,6 +235,13 @@ PATHS: dict[str, Any] = {
     "/api/meetings/{code}/draft/sections": {
         "parameters": [CODE],
         "post": operation("The sections that a pasted text has by its headings", body="Pasted"),
+    },
+    "/api/meetings/{code}/proposals/{proposal}/known": {
+        "parameters": [CODE, PROPOSAL],
+        "get": operation(
+            "What is known for the notice of an outcome, and of who disagrees",
+            answer=answers(notice="object", words="object"),
+        ),
     },
     "/api/meetings/{code}/charts": {
         "parameters": [CODE, *CHARTS],

@@ -129,6 +129,6 @@ def test_what_was_proposed_and_has_no_outcome_is_named_and_sealed_answers_by_the
     assert [one.kind for one in still_open(room.meeting)] == ["sealed"]
     assert room.person("Cleo").tries("end_meeting").code == "closing-checks"
     room.opened()
-    room.stated("withdrawn")
+    room.stated("withdrawn", reasons="Too dear.")
     assert leaving_part(*leaving_pieces(room.meeting)) == {}
     room.person("Cleo").asks("end_meeting")

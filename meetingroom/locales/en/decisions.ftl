@@ -380,3 +380,39 @@ withdraw-proposal-why = Why you take it back
 console-enter-answer = Enter an answer
 console-enter-answer-whose = Whose answer
 console-enter-answer-sees = Sealed like the others until they are opened. The record says who entered it.
+
+# What is offered to whoever writes an outcome or its notice
+
+disagreements-label = Who does not agree, in their own words
+disagreement-add = Add what somebody said
+disagreement-whose = Whose
+disagreement-choose = Choose somebody
+disagreement-language = Said in
+disagreement-words = In their own words
+disagreement-kept = { $name }, as answered: it stays beside the outcome anyway
+disagreement-from-objection = This is their objection. Change it only to what they say.
+disagreement-from-answer = This is what they wrote with their answer. Change it only to what they say.
+disagreement-from-panel = This is what they wrote on the item. Keep only what is about this.
+disagreement-as-said = Word for word, as it was said.
+notice-offered = What the room knows
+notice-take = Take this over
+notice-take-for = Take this over for “{ $field }”
+notice-knows-agreed = Agreed: { $text }
+notice-knows-agreed-in-part = Agreed in part: { $text }
+notice-knows-held = Held, for now not done: { $text }
+notice-knows-no-consensus = Proposed, and no consensus: { $text }
+notice-knows-withdrawn = Proposed and withdrawn: { $text }
+notice-knows-part = { $part }: { $why }
+notice-knows-data =
+    { $count ->
+        [one] { $title } (from: { $source }), { $count } observation
+       *[other] { $title } (from: { $source }), { $count } observations
+    }
+notice-knows-draft = The draft, version { $version }, and what was answered to it
+notice-knows-view = The written view of { $name }
+notice-knows-declined = { $text }. Not chosen: { $why }
+notice-knows-said = { $name }: { $text }
+notice-knows-met = { $name }: { $text } (met: { $how })
+notice-knows-left = { $name } had left or was not there; their written view was considered.
+notice-usual-safeguards = Parents of a child with a disability have protection under the procedural safeguards of the Individuals with Disabilities Education Act (IDEA). A copy of them can be had from: (name, telephone, e-mail)
+notice-usual-help = For help in understanding this: the school’s office for special education, (telephone); or the Parent Training and Information Center of your state, parentcenterhub.org.

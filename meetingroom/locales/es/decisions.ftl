@@ -380,3 +380,39 @@ withdraw-proposal-why = Por qué la retira
 console-enter-answer = Anotar una respuesta
 console-enter-answer-whose = De quién es la respuesta
 console-enter-answer-sees = Queda sellada como las demás hasta que se abran. El acta dice quién la anotó.
+
+# Lo que se ofrece a quien escribe un resultado o su aviso
+
+disagreements-label = Quién no está de acuerdo, en sus propias palabras
+disagreement-add = Añadir lo que alguien dijo
+disagreement-whose = De quién
+disagreement-choose = Elija a alguien
+disagreement-language = Dicho en
+disagreement-words = En sus propias palabras
+disagreement-kept = { $name }, según respondió: queda junto al resultado de todos modos
+disagreement-from-objection = Esta es su objeción. Cámbiela solo por lo que esa persona diga.
+disagreement-from-answer = Esto es lo que escribió con su respuesta. Cámbielo solo por lo que esa persona diga.
+disagreement-from-panel = Esto es lo que escribió sobre el punto. Deje solo lo que trata de esto.
+disagreement-as-said = Palabra por palabra, como se dijo.
+notice-offered = Lo que la sala sabe
+notice-take = Usar esto
+notice-take-for = Usar esto para «{ $field }»
+notice-knows-agreed = Acordado: { $text }
+notice-knows-agreed-in-part = Acordado en parte: { $text }
+notice-knows-held = En espera, por ahora no se hace: { $text }
+notice-knows-no-consensus = Propuesto, y sin consenso: { $text }
+notice-knows-withdrawn = Propuesto y retirado: { $text }
+notice-knows-part = { $part }: { $why }
+notice-knows-data =
+    { $count ->
+        [one] { $title } (de: { $source }), { $count } observación
+       *[other] { $title } (de: { $source }), { $count } observaciones
+    }
+notice-knows-draft = El borrador, versión { $version }, y lo que se respondió a él
+notice-knows-view = La opinión escrita de { $name }
+notice-knows-declined = { $text }. No se eligió: { $why }
+notice-knows-said = { $name }: { $text }
+notice-knows-met = { $name }: { $text } (resuelto: { $how })
+notice-knows-left = { $name } se había ido o no estaba; se tuvo en cuenta su opinión escrita.
+notice-usual-safeguards = Los padres de un niño con discapacidad tienen protección según las garantías procesales de la Ley de Educación para Personas con Discapacidades (IDEA). Una copia se puede obtener de: (nombre, teléfono, correo)
+notice-usual-help = Para recibir ayuda para entender esto: la oficina de educación especial de la escuela, (teléfono); o el centro de capacitación e información para padres de su estado, parentcenterhub.org.

@@ -16,7 +16,7 @@ import { head, progress, stageAsks, translate } from "../proposals/text.js";
 import { openDialog } from "./dialog.js";
 import { amendments } from "./proposals/amendments.js";
 import { asking } from "./proposals/asking.js";
-import { FIELDS, filled } from "./proposals/notice.js";
+import { FIELDS, filled, openNotice } from "./proposals/notice.js";
 import { protocol } from "./proposals/protocol.js";
 import { READERS } from "../translations.js";
 
@@ -76,7 +76,7 @@ const revise = (may, id, proposal) => typedForm(may, {
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
   <div class="row">${proposal.stated.resumes ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
-    ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openDialog("notice", id)}>${t("console-notice-filled", { count: filled(proposal.stated), of: FIELDS.length })}</button>` : nothing}</div>`;
+    ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openNotice(id)}>${t("console-notice-filled", { count: filled(proposal.stated), of: FIELDS.length })}</button>` : nothing}</div>`;
 
 /** @param {typeof state} s */
 const propose = ({ view, mine }) => typedForm(mine.may, {

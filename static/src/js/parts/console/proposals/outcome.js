@@ -5,6 +5,7 @@ import { t } from "../../../lib/words.js";
 import { textOf } from "../../proposals/text.js";
 import { closeDialog, dialog } from "../dialog.js";
 import { actForm, choice, field, linesOf, text } from "../form.js";
+import { disagreements, disagreementsOf } from "./disagreements.js";
 
 const KINDS = ["agreed", "agreed_in_part", "held", "no_consensus", "withdrawn"];
 const OF_A_PART = ["agreed", "held", "no_consensus", "withdrawn"];
@@ -19,7 +20,7 @@ export const outcomeDialog = (s) => dialog("outcome", t("console-outcome-title")
   return html`<p class="words"><bdi>${textOf(proposal)}</bdi></p>
     ${actForm(s.mine.may, { act: "state_outcome", label: t("console-outcome-state"), then: done, fields: (f) => ({ proposal: id, expected: proposal.version, terms: termsOf(f), reason: text(f, "reason") }) }, html`
     ${field(t("console-outcome-kind"), choice("kind", KINDS, kind, named, (event) => local({ outcome: valueOf(event) })), t(`outcome-${kind}-means`.replaceAll("_", "-")))}
-    ${(FIELDS[kind] ?? []).map((name) => INPUTS[name](s))}
+    ${(FIELDS[kind] ?? []).map((name) => INPUTS[name](s, id, proposal))}
     ${(proposal.gates.heard || proposal.gates.absent) && HEARS.includes(kind) ? field(t("override-outcome-label"), area("reason", 2), t("override-sees")) : nothing}`)}`;
 }, "wide");
 
@@ -30,7 +31,7 @@ const named = (kind) => t(`outcome-${kind}`.replaceAll("_", "-"));
 const valueOf = (event) => /** @type {HTMLSelectElement} */ (event.currentTarget).value;
 
 function done() {
-  local({ outcome: undefined, parts: undefined, partKinds: undefined });
+  local({ outcome: undefined, parts: undefined, partKinds: undefined, disagreeing: undefined });
   closeDialog();
 }
 
@@ -39,7 +40,7 @@ const FIELDS = {
   agreed: ["summary", "reasons", "conditions", "owner", "review_on"],
   agreed_in_part: ["parts", "summary", "reasons", "owner", "review_on"],
   held: ["until", "reasons", "needs", "meanwhile"],
-  no_consensus: ["who_decides", "decided", "reasons"],
+  no_consensus: ["summary", "reasons", "who_decides", "decided", "disagreements", "parts"],
   withdrawn: ["reasons"],
 };
 
@@ -55,7 +56,7 @@ const line = (name) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")
 /** @param {string} name */
 const dayInput = (name) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), html`<input type="date" name=${name}>`);
 
-/** @type {Record<string, (s: typeof state) => unknown>} */
+/** @type {Record<string, (s: typeof state, id: string, proposal: any) => unknown>} */
 const INPUTS = {
   summary: words("summary"),
   reasons: words("reasons"),
@@ -67,10 +68,14 @@ const INPUTS = {
   until: dayInput("until"),
   conditions: () => field(t("outcome-says-conditions"), area("conditions", 2), t("one-per-line")),
   needs: () => field(t("outcome-says-needs"), area("needs", 3), t("console-needs-hint")),
+  disagreements,
   parts: (s) => html`<fieldset class="stack" data-tight><legend>${t("console-parts")}</legend>
-    ${Array.from({ length: s.local.parts ?? 2 }, (_, n) => part(s, n))}
-    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, (s.local.parts ?? 2) + 1) })}>${t("console-part-more")}</button></div></fieldset>`,
+    ${Array.from({ length: howMany(s) }, (_, n) => part(s, n))}
+    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, howMany(s) + 1) })}>${t("console-part-more")}</button></div></fieldset>`,
 };
+
+/** Without consensus there may be parts; agreed in part there are at least two. @param {typeof state} s */
+const howMany = ({ local: { parts, outcome: kind } }) => parts ?? (kind === "no_consensus" ? 0 : 2);
 
 /** A part says what an outcome of its kind must. @param {typeof state} s @param {number} n */
 const part = (s, n) => {
@@ -95,7 +100,8 @@ function termsOf(typed) {
     ...Object.fromEntries(plain.map((name) => [name, text(typed, name)])),
     ...(typed.has("conditions") ? { conditions: linesOf(text(typed, "conditions")) } : {}),
     ...(typed.has("needs") ? { needs: linesOf(text(typed, "needs")).map(needOf) } : {}),
-    ...(kind === "agreed_in_part" ? { parts: partsOf(typed) } : {}),
+    ...(FIELDS[kind].includes("parts") ? { parts: partsOf(typed) } : {}),
+    ...(kind === "no_consensus" ? { disagreements: disagreementsOf(typed) } : {}),
   };
 }
 
