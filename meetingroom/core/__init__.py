@@ -57,6 +57,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     panels,
     parking,
     pausing,
+    planning,
     policy,
     progress,
     promises,

@@ -10,6 +10,7 @@ from meetingroom.core.acts import Line, Text
 
 CLOSE_ENOUGH = 0.6  # of the passage's characters must still be there, in order
 AROUND = 40  # characters of context on either side
+SHORT = 20  # characters: so few words are there or are gone; most of their letters stand in any text
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -27,16 +28,16 @@ def anchor_at(text: str, start: int, end: int) -> Anchor:
 def locate(anchor: Anchor, text: str) -> tuple[int, int] | None:
     """The characters of `text` that the anchor means, or None when the passage is gone.
 
-    The same words are looked for first, and of several places the one whose surroundings are most alike; then the
-    stretch that has most of the words in order.
+    The same words are looked for first, and of several places the one whose surroundings are most alike; then, for
+    more than a few words, the stretch that has most of them in order.
     """
     if not anchor.exact:
         return (0, len(text))
-    places = _all_places(anchor.exact, text)
+    places = [at for at in _all_places(anchor.exact, text) if _is_whole(anchor, text, at)]
     if places:
         best = max(places, key=lambda at: _likeness(anchor, text, at, at + len(anchor.exact)))
         return (best, best + len(anchor.exact))
-    return _nearly(anchor.exact, text)
+    return _nearly(anchor.exact, text) if len(anchor.exact) >= SHORT else None
 
 
 def _all_places(exact: str, text: str) -> list[int]:
@@ -45,6 +46,15 @@ def _all_places(exact: str, text: str) -> list[int]:
         places.append(at)
         at = text.find(exact, at + 1)
     return places
+
+
+def _is_whole(anchor: Anchor, text: str, at: int) -> bool:
+    """Words are not found within longer words: "us" is not in "because", unless it was there that it was chosen."""
+    end = at + len(anchor.exact)
+    joins_before = anchor.exact[0].isalnum() and text[max(0, at - 1) : at].isalnum()
+    joins_after = anchor.exact[-1].isalnum() and text[end : end + 1].isalnum()
+    joined_before, joined_after = anchor.before[-1:].isalnum(), anchor.after[:1].isalnum()
+    return (joined_before or not joins_before) and (joined_after or not joins_after)
 
 
 def _likeness(anchor: Anchor, text: str, start: int, end: int) -> float:

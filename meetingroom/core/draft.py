@@ -141,8 +141,6 @@ class Draft:
     responses: Mapping[str, Response] = field(default_factory=dict)
     letters: Mapping[str, Letter] = field(default_factory=dict)  # by mail: person, and what became of the last
     reminders: Mapping[int, float] = field(default_factory=dict)  # by row: when those who had not read were reminded
-    planned_for: str = ""  # the day of the meeting, such as 2026-05-07
-    days_off: tuple[str, ...] = ()
 
     @property
     def version(self) -> Version | None:

@@ -31,7 +31,10 @@ class Take(StrEnum):
 
 
 class ImportRoster(Command):
-    """Put all on a list onto the roster: name, role, side and language, or what its first row names."""
+    """Put all on a list onto the roster: name, role, side, language and address, or what its first row names.
+
+    Addresses come into no event: see `letters.py`.
+    """
 
     text: Pasted
     take: Take = Take.ALL
@@ -66,6 +69,8 @@ def added(parsed: Parsed, meeting: Meeting, context: Context) -> list[Event]:
     events: list[Event] = []
     for person, row in people.items():
         events += on_roster(person, row, meeting)
+        if row.address:
+            context.writes_to(person, row.address)
     return [*events, *seated(people, meeting, context)]
 
 

@@ -6,13 +6,14 @@ letter and who was not reached.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
 from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Row, Stamp, changes, rule
+from meetingroom.core.addresses import MOST, is_address
 from meetingroom.core.draft import Draft, People, writes_draft
 from meetingroom.core.roster import in_meeting
 from meetingroom.core.sending import not_read
@@ -20,18 +21,27 @@ from meetingroom.core.sending import not_read
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
-MOST = 254  # characters that an address may have (RFC 5321)
-ADDRESS = re.compile(r"[^\s@,;:<>()\[\]\\\"]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 Address = Annotated[str, msgspec.Meta(max_length=MOST, extra={"words": True})]
+
+
+class Trouble(StrEnum):
+    """Why the mail server did not take a letter on."""
+
+    UNREACHABLE = "unreachable"  # it does not answer, or the line broke
+    INSECURE = "insecure"  # its line cannot be encrypted, or it does not show that it is who it says
+    LOGIN = "login"  # it does not know our name and password
+    REFUSED = "refused"  # it does not take this letter, or writes to no such address
+    LOST = "lost"  # the room was stopped on the way, and nobody knows
 
 
 @dataclass(frozen=True)
 class Letter:
-    """A letter by mail: which row sent it, whether the mail server took it on, and when."""
+    """A letter by mail: which row sent it, whether the mail server took it on, and when; `why` it did not."""
 
     row: int
     reached: bool
     at: float
+    why: Trouble | None = None
 
 
 class ReadersReminded(Event):
@@ -47,6 +57,7 @@ class LettersWent(Event):
     row: Row
     reached: People = ()
     missed: People = ()
+    why: dict[Id, Trouble] = {}
 
 
 class GiveAddress(Command):
@@ -63,11 +74,12 @@ class RemindReaders(Command):
 
 
 class TellLetters(Command):
-    """The room says what became of its letters."""
+    """The room says what became of its letters, and why some did not go."""
 
     row: Row
     reached: People = ()
     missed: People = ()
+    why: dict[Id, Trouble] = {}
 
 
 @rule(GiveAddress, needs=Capability.OBSERVE)
@@ -77,7 +89,7 @@ def give_address(command: GiveAddress, meeting: Meeting, context: Context) -> li
     if person.id != context.by:
         refuse_not_sending(meeting, context.by)
     address = command.address.strip()
-    if address and not ADDRESS.fullmatch(address):
+    if address and not is_address(address):
         raise Refused("no-address", name=person.name)
     context.writes_to(person.id, address)
     return []
@@ -107,7 +119,7 @@ def sends_draft(meeting: Meeting, person_id: str) -> bool:
 
 @rule(TellLetters, needs=None)
 def tell_letters(command: TellLetters, meeting: Meeting, context: Context) -> list[Event]:
-    return [LettersWent(row=command.row, reached=command.reached, missed=command.missed)]
+    return [LettersWent(row=command.row, reached=command.reached, missed=command.missed, why=command.why)]
 
 
 @changes("draft", ReadersReminded)
@@ -118,5 +130,5 @@ def readers_reminded(draft: Draft, event: ReadersReminded, stamp: Stamp) -> Draf
 @changes("draft", LettersWent)
 def letters_went(draft: Draft, event: LettersWent, stamp: Stamp) -> Draft:
     went = {person: Letter(event.row, True, stamp.at) for person in event.reached}
-    missed = {person: Letter(event.row, False, stamp.at) for person in event.missed}
+    missed = {person: Letter(event.row, False, stamp.at, event.why.get(person)) for person in event.missed}
     return replace(draft, letters={**draft.letters, **went, **missed})

@@ -42,6 +42,7 @@ from meetingroom.core.noted import Noted
 from meetingroom.core.panels import Panels
 from meetingroom.core.parking import Parking
 from meetingroom.core.pausing import Pauses
+from meetingroom.core.planning import Planned
 from meetingroom.core.proposals import Proposals
 from meetingroom.core.queue import Queue
 from meetingroom.core.retention import Retention
@@ -82,6 +83,7 @@ class Meeting:
     noted: Noted = field(default_factory=Noted)
     heard: Heard = field(default_factory=Heard)
     evidence: Evidence = field(default_factory=Evidence)
+    planned: Planned = field(default_factory=Planned)
     draft: Draft = field(default_factory=Draft)
     proposals: Proposals = field(default_factory=Proposals)
     news: News = field(default_factory=News)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from meetingroom.core.acts import Capability
+from meetingroom.core.addresses import is_address, name_and_address
 from meetingroom.core.pasted import BadRow, rows_of
 from meetingroom.core.plain import Unfit, clean_line
 from meetingroom.core.saying import Said
@@ -21,6 +22,7 @@ ALSO_CALLED = {
     "seats": ("seat", "seats", "puesto", "puestos", "fills", "ocupa"),
     "may": ("may", "part", "takes part as", "puede", "participa como"),
     "device": ("device", "dispositivo", "aparato"),
+    "email": ("email", "e-mail", "mail", "email address", "correo", "correo electrónico", "correo electronico"),
 }
 LANGUAGES = {
     "en": ("en", "english", "inglés", "ingles"),
@@ -59,6 +61,7 @@ class Fault(StrEnum):
     LANGUAGE_UNKNOWN = "language-unknown"
     SEAT_UNKNOWN = "seat-unknown"
     PART_UNKNOWN = "part-unknown"
+    NO_ADDRESS = "no-address"
     COLUMN_UNKNOWN = "column-unknown"
     TOO_MANY_CELLS = "too-many-cells"
     QUOTE_OPEN = "quote-open"
@@ -82,6 +85,7 @@ class Expected:
     capabilities: frozenset[Capability] = MEMBER
     interprets: bool = False
     has_device: bool = True
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,6 +117,7 @@ class Reading:
 
     known: Known
     columns: Sequence[str] = COLUMNS
+    has_heading: bool = False
     good: dict[str, Expected] = field(default_factory=dict)  # by name, however cased
     bad: list[BadRow] = field(default_factory=list)
 
@@ -144,6 +149,7 @@ def is_heading(cells: Sequence[str]) -> bool:
 
 def head(reading: Reading, line: int, cells: Sequence[str]) -> None:
     reading.columns = [column(cell) for cell in cells]
+    reading.has_heading = True
     strange = [cell for cell in cells if cell and not column(cell)]
     reading.bad += [BadRow(line, Fault.COLUMN_UNKNOWN, cell[:80]) for cell in strange]
 
@@ -160,14 +166,16 @@ def take(reading: Reading, line: int, cells: Sequence[str] | None) -> None:
 def expected(reading: Reading, cells: Sequence[str] | None) -> Expected:
     if cells is None:
         raise _Bad(Fault.QUOTE_OPEN)
+    cells, address = (cells, "") if reading.has_heading else without_address(cells)
     surplus = [cell for cell in cells[len(reading.columns) :] if cell]
     if surplus:
-        raise _Bad(Fault.TOO_MANY_CELLS, surplus[0])
+        raise _Bad(Fault.NO_ADDRESS if "@" in surplus[0] else Fault.TOO_MANY_CELLS, surplus[0])
     named = {name: cell for name, cell in zip(reading.columns, cells, strict=False) if name}
     role = line_of(named.get("role", ""), MOST_LINE)
     capabilities, interprets = parts_of(named.get("may", "") or part_of_role(role))
+    name, beside = name_and_address(named.get("name", ""))
     return Expected(
-        name=name_of(reading, named.get("name", "")),
+        name=name_of(reading, name),
         role=role,
         side=line_of(named.get("side", ""), MOST_LINE),
         language=language_of(named.get("language", "")),
@@ -175,7 +183,20 @@ def expected(reading: Reading, cells: Sequence[str] | None) -> Expected:
         capabilities=capabilities,
         interprets=interprets,
         has_device=named.get("device", "").casefold() not in NO_DEVICE,
+        address=address_of(named.get("email", "") or beside or address),
     )
+
+
+def without_address(cells: Sequence[str]) -> tuple[list[str], str]:
+    """Where nothing names the columns an address tells itself, in whichever cell it stands after the name."""
+    found = next((at for at, cell in enumerate(cells) if at and is_address(cell)), 0)
+    return ([*cells[:found], *cells[found + 1 :]], cells[found]) if found else (list(cells), "")
+
+
+def address_of(cell: str) -> str:
+    if cell and not is_address(cell):
+        raise _Bad(Fault.NO_ADDRESS, cell)
+    return cell
 
 
 def name_of(reading: Reading, cell: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,30 +22,34 @@ from meetingroom.core.acts import (
     put,
     rule,
 )
-from meetingroom.core.days import Day, refuse_no_day
 from meetingroom.core.draft import Draft, People, writes_draft
 from meetingroom.core.panels import without_device
+from meetingroom.core.planning import days_before
 from meetingroom.core.roster import in_meeting
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
 Languages = Annotated[tuple[Language, ...], msgspec.Meta(min_length=1, max_length=8)]
-DaysOff = Annotated[tuple[Day, ...], msgspec.Meta(max_length=100)]
-SATURDAY = 5
 
 
 class Way(StrEnum):
-    """How the draft reached people."""
+    """How the draft reached people: a message with a link, by e-mail, or on paper."""
 
     EMAIL = "email"
     LINK = "link"
     PAPER = "paper"
 
 
+Ways = Annotated[dict[Id, Way], msgspec.Meta(max_length=100)]
+
+
 @dataclass(frozen=True)
 class Sending:
-    """One time that a version went home. `business_days` before the meeting is None where no day is planned."""
+    """One time that a version went home; `ways` are those of people who got it otherwise than most.
+
+    `business_days` before the meeting is None where no day is planned.
+    """
 
     version: int
     at: float
@@ -56,17 +59,14 @@ class Sending:
     way: Way
     business_days: int | None
     required: int
+    ways: Mapping[str, Way] = field(default_factory=dict)
 
-
-class MeetingPlanned(Event):
-    """The meeting is to be on this day ("" for none), and these days are no business days."""
-
-    day: Day
-    days_off: DaysOff = ()
+    def way_of(self, person: str) -> Way:
+        return self.ways.get(person, self.way)
 
 
 class DraftSent(Event):
-    """A version went home."""
+    """A version went home; `ways` are those of people who get it otherwise than by `way`."""
 
     version: int
     people: People
@@ -74,6 +74,11 @@ class DraftSent(Event):
     way: Way
     business_days: int | None
     required: int
+    ways: Ways = {}
+
+    def by(self, way: Way) -> list[str]:
+        """Who gets it this way."""
+        return [person for person in self.people if self.ways.get(person, self.way) is way]
 
 
 class DraftRead(Event):
@@ -83,20 +88,17 @@ class DraftRead(Event):
     version: int
 
 
-class PlanMeeting(Command):
-    """Say on which day the meeting is to be, and which days are no business days."""
-
-    day: Day
-    days_off: DaysOff = ()
-
-
 class SendDraft(Command):
-    """Record that a version goes home to these people; the letters are made from this row."""
+    """Record that a version goes home to these people; the letters are made from this row.
+
+    `ways` says who gets it otherwise than by `way`.
+    """
 
     version: int
     people: People
     languages: Languages
     way: Way
+    ways: Ways = {}
 
 
 class SayRead(Command):
@@ -110,25 +112,6 @@ class EnterRead(Command):
 
     person: Id
     version: int
-
-
-def business_days(start: date, end: date, days_off: Collection[str] = ()) -> int:
-    """The business days after `start` and before `end`: Monday to Friday, less the days off.
-
-    Counted as whole days in which somebody can read: neither the day of sending nor that of the meeting.
-    """
-    days = (start + timedelta(days=n) for n in range(1, max(0, (end - start).days)))
-    return sum(day.weekday() < SATURDAY and day.isoformat() not in days_off for day in days)
-
-
-@rule(PlanMeeting, needs=Capability.FACILITATE)
-def plan_meeting(command: PlanMeeting, meeting: Meeting, context: Context) -> list[Event]:
-    for day in (command.day, *command.days_off):
-        refuse_no_day(day)
-    days_off = tuple(sorted({day for day in command.days_off if day}))
-    if (command.day, days_off) == (meeting.draft.planned_for, meeting.draft.days_off):
-        return []
-    return [MeetingPlanned(day=command.day, days_off=days_off)]
 
 
 @rule(SendDraft, needs=Capability.OBSERVE)
@@ -149,17 +132,11 @@ def send_draft(command: SendDraft, meeting: Meeting, context: Context) -> list[E
             people=people,
             languages=command.languages,
             way=command.way,
-            business_days=days_before(draft, context.at),
+            business_days=days_before(meeting.planned, context.at),
             required=meeting.settings.draft_days,
+            ways={p: way for p, way in command.ways.items() if p in people and way is not command.way},
         )
     ]
-
-
-def days_before(draft: Draft, at: float) -> int | None:
-    """Business days between an instant and the planned day; None where none is planned."""
-    if not draft.planned_for:
-        return None
-    return business_days(datetime.fromtimestamp(at, UTC).date(), date.fromisoformat(draft.planned_for), draft.days_off)
 
 
 @rule(SayRead, needs=Capability.OBSERVE)
@@ -188,11 +165,6 @@ def not_read(draft: Draft) -> list[str]:
     return [person for person, version in sent.items() if draft.reads.get(person, (0, 0.0))[0] < version]
 
 
-@changes("draft", MeetingPlanned)
-def meeting_planned(draft: Draft, event: MeetingPlanned, stamp: Stamp) -> Draft:
-    return replace(draft, planned_for=event.day, days_off=event.days_off)
-
-
 @changes("draft", DraftSent)
 def draft_sent(draft: Draft, event: DraftSent, stamp: Stamp) -> Draft:
     sending = Sending(
@@ -204,6 +176,7 @@ def draft_sent(draft: Draft, event: DraftSent, stamp: Stamp) -> Draft:
         way=event.way,
         business_days=event.business_days,
         required=event.required,
+        ways=event.ways,
     )
     return replace(draft, sendings=(*draft.sendings, sending))
 

@@ -9,11 +9,12 @@ from meetingroom.core.anchors import Anchor, anchor_at
 from meetingroom.core.draft import SectionAdded
 from meetingroom.core.drafting import TranslateParagraph, WriteParagraph, WriteSection
 from meetingroom.core.glossary import ExplainTerm
+from meetingroom.core.planning import PlanMeeting
 from meetingroom.core.publishing import NameDraftWriters, PublishDraft
 from meetingroom.core.replies import JudgeReply, ReplyToResponse, TranslateResponse
 from meetingroom.core.responses import ReplyState, ResponseKind, ResponseSent, SendResponse
 from meetingroom.core.sections import AddSections, NewSection
-from meetingroom.core.sending import PlanMeeting, SayRead, SendDraft, Way
+from meetingroom.core.sending import SayRead, SendDraft, Way
 from meetingroom.demo.fill import Scene
 from meetingroom.demo.story import HOUR, Moment, Row, days_ahead
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from meetingroom.core.draft import Section, Version, all_texts
 from meetingroom.exports.glossary import words_used
+from meetingroom.exports.planned import said_when
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line
 from meetingroom.exports.tree import Block, Document, Heading, Paragraph, Passage
@@ -20,9 +21,11 @@ def draft_copy(source: Source, version: Version, words: Words) -> Document:
     telling = Telling(source.meeting, words, source.zone)
     says = telling.say("draft-version-of", version=version.number, day=telling.day(version.at))
     mark = joined([telling.say("draft-mark"), says])
+    when = said_when(source.meeting.planned, words)
     blocks = (
         Heading(1, telling.title, "draft"),
         Paragraph(mark),
+        *([Paragraph(telling.say("draft-for-meeting", day=when))] if when else []),
         *(block for section in version.sections.values() for block in section_blocks(telling, section)),
         *words_used(telling, (text for _, text in all_texts(version))),
     )

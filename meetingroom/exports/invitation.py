@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event, vCalAddress, vText
 
 from meetingroom.core.meeting import Meeting
+from meetingroom.exports.planned import lasts, starts_at
 from meetingroom.words import Words
 
 
@@ -21,11 +23,12 @@ class Invited:
 
 
 def invitation(meeting: Meeting, words: Words, link: str, invited: Invited | None = None) -> bytes:
-    """The day of the meeting, with the way to its draft; without `invited` it asks nobody for an answer.
+    """When the meeting is, with the way to its draft; without `invited` it asks nobody for an answer.
+
+    A time is an instant, in UTC, which each calendar shows by its own clock; without one it is the whole day.
 
     A later one for the same meeting replaces it: the id stays and the sequence grows.
     """
-    day = date.fromisoformat(meeting.draft.planned_for)
     calendar = Calendar()
     calendar.add("prodid", "-//Meetingroom//Invitation//EN")
     calendar.add("version", "2.0")
@@ -34,8 +37,8 @@ def invitation(meeting: Meeting, words: Words, link: str, invited: Invited | Non
     event.add("uid", f"meeting@{meeting.id}")
     event.add("sequence", meeting.seq)
     event.add("dtstamp", datetime.fromtimestamp(meeting.at, UTC))
-    event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
+    for name, when in span(meeting):
+        event.add(name, when)
     event.add("summary", meeting.lifecycle.title_in(words.language), parameters={"LANGUAGE": words.language})
     event.add("description", words.say("invitation-about", link=link))
     event.add("url", link)
@@ -44,6 +47,18 @@ def invitation(meeting: Meeting, words: Words, link: str, invited: Invited | Non
         event.add("attendee", guest(invited), encode=False)
     calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def span(meeting: Meeting) -> Iterator[tuple[str, date | datetime]]:
+    """From when, and until when where that is known: no length is made up for a meeting whose agenda has no minutes."""
+    starts, length = starts_at(meeting.planned), lasts(meeting)
+    if starts is None:
+        day = date.fromisoformat(meeting.planned.day)
+        yield from (("dtstart", day), ("dtend", day + timedelta(days=1)))
+        return
+    yield "dtstart", starts.astimezone(UTC)
+    if length:
+        yield "dtend", starts.astimezone(UTC) + length
 
 
 def guest(invited: Invited) -> vCalAddress:

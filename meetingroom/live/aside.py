@@ -9,12 +9,16 @@ from meetingroom.store import mail, private
 
 
 def keep_private(connection: Any, meeting_id: str, context: Context) -> list[tuple[Seal, int]]:
-    """What a rule keeps out of every row: words to put away, with their revisions, or to drop, and addresses."""
-    for person, address in context.addresses.items():
-        mail.set_address(connection, meeting_id, person, address)
+    """What a rule keeps out of every row: words to put away, with their revisions, or to drop."""
     for kind, key in context.drops:
         private.drop_under(connection, meeting_id, kind, key)
     return [(seal, put_away(connection, meeting_id, seal, context.at)) for seal in context.seals]
+
+
+def keep_addresses(connection: Any, meeting_id: str, context: Context) -> None:
+    """Beside people's names: whoever is new has theirs by then."""
+    for person, address in context.addresses.items():
+        mail.set_address(connection, meeting_id, person, address)
 
 
 def put_away(connection: Any, meeting_id: str, seal: Seal, at: float) -> int:

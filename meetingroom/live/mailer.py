@@ -14,7 +14,7 @@ from email.message import EmailMessage
 from typing import Any
 
 from meetingroom.core.acts import CLOCK, Event, Refused, Stamp
-from meetingroom.core.letters import ReadersReminded, TellLetters
+from meetingroom.core.letters import ReadersReminded, TellLetters, Trouble
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.sending import DraftSent, Way
 from meetingroom.live.post import Post
@@ -29,6 +29,7 @@ GIVEN_UP_S = 600.0  # a letter that was taken so long ago was taken by a process
 
 LOOKS_EVERY_S = 60.0  # for what other processes left behind
 
+Settled = tuple[Posted, Trouble | None]  # a letter, and why it did not go
 Compose = Callable[[Meeting, Posted, str], EmailMessage]
 
 
@@ -97,7 +98,7 @@ class Mailer:
         """Whether these went nobody knows: they are said not to have, and somebody decides."""
         with self._store.reading() as connection:
             lost = mail.left_behind(connection, time.time() - GIVEN_UP_S)
-        self._settle([(letter, False) for letter in lost])
+        self._settle([(letter, Trouble.LOST) for letter in lost])
 
     def _send(self, letters: list[Posted]) -> None:
         taken = [letter for letter in letters if self._take(letter)]
@@ -105,7 +106,8 @@ class Mailer:
         assert self._post is not None
         went = self.outside(self._post.deliver, [message for _, message in made]) if made else []
         settled = dict(zip((letter for letter, _ in made), went, strict=True))
-        self._settle([(letter, settled.get(letter, False)) for letter in taken])
+        # A letter that could not be written is refused here: the person, their address or the meeting is gone.
+        self._settle([(letter, settled.get(letter, Trouble.REFUSED)) for letter in taken])
 
     def _take(self, letter: Posted) -> bool:
         with self._store.writing() as connection:
@@ -126,28 +128,30 @@ class Mailer:
             return None
         return self.compose(meeting, letter, address)
 
-    def _settle(self, letters: Iterable[tuple[Posted, bool]]) -> None:
+    def _settle(self, letters: Iterable[Settled]) -> None:
         """Keep what became of them, and tell the meeting, row by row."""
-        by_row: dict[tuple[str, int], list[tuple[Posted, bool]]] = {}
+        by_row: dict[tuple[str, int], list[Settled]] = {}
         with self._store.writing() as connection:
-            for letter, went in letters:
-                mail.settle(connection, letter, mail.SENT if went else mail.FAILED, time.time())
-                by_row.setdefault((letter.meeting_id, letter.row), []).append((letter, went))
+            for letter, trouble in letters:
+                mail.settle(connection, letter, mail.FAILED if trouble else mail.SENT, time.time())
+                by_row.setdefault((letter.meeting_id, letter.row), []).append((letter, trouble))
         for (meeting_id, row), settled in by_row.items():
             self._tell(meeting_id, row, settled)
 
-    def _tell(self, meeting_id: str, row: int, settled: list[tuple[Posted, bool]]) -> None:
-        reached = tuple(letter.person for letter, went in settled if went)
-        missed = tuple(letter.person for letter, went in settled if not went)
+    def _tell(self, meeting_id: str, row: int, settled: list[Settled]) -> None:
+        why = {letter.person: trouble for letter, trouble in settled if trouble}
+        for trouble in sorted(set(why.values())):
+            log.warning("letters did not go: %s", trouble)
+        reached = tuple(letter.person for letter, trouble in settled if not trouble)
         assert self.rooms is not None
         try:
-            self.rooms.ask(meeting_id, CLOCK, TellLetters(row=row, reached=reached, missed=missed))
+            self.rooms.ask(meeting_id, CLOCK, TellLetters(row=row, reached=reached, missed=tuple(why), why=why))
         except Refused as refused:  # the meeting is gone
             log.info("nobody to tell of letters: %s", refused.code)
 
 
 def written_to(event: Event) -> tuple[str, ...]:
     """To whom a row sends letters by mail."""
-    if isinstance(event, DraftSent) and event.way is Way.EMAIL:
-        return event.people
+    if isinstance(event, DraftSent):
+        return tuple(event.by(Way.EMAIL))
     return event.people if isinstance(event, ReadersReminded) else ()

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
 
+from meetingroom.core.letters import Trouble
+
 PATIENCE_S = 20.0
 HERE = ("localhost", "127.0.0.1", "::1")
 
@@ -23,19 +25,21 @@ class Post:
     password: str = ""
     is_tls: bool = False
 
-    def deliver(self, letters: Sequence[EmailMessage]) -> list[bool]:
-        """Hand them over, one after the other on one line; of each, whether the server has it.
+    def deliver(self, letters: Sequence[EmailMessage]) -> list[Trouble | None]:
+        """Hand them over, one after the other on one line; of each, why the server has it not, or None where it has.
 
         Waits for the network: call it where that holds nobody up.
         """
-        went: list[bool] = []
+        went: list[Trouble | None] = []
+        why = None
         try:
             with self._line() as line:
                 for letter in letters:
                     went.append(handed_over(line, letter))  # noqa: PERF401  (what went before the line broke counts)
-        except (OSError, smtplib.SMTPException):
-            pass  # those that it has are known; the others are said not to have gone
-        return went + [False] * (len(letters) - len(went))
+        except (OSError, smtplib.SMTPException) as trouble:
+            why = meaning(trouble)
+        # Those that it has are known; the others did not go.
+        return went + [why] * (len(letters) - len(went))
 
     @contextlib.contextmanager
     def _line(self) -> Iterator[smtplib.SMTP]:
@@ -51,7 +55,7 @@ class Post:
                 line.starttls(context=secure)
                 encrypted = True
             if self.user and not encrypted and self.host not in HERE:
-                raise smtplib.SMTPException("no password over an open line")
+                raise ssl.SSLError("no password over an open line")
             if self.user:
                 line.login(self.user, self.password)
             yield line
@@ -60,9 +64,16 @@ class Post:
                 line.quit()
 
 
-def handed_over(line: smtplib.SMTP, letter: EmailMessage) -> bool:
-    """Has the server taken it on? One that it refuses says nothing about the next."""
+def handed_over(line: smtplib.SMTP, letter: EmailMessage) -> Trouble | None:
+    """Why the server has not taken it on, if so. One that it refuses says nothing about the next."""
     try:
-        return not line.send_message(letter)
+        return Trouble.REFUSED if line.send_message(letter) else None
     except (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused, smtplib.SMTPNotSupportedError):
-        return False
+        return Trouble.REFUSED
+
+
+def meaning(trouble: Exception) -> Trouble:
+    """What went wrong before or between letters."""
+    if isinstance(trouble, smtplib.SMTPAuthenticationError | smtplib.SMTPNotSupportedError):
+        return Trouble.LOGIN
+    return Trouble.INSECURE if isinstance(trouble, ssl.SSLError) else Trouble.UNREACHABLE

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Seal, Stamp, wire_name
 from meetingroom.core.meeting import Meeting, apply, decide, due_after
-from meetingroom.live.aside import keep_private
+from meetingroom.live.aside import keep_addresses, keep_private
 from meetingroom.live.lane import Accepted, Ask, Close, Lane, Look, Waiting
 from meetingroom.live.trouble import not_stored
 from meetingroom.store import journal, private
@@ -237,10 +237,12 @@ class Rooms:
         events = decide(ask.by, ask.command, meeting, context)
         ask.sealed = keep_private(connection, meeting.id, context)
         if not events:
+            keep_addresses(connection, meeting.id, context)
             return Accepted(meeting.seq)
         head = journal.head(connection, meeting.id)
         after = apply(meeting, events, stamp)
         journal.append(connection, meeting.id, journal.Entry(stamp, ask.command_id, events, head))
+        keep_addresses(connection, meeting.id, context)
         for due in due_after(after, events, stamp):
             journal.put_due(connection, meeting.id, due)
         for one in self.beside:

@@ -2,6 +2,7 @@
 
 from meetingroom.markup.nodes import Node, nodes
 from meetingroom.markup.plain import plain
+from meetingroom.markup.pointed import pointed, words_in
 from meetingroom.markup.render import Block, passages, render, render_blocks
 from meetingroom.markup.sanitize import sanitize
 from meetingroom.markup.terms import (
@@ -25,9 +26,11 @@ __all__ = [
     "nodes",
     "passages",
     "plain",
+    "pointed",
     "render",
     "render_blocks",
     "sanitize",
     "terms_in",
     "vocabulary",
+    "words_in",
 ]

@@ -26,6 +26,7 @@ from meetingroom.views import (
     noted,
     panels,
     people,
+    planned,
     proposals,
     queue,
     rounds,
@@ -195,8 +196,9 @@ PARTS: dict[str, Part] = {
         },
     ),
     "sayback": Part(lambda m: (m.sayback, m.agenda), sayback.sayback_part),
+    "planned": Part(lambda m: (m.planned, m.agenda), planned.planned_part),
     "draft": Part(
-        lambda m: (m.draft, m.agenda, m.glossary),
+        lambda m: (m.draft, m.agenda, m.glossary, m.planned),
         draft.draft_part,
         special={Audience.FACILITATOR: draft.facilitators_draft_part},
     ),

@@ -5,30 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.draft import Draft, Section, Version, all_texts, mark_of, writes_draft
 from meetingroom.core.glossary import Glossary
+from meetingroom.core.letters import sends_draft
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.planning import Planned, days_before
 from meetingroom.core.responses import open_at
 from meetingroom.core.sending import Sending, not_read
-from meetingroom.markup import Vocabulary, explained, explained_text, passages, render
+from meetingroom.markup import Vocabulary, explained, explained_text, render
+from meetingroom.views.asked_about import anchors_in, passage_rows, words_row
 from meetingroom.views.draft_changes import changed_since, history, saves, taken_out, texts_of
 from meetingroom.views.draft_responses import Reading, as_published, beside, response_rows
 from meetingroom.views.glossary import known, unexplained
 from meetingroom.views.shared import listed, present
 
 
-def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary) -> dict[str, Any]:
+def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary, planned: Planned) -> dict[str, Any]:
     """What everyone sees at any time: that there is a draft, its version, and what is open at the current item."""
     if not draft.sections and not draft.versions:
         return {}
     reading = Reading(draft, agenda, known(glossary), as_published(draft))
     at_no_item = open_at(draft, agenda, "")
-    return {"version": draft.number, "stamp": stamp_of(draft, glossary)} | present(
+    return {"version": draft.number, "stamp": stamp_of(draft, glossary, planned)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
-            "planned_for": draft.planned_for,
             "open": response_rows(reading, open_at(draft, agenda, agenda.current) if agenda.current else []),
             "at_no_item": response_rows(reading, at_no_item) if at_no_item else None,
             "responses": len(draft.responses) or None,
@@ -36,30 +37,33 @@ def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary) -> dict[str, An
     )
 
 
-def stamp_of(draft: Draft, glossary: Glossary) -> str:
+def stamp_of(draft: Draft, glossary: Glossary, planned: Planned) -> str:
     """Another one when anything on the draft's page is different, and the same in every process."""
     versions = [(v.number, v.at, v.why, [s.mark for s in v.sections.values()]) for v in draft.versions]
     written = ([s.mark for s in draft.sections.values()], versions, [r.mark for r in draft.responses.values()])
-    around = (draft.reads, draft.sendings, draft.letters, sorted(draft.writers), draft.planned_for, draft.days_off)
+    around = (draft.reads, draft.sendings, draft.letters, sorted(draft.writers), planned)
     used = [(t.word, t.also, sorted(t.means.items())) for t in glossary.terms.values()]
     return mark_of((written, around, used))
 
 
-def facilitators_draft_part(draft: Draft, agenda: Agenda, glossary: Glossary) -> dict[str, Any]:
+def facilitators_draft_part(draft: Draft, agenda: Agenda, glossary: Glossary, planned: Planned) -> dict[str, Any]:
     """The same; and who has not read what they were sent."""
-    part = draft_part(draft, agenda, glossary)
-    if not part:
-        return part
+    part = draft_part(draft, agenda, glossary, planned)
+    return part | sent_home(draft) if part else part
+
+
+def sent_home(draft: Draft) -> dict[str, Any]:
+    """How often it went home, to whom and how, who has not read what they were sent, and what became of mail."""
     sendings = [sending_row(s) for s in draft.sendings]
-    told = {"not_read": not_read(draft) or None, "sendings": sendings or None, "mail": mail_row(draft)}
-    return part | present(told)
+    return present({"not_read": not_read(draft) or None, "sendings": sendings or None, "mail": mail_row(draft)})
 
 
 def mail_row(draft: Draft) -> dict[str, Any]:
-    """Whom letters by mail have reached, and whom not; where to is in no view."""
+    """Whom letters by mail have reached, and whom not, and why; where to is in no view."""
     reached = [person for person, letter in draft.letters.items() if letter.reached]
     missed = [person for person, letter in draft.letters.items() if not letter.reached]
-    return present({"reached": reached or None, "missed": missed or None})
+    why = sorted({letter.why.value for letter in draft.letters.values() if letter.why})
+    return present({"reached": reached or None, "missed": missed or None, "why": why or None})
 
 
 def sending_row(sending: Sending) -> dict[str, Any]:
@@ -69,6 +73,7 @@ def sending_row(sending: Sending) -> dict[str, Any]:
             "languages": list(sending.languages),
             "business_days": sending.business_days,
             "required": sending.required or None,
+            "ways": {person: way.value for person, way in sending.ways.items()},
         }
     )
 
@@ -81,14 +86,16 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
     sections = sections_for(draft, person_id, writes)
     since = draft.numbered(read)
     terms = known(meeting.glossary)
-    answers = writes or leads(meeting, person_id)
+    answers = sends_draft(meeting, person_id)
     reading = Reading(draft, meeting.agenda, terms, sections)
     responses = response_rows(reading, draft.responses.values(), answers=answers)
-    rows = ((s.id, section_row(s, person_id, terms) | changes_row(draft, s, since, writes)) for s in sections.values())
-    return {"version": draft.number, "stamp": stamp_of(draft, meeting.glossary)} | present(
+    rows = (
+        (id_, section_row(draft, one, person_id, terms) | changes_row(draft, one, since, writes))
+        for id_, one in sections.items()
+    )
+    return {"version": draft.number, "stamp": stamp_of(draft, meeting.glossary, meeting.planned)} | present(
         {
             "published_at": draft.version.at if draft.version else None,
-            "planned_for": draft.planned_for,
             "why": draft.version.why if draft.version else "",
             "read": read or None,
             "writes": writes,
@@ -96,12 +103,12 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
             "versions": [version_row(v) for v in draft.versions] or None,
             "unexplained": unexplained_rows(meeting) if writes else None,
             "writers": sorted(draft.writers) or None,
-            "days_off": list(draft.days_off) or None,
             "reads": reads(draft) if answers else None,
             "taken_out": taken_out(sections, since),
             "elsewhere": [r.id for r in draft.responses.values() if r.section not in sections] or None,
+            "sends": answers,
         }
-    ) | {"sections": listed(rows, "sections"), "responses": responses}
+    ) | {**(sent_home(draft) if answers else {}), "sections": listed(rows, "sections"), "responses": responses}
 
 
 def sections_for(draft: Draft, person_id: str, writes: bool) -> Mapping[str, Section]:
@@ -116,9 +123,10 @@ def version_row(version: Version) -> dict[str, Any]:
     return {"number": version.number, "at": version.at, "by": version.by} | present({"why": version.why})
 
 
-def leads(meeting: Meeting, person_id: str) -> bool:
-    person = meeting.roster.people.get(person_id)
-    return person is not None and person.can(Capability.FACILITATE)
+def days_left(meeting: Meeting, at: float) -> dict[str, Any]:
+    """For whoever is about to send the draft: the business days that are left, how many are asked for, if too few."""
+    left, required = days_before(meeting.planned, at), meeting.settings.draft_days
+    return present({"left": left, "required": required or None, "few": left is not None and left < required})
 
 
 def reads(draft: Draft) -> dict[str, int]:
@@ -144,11 +152,10 @@ def changes_row(draft: Draft, section: Section, since: Version | None, writes: b
     return present(told | {"changed": changed_since(section, since)})
 
 
-def section_row(section: Section, person_id: str, terms: Vocabulary) -> dict[str, Any]:
+def section_row(draft: Draft, section: Section, person_id: str, terms: Vocabulary) -> dict[str, Any]:
     texts = texts_of(section)
     blocks = {
-        language: [{"text": block, "html": explained(html, terms)} for block, html in passages(text)]
-        for language, text in texts.items()
+        language: passage_rows(text, terms, anchors_in(draft, section.id, language)) for language, text in texts.items()
     }
     marked = {language: explained_text(title, terms) for language, title in section.titles.items()}
     return {"titles": dict(section.titles), "revision": section.number} | present(
@@ -160,16 +167,16 @@ def section_row(section: Section, person_id: str, terms: Vocabulary) -> dict[str
             "owners": list(section.owners) or None,
             "mine": person_id in section.owners,
             "scribes": dict(section.scribes),
-            "paragraphs": {owner: paragraph_row(section, owner, terms) for owner in section.paragraphs},
+            "paragraphs": {owner: paragraph_row(draft, section, owner, terms) for owner in section.paragraphs},
         }
     )
 
 
-def paragraph_row(section: Section, owner: str, terms: Vocabulary) -> dict[str, Any]:
+def paragraph_row(draft: Draft, section: Section, owner: str, terms: Vocabulary) -> dict[str, Any]:
     held = section.paragraphs[owner]
     place = f"{section.id}-{owner}-"
-    html = explained(render(held.text, anchor=place), terms)
-    always = {"text": held.text, "html": html, "lang": held.language, "revision": held.revision}
+    marked = words_row(held.text, render(held.text, anchor=place), terms, anchors_in(draft, section.id, held.language))
+    always = {"text": held.text, "lang": held.language, "revision": held.revision} | marked
     return always | present(
         {
             "unconfirmed": not held.is_confirmed,

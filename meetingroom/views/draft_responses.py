@@ -8,10 +8,10 @@ from functools import partial
 from typing import Any
 
 from meetingroom.core.agenda import Agenda
-from meetingroom.core.anchors import locate
 from meetingroom.core.draft import Draft, Section
 from meetingroom.core.responses import ReplyState, Response, has_outcome, item_of_response, may_change_in
 from meetingroom.markup import Vocabulary, explained_text
+from meetingroom.views.asked_about import stands_in
 from meetingroom.views.shared import listed, present
 
 
@@ -85,7 +85,7 @@ def is_gone(sections: Mapping[str, Section], response: Response) -> bool:
         return True
     if not response.anchor.exact:
         return False
-    return all(locate(response.anchor, text) is None for text in texts_of(section, response.anchor_language))
+    return not any(stands_in(response.anchor, text) for text in texts_of(section, response.anchor_language))
 
 
 def texts_of(section: Section, language: str) -> list[str]:

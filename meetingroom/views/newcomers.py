@@ -34,6 +34,7 @@ OPEN = frozenset(
         "heard",
         "signals",
         "noted",
+        "planned",
         "looking_back",
     }
 )

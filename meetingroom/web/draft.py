@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from flask import Blueprint, Flask, Response, jsonify, render_template
@@ -10,7 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from meetingroom.core.acts import Refused
 from meetingroom.core.headings import sections_in
 from meetingroom.core.standing import allows
-from meetingroom.views.draft import whole_draft
+from meetingroom.views.draft import days_left, whole_draft
 from meetingroom.web.door import come_in_ahead
 from meetingroom.web.here import Visitor, body, meeting_by_code, visitor
 from meetingroom.web.mailing import mail_for
@@ -37,8 +38,11 @@ def reader(code: str) -> Visitor:
 
 
 def as_seen(who: Visitor) -> dict[str, Any]:
-    """The draft for this person; whoever sends it home sees whether by mail, and who can't be written to."""
-    return whole_draft(who.meeting, who.person) | mail_for(who)
+    """The draft for this person; whoever sends it home sees how long before the meeting, and who has no address."""
+    seen = whole_draft(who.meeting, who.person)
+    if "sends" not in seen:
+        return seen
+    return seen | mail_for(who) | {"days": days_left(who.meeting, time.time())}
 
 
 @draft.get("/m/<code>/draft")

@@ -15,9 +15,11 @@ from meetingroom.core.acts import Capability, Refused
 from meetingroom.core.draft import Paragraph, Section, Version, all_texts
 from meetingroom.core.glossary import Term
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.sending import Way
 from meetingroom.exports import html, markdown, pdf
 from meetingroom.exports.draft_copy import draft_copy
 from meetingroom.exports.glossary import terms_used
+from meetingroom.exports.planned import said_when
 from meetingroom.exports.source import Source
 from meetingroom.exports.tree import Document
 from meetingroom.markup import render
@@ -45,6 +47,7 @@ class Paper:
     version: Version
     sections: list[dict[str, Any]]
     terms: list[tuple[str, list[tuple[str, str]]]]
+    when: str  # the meeting is to be, "" where nobody said
     letter: Letter | None = None
 
     @property
@@ -76,12 +79,14 @@ def printed(code: str) -> str:
 
 @draft_paper.get("/m/<code>/draft/pack")
 def pack(code: str) -> str:
-    """For everybody to whom it was sent: the letter, and the draft in their language."""
+    """For everybody to whom it was sent, or those who get it on paper: the letter, and the draft in their language."""
     who = reader(code)
     if not who.meeting.roster.people[who.person].can(Capability.FACILITATE):
         raise Refused("needs-facilitate")
     version = version_for(who)
-    copies = [for_reader(who.meeting, version, letter) for letter in letters(parts(), who.meeting)]
+    only_paper = request.args.get("only") == Way.PAPER
+    wanted = [one for one in letters(parts(), who.meeting) if one.way is Way.PAPER or not only_paper]
+    copies = [for_reader(who.meeting, version, letter) for letter in wanted]
     return render_template("draft_pack.html", code=who.meeting.links.code, copies=copies)
 
 
@@ -96,7 +101,8 @@ def paper(
     sections = [on_paper(meeting, section, languages) for section in version.sections.values()]
     used = terms_used(meeting, (text for _, text in all_texts(version)))
     terms = [(term.word, meanings(term, languages)) for term in used]
-    return Paper(words, meeting.lifecycle.title_in(words.language), version, sections, terms, letter)
+    when = said_when(meeting.planned, words)
+    return Paper(words, meeting.lifecycle.title_in(words.language), version, sections, terms, when, letter)
 
 
 def meanings(term: Term, languages: list[str]) -> list[tuple[str, str]]:

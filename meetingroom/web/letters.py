@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from email.utils import formatdate, parseaddr
 from urllib.parse import quote
 
-from babel.dates import format_date
-
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import Person
+from meetingroom.core.sending import Way
 from meetingroom.exports.invitation import Invited, invitation
+from meetingroom.exports.planned import said_when
 from meetingroom.exports.telling import one_line, without_needless_marks
 from meetingroom.store.mail import Posted
 from meetingroom.web.parts import Parts
@@ -30,17 +29,18 @@ class Letter:
     subject: str
     text: str
     link: str
+    way: Way = Way.LINK  # how they were sent the draft last
 
-    @property
-    def mailto(self) -> str:
-        return f"mailto:?subject={quote(self.subject)}&body={quote(self.text)}"
+    def mailto(self, address: str = "") -> str:
+        return f"mailto:{quote(address)}?subject={quote(self.subject)}&body={quote(self.text)}"
 
 
 def letters(parts: Parts, meeting: Meeting) -> list[Letter]:
-    """A letter to everybody who was sent the last version."""
-    recipients = dict.fromkeys(person for sending in meeting.draft.sendings for person in sending.people)
-    people = [meeting.roster.people[p] for p in recipients]
-    return [letter_to(parts, meeting, person, base_url()) for person in people if not person.is_removed]
+    """A letter to everybody who was sent the draft."""
+    ways = {person: sending.way_of(person) for sending in meeting.draft.sendings for person in sending.people}
+    people = [meeting.roster.people[p] for p in ways]
+    made = [letter_to(parts, meeting, person, base_url()) for person in people if not person.is_removed]
+    return [replace(letter, way=ways[letter.person]) for letter in made]
 
 
 def letter_to(parts: Parts, meeting: Meeting, person: Person, base: str, *, reminds: bool = False) -> Letter:
@@ -53,7 +53,7 @@ def letter_to(parts: Parts, meeting: Meeting, person: Person, base: str, *, remi
         "name": person.name,
         "title": meeting.lifecycle.title_in(words.language),
         "version": meeting.draft.number,
-        "day": said_day(meeting.draft.planned_for, words.language),
+        "day": said_when(meeting.planned, words),
         "link": link or f"{base}/m/{meeting.links.code}/draft",
     }
     subject, text = reminding(words, told) if reminds else sending(words, told)
@@ -70,10 +70,6 @@ def reminding(words: Words, told: dict[str, object]) -> tuple[str, str]:
     """What stands in the one to those who have not read it."""
     text = words.say("reminder-text-on-day", **told) if told["day"] else words.say("reminder-text", **told)
     return words.say("reminder-subject", **told), text
-
-
-def said_day(day: str, language: str) -> str:
-    return str(format_date(date.fromisoformat(day), "long", locale=language)) if day else ""
 
 
 def plain(text: str) -> str:
@@ -95,7 +91,7 @@ def mail_to(parts: Parts, meeting: Meeting, letter: Posted, address: str) -> Ema
     message["Auto-Submitted"] = "auto-generated"
     message["Content-Language"] = written.language
     message.set_content(written.text)
-    if meeting.draft.planned_for:
+    if meeting.planned.day:
         base = f"{parts.config.public_url}/m/{meeting.links.code}/draft"
         sent = Invited(parseaddr(sender)[1], address, person.name)
         ics = invitation(meeting, Words(written.language), base, sent)

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from meetingroom.core.acts import Capability, Refused
 from meetingroom.core.letters import GiveAddress, sends_draft
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.sending import not_read
+from meetingroom.core.sending import Way, not_read
 from meetingroom.core.standing import allows
 from meetingroom.exports.invitation import invitation
 from meetingroom.store import mail
@@ -71,8 +71,10 @@ def page(who: Visitor, **shown: Any) -> AnyResponse:
         "late": late,
         "mails": parts().mailer.is_on,
         "people": [(p.id, p.name) for p in meeting.roster.people.values() if not p.is_removed],
-        "addresses": addresses(meeting) if parts().mailer.is_on else {},
+        "addresses": addresses(meeting),
         "missed": any(not went.reached for went in meeting.draft.letters.values()),
+        "why": sorted({went.why.value for went in meeting.draft.letters.values() if went.why}),
+        "on_paper": any(letter.way is Way.PAPER for letter in made),
     }
     return Response(render_template("letters.html", **fields, **shown), 422 if "refused" in shown else 200)
 
@@ -111,12 +113,12 @@ def keep_addresses(who: Visitor) -> None:
 
 @mailing.get("/m/<code>/draft/invitation.ics")
 def invite(code: str) -> Response:
-    """The day of the meeting for one's own calendar; no mail server is needed for it."""
+    """When the meeting is, for one's own calendar; no mail server is needed for it."""
     who = visitor(meeting_by_code(code))
     meeting = who.meeting
     if not who.person or not allows(meeting, who.person, "read"):
         raise Refused("not-in-meeting")
-    if not meeting.draft.planned_for:
+    if not meeting.planned.day:
         raise Refused("no-day-planned")
     words = Words(g.language)
     made = invitation(meeting, words, f"{base_url()}/m/{meeting.links.code}/draft")

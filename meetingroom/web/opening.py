@@ -16,6 +16,7 @@ from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import PersonJoined
 from meetingroom.core.template import Template, spoken
+from meetingroom.exports.planned import said_when
 from meetingroom.live.room import new_meeting_id
 from meetingroom.web.errors import shown_refusal
 from meetingroom.web.here import parts, signed_in, visitor
@@ -148,4 +149,5 @@ def meeting_line(meeting: Meeting, person_id: str) -> dict[str, str]:
         "title": meeting.lifecycle.title_in(g.language),
         "role": Words(g.language).say("capability-facilitate" if facilitates else "capability-member"),
         "url": f"/m/{meeting.links.code}" + ("/run" if facilitates else ""),
+        "when": said_when(meeting.planned, Words(g.language)) if meeting.lifecycle.began_at is None else "",
     }

@@ -6,10 +6,10 @@ import os
 from datetime import UTC, tzinfo
 from functools import cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from flask import request
 
+from meetingroom.core.planning import zone_called
 from meetingroom.web.here import parts
 
 COOKIE = "mr_zone"  # set by the live screens' script, which knows the device's zone
@@ -23,15 +23,6 @@ def zone_here() -> tzinfo:
 
 def server_zone(setting: str) -> tzinfo:
     return zone_called(setting) or machine_zone()
-
-
-@cache
-def zone_called(name: str) -> tzinfo | None:
-    """The zone of this IANA name; None when there is none."""
-    try:
-        return ZoneInfo(name) if name else None
-    except (ValueError, OSError, LookupError):
-        return None
 
 
 @cache

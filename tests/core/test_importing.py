@@ -2,6 +2,9 @@
 
 import pytest
 
+from meetingroom.core.importing import ImportRoster
+from meetingroom.core.meeting import decide
+from meetingroom.core.roster import PersonNamed
 from meetingroom.core.seats import SeatState, state_of
 from tests.core.room import Room
 
@@ -71,3 +74,14 @@ def test_somebody_without_a_device_is_expected_until_the_facilitator_says_they_a
 
 def test_only_a_facilitator_imports(room):
     assert room.person("Ada").tries("import_roster", text=LIST).code == "needs-facilitate"
+
+
+def test_addresses_stand_beside_the_names_and_in_no_row(room):
+    command = ImportRoster(text="name,email\nInés,ines@post.example\nHal,")
+    context = room.context(room.person("Cleo").id)
+
+    events = decide(context.by, command, room.meeting, context)
+
+    ines = next(e.person for e in events if isinstance(e, PersonNamed) and e.name == "Inés")
+    assert context.addresses == {ines: "ines@post.example"}
+    assert "post.example" not in repr(events)

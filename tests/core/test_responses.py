@@ -43,12 +43,29 @@ def test_of_several_places_the_one_with_the_same_surroundings_is_meant():
     assert locate(anchor, "Now. " + text)[0] == at + 5
 
 
+@pytest.mark.parametrize(
+    ("later", "found"),
+    [
+        ("A quiet bus takes Bo home. It is late.", "bus"),
+        ("The buses are late because of us.", None),  # not within longer words
+        ("The train is late.", None),  # so few words are there, or they are gone
+    ],
+)
+def test_some_words_of_a_passage_stay_where_they_are_and_are_gone_when_they_are(later, found):
+    text = "The bus is late."
+    anchor = anchor_at(text, 4, 7)
+
+    place = locate(anchor, later)
+
+    assert (place and later[place[0] : place[1]]) == found
+
+
 @given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 60), st.text(max_size=40), st.text(max_size=40))
 def test_what_stands_before_and_after_never_loses_a_passage(text, start, length, before, after):
     start = min(start, len(text))
     end = min(len(text), start + length)
     anchor = anchor_at(text, start, end)
-    later = before + text + after
+    later = f"{before} {text} {after}"
 
     found = locate(anchor, later)
 

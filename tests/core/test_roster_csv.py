@@ -28,6 +28,24 @@ def test_a_line_says_role_side_and_language_in_this_order():
     assert only("Inés, Parent, family, Spanish") == Expected("Inés", "Parent", "family", "es")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name,role,e-mail\nAda,Parent,ada@post.example",
+        "Correo;Nombre;Función\nada@post.example;Ada;Parent",
+        "Ada, Parent, ada@post.example",  # without a heading an address tells itself
+        "Ada <ada@post.example>, Parent",  # as mail programs write it
+    ],
+)
+def test_an_address_is_read_wherever_it_stands(text):
+    assert only(text) == Expected("Ada", "Parent", address="ada@post.example")
+
+
+@pytest.mark.parametrize("text", ["name,email\nAda,ada@", "Ada,Parent,family,en,ada@", "Ada <a:b@c>"])
+def test_what_is_no_address_is_named_by_its_line(text):
+    assert [row.fault for row in parse(text).bad] == [Fault.NO_ADDRESS]
+
+
 @pytest.mark.parametrize("text", ["Ada;Parent", "Ada\tParent", "Ada,Parent", '"Ada","Parent"'])
 def test_any_usual_sign_may_stand_between(text):
     assert only(text) == Expected("Ada", "Parent")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingroom.core.sending import business_days, not_read
+from meetingroom.core.planning import business_days
+from meetingroom.core.sending import Way, not_read
 from tests.core.room import Room
 
 
@@ -55,6 +56,17 @@ def test_sending_is_recorded_with_the_days_that_are_left(room):
     (sending,) = room.meeting.draft.sendings
     assert (sending.version, sending.business_days, sending.required) == (1, 5, 5)
     assert sending.languages == ("en", "es")
+
+
+def test_each_gets_it_in_their_own_way_and_the_row_says_how(room):
+    ada, bo = (room.person(name).id for name in ("Ada", "Bo"))
+    ways = {bo: "paper", "p99": "email"}
+    room.person("Cleo").asks("send_draft", version=1, people=[ada, bo], languages=["en"], way="link", ways=ways)
+
+    (sending,) = room.meeting.draft.sendings
+    assert [sending.way_of(person) for person in (ada, bo)] == [Way.LINK, Way.PAPER]
+    assert sending.ways == {bo: Way.PAPER}
+    assert room.replayed() == room.meeting
 
 
 def test_without_a_planned_day_no_number_is_made_up(room):

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from meetingroom.core.planning import business_days
 from meetingroom.core.responses import ReplyState
-from meetingroom.core.sending import business_days, not_read
+from meetingroom.core.sending import not_read
 from meetingroom.demo.play import play
 from meetingroom.demo.story import story
 from meetingroom.views.draft import whole_draft
@@ -98,7 +99,7 @@ def test_it_went_home_in_both_languages_days_ahead_and_some_have_not_read_the_se
     assert (first.version, second.version) == (1, 2)
     assert first.languages == second.languages == ("en", "es")
     assert len(first.people) == 9
-    today = date.fromisoformat(draft.planned_for)
+    today = date.fromisoformat(stage.meeting.planned.day)
     assert (first.business_days, first.required) == (business_days(today - timedelta(days=9), today), 5)
     assert stage.meeting.at - first.at > 8 * A_DAY
     assert datetime.fromtimestamp(first.at, UTC).date() < today

@@ -1,12 +1,17 @@
 """The draft at home: read on a phone in one's own language, answered passage by passage, nothing lost and nothing doubled."""
 
+import re
+import time
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from playwright.sync_api import expect
 
-from tests.e2e.desk import desk, wall
-from tests.e2e.people import PHONE
+from tests.e2e.desk import LAPTOP, desk, wall
+from tests.e2e.people import PATIENCE_S, PHONE, Member, Room
 from tests.e2e.review import on_the_table, opens, person_called, words
+from tests.mail_server import mail_server
+from tests.meeting_server import MeetingServer
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
@@ -22,10 +27,16 @@ SECTIONS = [
     {"titles": {"en": "Your concerns", "es": "Sus preocupaciones"}},
 ]
 
+# As a finger does that holds and drags: from which character of its first text to which.
+SELECT = """(passage, [start, end]) => {
+    const text = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT).nextNode();
+    getSelection().setBaseAndExtent(text, start, text, end);
+}"""
+
 
 def with_draft(room: Any, *owners: str) -> None:
     reading, concerns = SECTIONS
-    item = room.view()["agenda"]["current"]
+    item = room.view()["agenda"].get("current", "")
     people = [room.person(name) for name in owners]
     room.asks("add_sections", sections=[reading | {"item": item}, concerns | {"owners": people}])
     room.asks("publish_draft", expected=0)
@@ -172,3 +183,93 @@ def test_the_draft_prints_without_a_script_with_draft_version_and_date(meet, bro
     expect(page.locator("main")).to_contain_text("Reads 96 words.")
     expect(page.locator("main")).to_contain_text("Lee 96 palabras.")
     paper.close()
+
+
+def test_some_words_of_a_passage_are_meant_by_finger_mouse_or_keys_and_stay_marked_until_they_are_gone(meet):
+    room = meet("Reading")
+    with_draft(room)
+    ines = room.joins("Inés", language="es", viewport=PHONE)
+    ada = room.joins("Ada", viewport=LAPTOP, has_touch=False)
+    opens_draft(room, ines)
+    opens_draft(room, ada)
+
+    ines.page.locator(".passage", has_text="Una vez por semana.").evaluate(SELECT, [4, 18])
+    ines.press("Preguntar o decir algo sobre estas palabras", ".term-card")
+    ines.see(".respond .quote", "vez por semana")
+    ines.page.locator(".respond textarea:not(.some-words)").fill("¿Por qué tan poco?")
+    assert ines.fits()
+    ines.press("Enviarlo")
+    ada.page.locator(".passage", has_text="Reads 96 words.").dblclick(position={"x": 70, "y": 18})
+    ada.press("Ask, or say something about these words", ".term-card")
+    ada.page.locator(".respond textarea:not(.some-words)").fill("Of which grade?")
+    ada.press("Send it")
+    ada.see("mark.asked", "96")
+
+    ada.tabs_to("Ask, or say something about this")
+    ada.page.keyboard.press("Enter")
+    ada.tabs_to("About which passage?")
+    ada.page.keyboard.type("The")
+    ada.tabs_to("Only some words of it")
+    ada.page.keyboard.press("Enter")
+    ada.tabs_to("Select them here")
+    ada.page.keyboard.press("Control+Home")
+    for _ in range(len("The goal")):
+        ada.page.keyboard.press("Shift+ArrowRight")
+    ada.tabs_to("I mean these words")
+    ada.page.keyboard.press("Enter")
+    ada.see(".respond .quote", "The goal")
+    ada.page.locator(".respond textarea:not(.some-words)").fill("Whose goal?")
+    ada.press("Send it")
+
+    expect(ada.page.locator("mark.asked")).to_have_text(["96", "The goal"])
+    expect(ines.page.locator("mark.asked")).to_have_text(["vez por semana"])
+    section = room.call_draft()["sections"]["order"][0]
+    room.asks("write_section", section=section, language="en", text="By spring he reads 96.\n\nA goal.", base=1)
+    room.asks("publish_draft", expected=1)
+    expect(ada.page.locator("mark.asked")).to_have_text(["96"])
+    expect(ada.page.locator(".responses > li", has_text="Whose goal?")).to_contain_text("not in the draft any more")
+    assert ada.violations() == []
+
+
+def test_the_draft_goes_home_by_mail_and_on_paper_and_only_who_has_not_read_it_is_reminded(tmp_path, browser):
+    with mail_server() as post:
+        server = MeetingServer(tmp_path, {"SMTP_URL": post.url, "MAIL_FROM": "Room <room@example.org>"})
+        server.env["PUBLIC_URL"] = server.url
+        server.start()
+        room = Room(server.url, browser, ("Reading",), begin=False)
+        try:
+            room.asks("import_roster", text="Inés <ines@post.example>, Mother, family, es\nBo, Teacher, school, en, bo@post.example\nTobias")
+            room.asks("change_settings", draft_days=5)
+            room.asks("plan_meeting", day=str(datetime.now(UTC).date() + timedelta(days=3)), time="15:30", zone="America/Chicago")
+            with_draft(room)
+            cleo = desk(room)
+            cleo.page.goto(f"{room.url}/m/{room.code}/draft")
+
+            cleo.see("#days-left", re.compile("That is too few: .?5.? are asked for"))
+            cleo.page.get_by_label(re.compile("How it reaches .*Tobias")).select_option("paper")
+            cleo.press("Send version")
+            cleo.see("main", "On paper:")
+            cleo.see("main", "Sent by mail to")
+            assert sorted(to for to, _ in post.taken) == ["bo@post.example", "ines@post.example"]
+
+            bo = Member(room.page("Bo"))
+            bo.page.goto(link_in(post.letters("bo@post.example")[0]))
+            bo.see("main", "3:30")
+            bo.page.goto(f"{room.url}/m/{room.code}/draft")
+            bo.press("I have read it")
+            cleo.see("main", re.compile("Not read yet: .*Inés.* and .*Tobias"))
+            cleo.press("Remind only them")
+            expect(cleo.page.locator(".sending ~ div button[aria-busy=true]")).to_have_count(0)
+            deadline = time.monotonic() + PATIENCE_S
+            while len(post.letters("ines@post.example")) < 2 and time.monotonic() < deadline:
+                cleo.page.wait_for_timeout(100)
+            assert [len(post.letters(f"{name}@post.example")) for name in ("ines", "bo")] == [2, 1]
+            assert "lea" in post.letters("ines@post.example")[1]["Subject"]
+        finally:
+            room.close()
+            server.stop()
+        assert room.errors == []
+
+
+def link_in(letter: Any) -> str:
+    return next(word for word in letter.get_body(("plain",)).get_content().split() if word.startswith("http"))

@@ -130,6 +130,23 @@ def test_the_translation_of_an_owners_words_can_be_asked_about_too(room):
     assert (row["quote"], "gone" in row) == ("The summer is long.", False)
 
 
+def test_words_that_were_asked_about_are_marked_where_they_stand_until_they_are_gone(room):
+    writes(room, "He reads **96 words** & more.\n\nOnce a week.", 1)
+    room.person("Ada").asks("publish_draft", expected=1)
+    for exact, before in (("96 words & more", "He reads "), ("Once a week.", "")):
+        anchor = {"exact": exact, "before": before}
+        room.person("Bo").asks("send_response", kind="question", section=room.reading, text="Why?", anchor=anchor)
+
+    said, weekly = page(room, "Bo")["sections"]["sections"][room.reading]["blocks"]["en"]
+    assert said["html"].count('<mark class="asked">') == 2
+    assert 'reads <strong><mark class="asked">96 words</mark></strong><mark class="asked"> &amp; more</mark>.' in said["html"]
+    assert ("asked" in said, weekly["asked"], "<mark" in weekly["html"]) == (False, True, False)
+
+    writes(room, "Of late he reads **96 words** & more.", 2)
+    responses = page(room, "Ada")["responses"]
+    assert [responses["responses"][id_].get("gone", False) for id_ in responses["order"]] == [False, True]
+
+
 def test_what_is_open_appears_at_its_item_for_everyone(room):
     room.person("Bo").asks("send_response", kind="concern", section=room.reading, text="Only 96?")
 

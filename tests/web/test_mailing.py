@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from datetime import UTC, datetime
 
 import pytest
 from icalendar import Calendar
@@ -11,7 +12,7 @@ from icalendar import Calendar
 from meetingroom.app import parts
 from meetingroom.config import BadSetting, from_environment
 from meetingroom.exports.telling import without_needless_marks
-from tests.mail_server import mail_server
+from tests.mail_server import CERTIFICATE, mail_server
 from tests.web.script import new_app, starts
 from tests.web.test_after import posts
 
@@ -62,7 +63,8 @@ def send(app, cleo, *names, way="email", command_id=""):
 
 
 def mail_of(cleo):
-    found = cleo.view["draft"].get("mail", {})
+    found = {**cleo.view["draft"].get("mail", {})}
+    found.pop("why", None)
     return {state: sorted(cleo.view["people"]["people"][p]["name"] for p in people) for state, people in found.items()}
 
 
@@ -83,6 +85,92 @@ def test_each_gets_a_letter_of_their_own_in_their_language_with_an_invitation(ap
     assert "20 de mayo de 2027" in text
     assert mail_of(cleo) == {"reached": ["Bo", "Inés"]}
     assert cleo.get("/api/meetings/CODE/draft").json["no_address"] == [cleo.person, person(cleo, "Dot")]
+
+
+def test_mail_goes_only_to_those_who_get_it_by_mail_and_the_record_says_who_got_it_how(app, cleo, post):
+    people = {name: person(cleo, name) for name in ("Inés", "Bo", "Dot")}
+    ways = {people["Bo"]: "paper", people["Dot"]: "link"}
+    cleo.asks("send_draft", version=1, people=[*people.values()], languages=["en", "es"], way="email", ways=ways)
+    parts(app).mailer.tick()
+
+    assert [to for to, _ in post.taken] == [address("Inés")]
+    told = without_needless_marks(cleo.get("/m/CODE/record.md").text)
+    assert "By e-mail: Inés · By message with a link: Dot · On paper: Bo · English, Spanish" in told
+    assert cleo.get("/m/CODE/draft/pack?only=paper").text.count("paper-copy") == 1
+    assert cleo.get("/m/CODE/draft/pack").text.count("paper-copy") == 3
+
+
+def test_a_roster_brings_its_addresses_along(app, cleo, post):
+    cleo.asks("import_roster", text="Mo <mo@post.example>, Aide\nKim, Nurse, school, es, kim@post.example")
+
+    send(app, cleo, "Mo", "Kim")
+
+    assert [to for to, _ in post.taken] == ["mo@post.example", "kim@post.example"]
+
+
+def test_an_invitation_with_a_time_is_an_instant_as_long_as_the_agenda_and_letters_say_it(app, cleo, post):
+    cleo.asks("plan_meeting", day="2027-05-20", time="15:30", zone="America/Chicago")
+    assert "dtend" not in event_in(cleo.get("/m/CODE/draft/invitation.ics").data)
+    cleo.asks("edit_item", item=cleo.item, minutes=45)
+    send(app, cleo, "Inés")
+
+    (letter,) = post.letters(address("Inés"))
+    (attached,) = [part for part in letter.iter_attachments() if part.get_content_type() == "text/calendar"]
+    event = event_in(attached.get_payload(decode=True))
+    assert event.decoded("dtstart") == datetime(2027, 5, 20, 20, 30, tzinfo=UTC)
+    assert event.decoded("dtend") == datetime(2027, 5, 20, 21, 15, tzinfo=UTC)
+    assert b"DTSTART:20270520T203000Z" in attached.get_payload(decode=True)
+    assert "jueves, 20 de mayo de 2027, 15:30 (hora de verano central)" in letter.get_body(("plain",)).get_content()
+    assert "Thursday, May 20, 2027" in cleo.get("/m/CODE/draft/print").text
+
+
+def event_in(calendar):
+    (event,) = Calendar.from_ical(calendar).walk("VEVENT")
+    return event
+
+
+@pytest.mark.parametrize(
+    ("encrypts", "user", "trouble"),
+    [
+        ("when told", "room:secret", None),
+        ("at once", "room:secret", None),
+        ("when told", "room:wrong", "login"),
+    ],
+)
+def test_letters_go_over_a_secure_line_by_name_and_password_and_what_hinders_them_is_said(
+    tmp_path, monkeypatch, caplog, encrypts, user, trouble
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    with mail_server(encrypts, password="secret") as post:
+        app, cleo = by_this_server(tmp_path, post.url_for(user))
+        send(app, cleo, "Bo")
+
+        assert [to for to, _ in post.taken] == ([] if trouble else [address("Bo")])
+        assert cleo.view["draft"]["mail"].get("why", []) == ([trouble] if trouble else [])
+        if trouble == "login":
+            assert "does not accept our name and password" in cleo.get(LETTERS).text
+        assert "wrong" not in caplog.text
+        assert "post.example" not in caplog.text
+
+
+def test_nothing_goes_to_a_server_that_can_not_show_who_it_is(tmp_path, monkeypatch):
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    with mail_server("when told", password="secret") as post:
+        app, cleo = by_this_server(tmp_path, post.url_for("room:secret"))
+        send(app, cleo, "Bo")
+
+        assert post.taken == []
+        assert "cannot be made secure" in cleo.get(LETTERS).text
+
+
+def by_this_server(folder, url):
+    app = new_app(folder, smtp_url=url, mail_from="room@example.org", public_url="https://meet.example.org")
+    parts(app).mailer.start = lambda work: work()
+    cleo = starts(app)
+    cleo.asks("import_roster", text=f"Bo, Teacher, school, en, {address('Bo')}")
+    cleo.asks("add_sections", sections=[{"titles": {"en": "Bus"}, "texts": {"en": "It is late."}}])
+    cleo.asks("publish_draft", expected=0)
+    return app, cleo
 
 
 def test_the_same_command_again_sends_nobody_a_second_letter(app, cleo, post):

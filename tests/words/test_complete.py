@@ -11,6 +11,7 @@ from meetingroom.core.calling import IfAway
 from meetingroom.core.evidence_csv import Fault
 from meetingroom.core.labels import Label
 from meetingroom.core.ledger import How
+from meetingroom.core.letters import Trouble
 from meetingroom.core.measures import Direction, Why
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.parts import OutcomeKind
@@ -23,6 +24,7 @@ from meetingroom.core.responses import ResponseKind
 from meetingroom.core.round_answers import Way
 from meetingroom.core.rounds import Aim, Answered
 from meetingroom.core.seats import SeatState
+from meetingroom.core.sending import Way as WaySent
 from meetingroom.core.sentences import Verb
 from meetingroom.core.settings import AsksEvery, CallsNext, EditsNotes, Settings
 from meetingroom.core.signals import Signal
@@ -45,6 +47,8 @@ FAMILIES = {
     "closing-kind-": ("parked", "sealed", "undecided", *ResponseKind),
     "console-away-": IfAway,
     "disagreement-from-": ("objection", "answer", "panel"),
+    "draft-way-": WaySent,
+    "draft-went-": WaySent,
     "error-": (),
     "evidence-better-": Direction,
     "evidence-by-": Method,
@@ -68,6 +72,7 @@ FAMILIES = {
     "letters-mail-": ("reached", "missed"),
     "look-": ("auto", "dark", "light"),
     "look-back-": ("heard", "understandable", "time", "again", "yes", "partly", "no"),
+    "mail-trouble-": Trouble,
     "may-": [capability for capability in Capability if capability != "observe"],
     "move-": ("down", "front", "up"),
     "notes-": ("bold", "heading", "link", "list", "redo", "undo"),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from babel import Locale
+
 from meetingroom.core.draft import Draft
-from meetingroom.core.sending import Sending
+from meetingroom.core.sending import Sending, Way
 from meetingroom.exports.chapters import Chapter, chapter
 from meetingroom.exports.chapters.concerns import asked_at, response_passages
 from meetingroom.exports.source import Source
@@ -43,12 +47,23 @@ def sendings(telling: Telling, held: Draft) -> Block:
 
 
 def sending_row(telling: Telling, sending: Sending) -> tuple[str, ...]:
-    people = ", ".join(telling.name(person) for person in sending.people)
     days = sending.business_days
     message = "draft-days-of" if sending.required else "draft-days"
     left = "" if days is None else telling.say(message, days=days, required=sending.required)
-    to = joined([people, ", ".join(sending.languages)])
-    return (str(sending.version), telling.day(sending.at), to, left)
+    languages = ", ".join(language_name(telling, code) for code in sending.languages)
+    return (str(sending.version), telling.day(sending.at), joined([*went(telling, sending), languages]), left)
+
+
+def went(telling: Telling, sending: Sending) -> Iterator[str]:
+    """Who got it by mail, who by a message with a link, who on paper."""
+    for way in Way:
+        names = [telling.name(person) for person in sending.people if sending.way_of(person) is way]
+        if names:
+            yield telling.say(f"draft-went-{way}", names=", ".join(names))
+
+
+def language_name(telling: Telling, code: str) -> str:
+    return str(Locale.parse(telling.words.language).languages.get(code, code))
 
 
 def reads(telling: Telling, held: Draft) -> Block:

@@ -32,7 +32,7 @@ draft-version-of = Version { $version }, { $day }. Nothing is decided yet.
 draft-not-published = Not shown to anybody yet. Nothing is decided.
 draft-for-meeting = For the meeting on { $day }
 draft-unpublished = What has been written since the last version is seen only by those who write the draft, until it is made a version.
-draft-how = Tap a passage, or use the button under a section, to ask, to voice a concern, or to suggest something. Each one gets a reply.
+draft-how = Tap a passage, select some words, or use the button under a section, to ask, to voice a concern, or to suggest something. Each one gets a reply.
 draft-say-read = I have read it
 draft-read = You have read this version
 draft-print = Print it
@@ -83,6 +83,12 @@ respond-open = Ask, or say something about this
 respond-kind = What is it?
 respond-about = About which passage?
 respond-whole-section = The whole section
+respond-about-words = About these words:
+respond-about-these = Ask, or say something about these words
+respond-whole-passage = No, the whole passage
+respond-some-words = Only some words of it
+respond-some-words-hint = Select them here: with a finger, the mouse, or Shift and the arrow keys.
+respond-these-words = I mean these words
 respond-says-question = What do you want to know?
 respond-says-concern = What worries you?
 respond-says-suggestion = What do you suggest?
@@ -168,7 +174,6 @@ draft-belongs-to = Belongs to these people alone, who then write it themselves
 draft-remove-section = Take this section out
 draft-add-section = Add a section
 draft-plan = Day of the meeting
-draft-plan-day = The meeting is to be on
 draft-days-off = Days off, which are no business days
 draft-days-off-hint = One in each line, such as 2026-05-01. Saturdays and Sundays never count.
 draft-writers = Who writes the draft
@@ -224,7 +229,6 @@ letters-mail-reached = sent by mail
 letters-mail-missed = mail did not go
 letters-addresses = Addresses
 letters-addresses-sees = Only those who send the draft home see addresses. They stand in no record and no copy.
-draft-send-mail = Send version { $version } by mail
 draft-no-address = Without an address, so their letter is a ready message: { $names }
 draft-mail-reached = Sent by mail to { $names }
 draft-mail-missed = Mail did not reach { $names }. Nothing is lost.
@@ -247,3 +251,58 @@ invitation-file = invitation
 refused-no-address = This is no address to write to { $name }: something like ana@example.org.
 refused-all-have-read = Everyone who was sent this version has read it.
 refused-no-day-planned = No day has been planned for this meeting yet.
+
+## To whom, how, and how long before
+
+draft-to-whom = To whom, and how
+draft-how-to = How it reaches { $name }
+draft-way-email = by e-mail
+draft-way-link = by message
+draft-way-paper = on paper
+draft-no-mail = No mail server is set up here: after sending there is a ready message for each person, which you send yourself, and everything to print.
+draft-left =
+    { $left ->
+        [0] No business day is left before the meeting.
+        [one] One business day is left before the meeting.
+       *[other] { $left } business days are left before the meeting.
+    }
+draft-left-enough =
+    { $required ->
+        [one] One is asked for.
+       *[other] { $required } are asked for.
+    }
+draft-left-few =
+    { $required ->
+        [one] That is too few: one is asked for. You can send it all the same; the record will say how many there were.
+       *[other] That is too few: { $required } are asked for. You can send it all the same; the record will say how many there were.
+    }
+draft-left-unplanned = No day has been planned for the meeting yet, so nobody can count the days that are left.
+draft-left-unplanned-of =
+    { $required ->
+        [one] One business day is asked for, but no day has been planned for the meeting yet. Say it above, so that it can be counted.
+       *[other] { $required } business days are asked for, but no day has been planned for the meeting yet. Say it above, so that they can be counted.
+    }
+draft-went-email = By e-mail: { $names }
+draft-went-link = By message with a link: { $names }
+draft-went-paper = On paper: { $names }
+draft-pack-paper = Print what goes on paper
+draft-remind-rest = Mail does not reach { $names }.
+draft-letters-late = Their messages, to send yourself
+mail-trouble-unreachable = The mail server does not answer. Perhaps it is down, or its address (SMTP_URL) is not right.
+mail-trouble-insecure = The line to the mail server cannot be made secure, so nothing was sent over it. Whoever runs this server can check its address (SMTP_URL) and certificate.
+mail-trouble-login = The mail server does not accept our name and password. Whoever runs this server has to put them right (SMTP_URL).
+mail-trouble-refused = The mail server does not deliver to some addresses. Look whether they are written correctly.
+mail-trouble-lost = The server was stopped while letters were on their way; whether they went nobody knows.
+
+## When the meeting is
+
+planned-title = When it is
+planned-at = { $day }, { $time } ({ $zone })
+planned-at-here = { $day }, { $time }
+planned-by-your-clock = by your clock { $here }
+planned-day = Day
+planned-time = Begins at (if you know)
+planned-hint = The time is that of { $zone }. Without one the invitation is for the whole day.
+prepare-when = When it is
+refused-time-without-day = Say on which day, too.
+refused-no-such-zone = “{ $zone }” is no time zone that we know. Write one such as America/Chicago.

@@ -11,8 +11,9 @@ roster-row-bad-characters = there is an invisible character or a line break in �
 roster-row-language-unknown = “{ $cell }” is no language that we know. Write English or Spanish, or en or es.
 roster-row-seat-unknown = no seat is called “{ $cell }”. Write it as it stands among the seats, or set it up first.
 roster-row-part-unknown = “{ $cell }” is nothing one can be here. Write member, facilitator, note-taker, interpreter, speaker or observer.
-roster-row-column-unknown = nobody knows what to do with the column “{ $cell }”. Take it away, or call it name, role, side, language, seats, part or device.
-roster-row-too-many-cells = there is more on it than a name, a role, a side and a language: “{ $cell }”. To say more, let the first line name the columns.
+roster-row-no-address = “{ $cell }” is no e-mail address. Write one such as ana@example.org, or leave it out.
+roster-row-column-unknown = nobody knows what to do with the column “{ $cell }”. Take it away, or call it name, role, side, language, e-mail, seats, part or device.
+roster-row-too-many-cells = there is more on it than a name, a role, a side, a language and an e-mail address: “{ $cell }”. To say more, let the first line name the columns.
 roster-row-quote-open = a quotation mark is opened and never closed.
 roster-row-too-many-rows = that is more than one list can hold. Bring the rest in as a second list.
 
@@ -134,7 +135,7 @@ before-title = Before we open
 ## A whole list at once
 
 console-import = Add a list
-import-hint = One person on each line: name, role, side, language. Or a table (CSV) whose first row names the columns; it may also say the seats, the part that somebody takes and whether they come without a device.
+import-hint = One person on each line: name, role, side, language, e-mail; only the name is needed. Or a table (CSV) whose first row names the columns; it may also say the seats, the part that somebody takes and whether they come without a device.
 import-list = The list
 import-example = Inés Quillfeather, Parent, family, Spanish
     Desmond Fablewright, Teacher, school

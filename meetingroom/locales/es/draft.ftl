@@ -32,7 +32,7 @@ draft-version-of = Versión { $version }, { $day }. Todavía no se ha decidido n
 draft-not-published = Todavía no se ha mostrado a nadie. No se ha decidido nada.
 draft-for-meeting = Para la reunión del { $day }
 draft-unpublished = Lo escrito desde la última versión solo lo ven quienes escriben el borrador, hasta que se haga una versión.
-draft-how = Toque un pasaje, o use el botón bajo una sección, para preguntar, decir una preocupación o sugerir algo. Todo recibe respuesta.
+draft-how = Toque un pasaje, seleccione algunas palabras o use el botón bajo una sección, para preguntar, decir una preocupación o sugerir algo. Todo recibe respuesta.
 draft-say-read = Lo he leído
 draft-read = Ya leyó esta versión
 draft-print = Imprimirlo
@@ -83,6 +83,12 @@ respond-open = Preguntar o decir algo sobre esto
 respond-kind = ¿Qué es?
 respond-about = ¿Sobre qué pasaje?
 respond-whole-section = Toda la sección
+respond-about-words = Sobre estas palabras:
+respond-about-these = Preguntar o decir algo sobre estas palabras
+respond-whole-passage = No, todo el pasaje
+respond-some-words = Solo algunas palabras
+respond-some-words-hint = Selecciónelas aquí: con el dedo, con el ratón, o con Mayús y las flechas.
+respond-these-words = Me refiero a estas palabras
 respond-says-question = ¿Qué quiere saber?
 respond-says-concern = ¿Qué le preocupa?
 respond-says-suggestion = ¿Qué sugiere?
@@ -168,7 +174,6 @@ draft-belongs-to = Es solo de estas personas, que entonces la escriben
 draft-remove-section = Quitar esta sección
 draft-add-section = Añadir una sección
 draft-plan = Día de la reunión
-draft-plan-day = La reunión será el
 draft-days-off = Días libres, que no son hábiles
 draft-days-off-hint = Uno en cada línea, como 2026-05-01. Los sábados y domingos nunca cuentan.
 draft-writers = Quién escribe el borrador
@@ -224,7 +229,6 @@ letters-mail-reached = enviado por correo
 letters-mail-missed = el correo no salió
 letters-addresses = Direcciones
 letters-addresses-sees = Solo quienes envían el borrador ven las direcciones. No están en ningún acta ni copia.
-draft-send-mail = Enviar la versión { $version } por correo
 draft-no-address = Sin dirección, así que su carta es un mensaje listo: { $names }
 draft-mail-reached = Enviado por correo a { $names }
 draft-mail-missed = El correo no llegó a { $names }. Nada se perdió.
@@ -247,3 +251,58 @@ invitation-file = invitacion
 refused-no-address = Esta no es una dirección para escribir a { $name }: algo como ana@example.org.
 refused-all-have-read = Todas las personas que recibieron esta versión la han leído.
 refused-no-day-planned = Todavía no hay un día previsto para esta reunión.
+
+## A quién, cómo y con cuánta anticipación
+
+draft-to-whom = A quién y cómo
+draft-how-to = Cómo le llega a { $name }
+draft-way-email = por correo electrónico
+draft-way-link = por mensaje
+draft-way-paper = en papel
+draft-no-mail = Aquí no hay servidor de correo: después de enviarlo habrá un mensaje listo para cada persona, que usted envía, y todo para imprimir.
+draft-left =
+    { $left ->
+        [0] No queda ningún día hábil antes de la reunión.
+        [one] Queda un día hábil antes de la reunión.
+       *[other] Quedan { $left } días hábiles antes de la reunión.
+    }
+draft-left-enough =
+    { $required ->
+        [one] Se pide uno.
+       *[other] Se piden { $required }.
+    }
+draft-left-few =
+    { $required ->
+        [one] Son muy pocos: se pide uno. Puede enviarlo de todos modos; el acta dirá cuántos fueron.
+       *[other] Son muy pocos: se piden { $required }. Puede enviarlo de todos modos; el acta dirá cuántos fueron.
+    }
+draft-left-unplanned = Todavía no hay un día para la reunión, así que no se pueden contar los días que quedan.
+draft-left-unplanned-of =
+    { $required ->
+        [one] Se pide un día hábil, pero todavía no hay un día para la reunión. Dígalo arriba para que se pueda contar.
+       *[other] Se piden { $required } días hábiles, pero todavía no hay un día para la reunión. Dígalo arriba para que se puedan contar.
+    }
+draft-went-email = Por correo electrónico: { $names }
+draft-went-link = Por mensaje con un enlace: { $names }
+draft-went-paper = En papel: { $names }
+draft-pack-paper = Imprimir lo que va en papel
+draft-remind-rest = El correo no les llega a { $names }.
+draft-letters-late = Sus mensajes, para enviarlos usted
+mail-trouble-unreachable = El servidor de correo no responde. Quizá no funciona, o su dirección (SMTP_URL) no es correcta.
+mail-trouble-insecure = La conexión con el servidor de correo no se puede hacer segura, así que no se envió nada por ella. Quien administra este servidor puede revisar su dirección (SMTP_URL) y su certificado.
+mail-trouble-login = El servidor de correo no acepta nuestro nombre y contraseña. Quien administra este servidor tiene que corregirlos (SMTP_URL).
+mail-trouble-refused = El servidor de correo no entrega a algunas direcciones. Mire si están bien escritas.
+mail-trouble-lost = El servidor se detuvo mientras las cartas iban en camino; nadie sabe si llegaron.
+
+## Cuándo es la reunión
+
+planned-title = Cuándo es
+planned-at = { $day }, { $time } ({ $zone })
+planned-at-here = { $day }, { $time }
+planned-by-your-clock = en su reloj { $here }
+planned-day = Día
+planned-time = Empieza a las (si lo sabe)
+planned-hint = La hora es la de { $zone }. Sin hora, la invitación es para todo el día.
+prepare-when = Cuándo es
+refused-time-without-day = Diga también qué día.
+refused-no-such-zone = «{ $zone }» no es una zona horaria que conozcamos. Escriba una como America/Chicago.

@@ -11,8 +11,9 @@ roster-row-bad-characters = hay un carácter invisible o un salto de línea en �
 roster-row-language-unknown = «{ $cell }» no es un idioma que conozcamos. Escriba español o inglés, o es o en.
 roster-row-seat-unknown = ningún puesto se llama «{ $cell }». Escríbalo como está entre los puestos, o créelo primero.
 roster-row-part-unknown = «{ $cell }» no es nada que se pueda ser aquí. Escriba miembro, facilitadora, toma notas, intérprete, invitado u observadora.
-roster-row-column-unknown = nadie sabe qué hacer con la columna «{ $cell }». Quítela, o llámela nombre, función, lado, idioma, puestos, participa como o dispositivo.
-roster-row-too-many-cells = hay más que un nombre, una función, un lado y un idioma: «{ $cell }». Para decir más, nombre las columnas en la primera línea.
+roster-row-no-address = «{ $cell }» no es una dirección de correo. Escriba una como ana@example.org, o no la ponga.
+roster-row-column-unknown = nadie sabe qué hacer con la columna «{ $cell }». Quítela, o llámela nombre, función, lado, idioma, correo, puestos, participa como o dispositivo.
+roster-row-too-many-cells = hay más que un nombre, una función, un lado, un idioma y un correo: «{ $cell }». Para decir más, nombre las columnas en la primera línea.
 roster-row-quote-open = hay unas comillas que se abren y no se cierran.
 roster-row-too-many-rows = es más de lo que cabe en una lista. Traiga el resto en una segunda lista.
 
@@ -134,7 +135,7 @@ before-title = Antes de abrir
 ## Toda una lista de una vez
 
 console-import = Añadir una lista
-import-hint = Una persona en cada línea: nombre, función, lado, idioma. O una tabla (CSV) cuya primera fila nombra las columnas; también puede decir los puestos, cómo participa cada persona y si viene sin dispositivo.
+import-hint = Una persona en cada línea: nombre, función, lado, idioma, correo; solo hace falta el nombre. O una tabla (CSV) cuya primera fila nombra las columnas; también puede decir los puestos, cómo participa cada persona y si viene sin dispositivo.
 import-list = La lista
 import-example = Inés Quillfeather, Madre, familia, español
     Desmond Fablewright, Maestro, escuela

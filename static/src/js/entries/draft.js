@@ -10,6 +10,7 @@ import { t } from "../lib/words.js";
 import { connection, gone } from "../parts/connection.js";
 import { termDialog } from "../parts/console/glossary.js";
 import { draft } from "../parts/draft.js";
+import { aboutWords } from "../parts/draft/respond.js";
 import { header } from "../parts/header.js";
 import { termCard } from "../parts/term.js";
 import { toast, toasts } from "../parts/toasts.js";
@@ -23,7 +24,7 @@ function page(s) {
       <p><a class="button" data-look="quiet" href="/m/${s.code}">${t("draft-to-meeting")}</a></p>
       ${s.local.draft ? draft(s) : nothing}
     </main>
-    ${termCard(s)} ${termDialog(s)} ${toasts(s)}`;
+    ${termCard(s, aboutWords)} ${termDialog(s)} ${toasts(s)}`;
 }
 
 onLost((asked, message) => toast(message, asked.with.text));

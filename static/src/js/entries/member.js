@@ -31,6 +31,7 @@ import { panels } from "../parts/panels.js";
 import { notYetHeard, people } from "../parts/people.js";
 import { pause } from "../parts/pause.js";
 import { places } from "../parts/places.js";
+import { whenItIs } from "../parts/planned.js";
 import { ownPronouns } from "../parts/pronouns.js";
 import { asksForAnswer, proposals, proposalsElsewhere } from "../parts/proposals.js";
 import { isThinking } from "../parts/proposals/text.js";
@@ -98,7 +99,7 @@ function member(s) {
 const isOpen = ({ view }) => view.meeting.state !== "ended";
 
 /** @param {typeof state} s */
-const now = (s) => (isOpen(s) ? html`${itemLine(s.view)} ${about(s)} ${cards(s, NOW)}` : ended(s));
+const now = (s) => (isOpen(s) ? html`${whenItIs(s)} ${itemLine(s.view)} ${about(s)} ${cards(s, NOW)}` : ended(s));
 
 /** @param {typeof state} s */
 function words(s) {

@@ -17,6 +17,8 @@ import { people, peopleDialogs } from "../parts/console/people.js";
 import { listing } from "../parts/console/roster.js";
 import { unfilled } from "../parts/console/seats.js";
 import { settings, title } from "../parts/console/settings.js";
+import { planForm } from "../parts/console/planned.js";
+import { when } from "../parts/planned.js";
 import { toast, toasts } from "../parts/toasts.js";
 
 /** @param {typeof state} s */
@@ -28,6 +30,7 @@ function prepare(s) {
     <main id="main" class="console prepare">
       ${part("prepare-title", title(s))}
       ${part("prepare-items", html`${list(s.view, { ...s.mine.may, start_item: undefined })} ${adding(s.mine.may)}`)}
+      <details class="card more"><summary>${t("prepare-when")}${s.view.planned?.day ? `: ${when(s.view.planned)}` : nothing}</summary>${planForm(s)}</details>
       ${part("prepare-people", people(s, listing(s)))}
       ${s.view.settings.seats && s.view.seats.order.length ? part("before-title", unfilled(s)) : nothing}
       ${s.view.norms?.on ? part("prepare-norms", norms(s)) : nothing}

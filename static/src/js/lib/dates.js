@@ -51,3 +51,21 @@ export function relative(at, now) {
 
 /** "21 May 2027", of a day written as 2027-05-21. @param {string} iso */
 export const date = (iso) => DATE.format(Date.parse(`${iso}T12:00:00Z`));
+
+const PLANNED_DAY = new Intl.DateTimeFormat(formats, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "Thursday, 20 May 2027", of a day written as 2027-05-20. @param {string} iso */
+export const plannedDay = (iso) => PLANNED_DAY.format(Date.parse(`${iso}T12:00:00Z`));
+
+/**
+ * The time of an instant by a clock elsewhere, what that clock is called, and ("" where it shows the same) the reader's own.
+ * @param {number} at @param {string} zone
+ */
+export function plannedTime(at, zone) {
+  /** @param {object} more @param {string} [timeZone] */
+  const said = (more, timeZone) => new Intl.DateTimeFormat(formats, { hour: "numeric", minute: "2-digit", timeZone, ...more });
+  const there = { weekday: "long" };
+  const isSame = said(there, zone).format(at * 1000) === said(there).format(at * 1000);
+  const clock = said({ timeZoneName: "long" }, zone).formatToParts(at * 1000).find(({ type }) => type === "timeZoneName")?.value ?? zone;
+  return { time: said({}, zone).format(at * 1000), clock, here: isSame ? "" : said(there).format(at * 1000) };
+}

@@ -1,4 +1,5 @@
 // Which term or which words the reader looks at: by a tap, the pointer or the focus on a marked word, or by selecting some.
+import { selectedWords } from "./passages.js";
 import { local, state } from "./store.js";
 
 const LONGEST = 60; // as LONGEST of the server
@@ -76,7 +77,9 @@ let choosing;
 function chosen() {
   const selection = getSelection();
   const words = selection?.toString().replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") ?? "";
+  const meant = selectedWords();
+  if (meant) return void local({ term: { words: words.length > 1 && words.length <= LONGEST ? words : "", meant, near: meant.near } });
   const place = /** @type {Element | null | undefined} */ (selection?.anchorNode?.parentElement);
-  if (words.length < 2 || words.length > LONGEST || !place?.closest("main") || place.closest("button, input, textarea, [contenteditable=true], .term-card")) return void (state.local.term?.words && lookAway());
+  if (words.length < 2 || words.length > LONGEST || !place?.closest("main") || place.closest("button, input, textarea, [contenteditable=true], .term-card")) return void ((state.local.term?.words || state.local.term?.meant) && lookAway());
   local({ term: { words, near: selection?.getRangeAt(0).getBoundingClientRect() } });
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../lib/acts.js";
-import { date, day } from "../lib/dates.js";
+import { day } from "../lib/dates.js";
 import { nameOf } from "../lib/names.js";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
@@ -11,6 +11,7 @@ import { respond } from "./draft/respond.js";
 import { elsewhere, responses } from "./draft/responses.js";
 import { section } from "./draft/section.js";
 import { writing } from "./draft/writing.js";
+import { when } from "./planned.js";
 
 /** @param {typeof state} s */
 export function draft(s) {
@@ -22,10 +23,10 @@ export function draft(s) {
 }
 
 /** @param {typeof state} s @param {any} draft */
-const head = (s, { version, published_at, why, planned_for, read, versions = [], unpublished }) => html`<header class="stack" data-tight>
+const head = (s, { version, published_at, why, read, versions = [], unpublished }) => html`<header class="stack" data-tight>
   <p class="draft-mark"><strong>${t("draft-mark")}</strong> ${version ? t("draft-version-of", { version, day: day(published_at) }) : t("draft-not-published")}</p>
   <h1>${t("draft-title")}</h1>
-  ${planned_for ? html`<p>${t("draft-for-meeting", { day: date(planned_for) })} <a href="/m/${s.code}/draft/invitation.ics" download>${t("draft-calendar")}</a></p>` : nothing}
+  ${s.view.planned?.day ? html`<p>${t("draft-for-meeting", { day: when(s.view.planned) })} <a href="/m/${s.code}/draft/invitation.ics" download>${t("draft-calendar")}</a></p>` : nothing}
   ${why ? html`<p class="words"><bdi>${why}</bdi></p>` : nothing}
   ${unpublished ? html`<p class="card" data-look="notice">${t("draft-unpublished")}</p>` : nothing}
   <p class="hint">${t("draft-how")}</p>

@@ -7,14 +7,16 @@ import { local, state } from "../lib/store.js";
 import { lookAway } from "../lib/terms.js";
 import { language, t } from "../lib/words.js";
 
-/** The card beside the word that the reader looks at, or the answer to what they asked. @param {typeof state} s */
-export const termCard = (s) => html`<div role="status" class="term-place">${card(s)}</div>`;
+/** The card beside the word that the reader looks at, or the answer to what they asked. @param {typeof state} s @param {(meant: any) => unknown} [besides] what can be done with selected words of the draft */
+export const termCard = (s, besides = nothingBesides) => html`<div role="status" class="term-place">${card(s, besides)}</div>`;
 
-/** @param {typeof state} s */
-function card({ view, local: { term, wondered = [] } }) {
+const nothingBesides = () => nothing;
+
+/** @param {typeof state} s @param {(meant: any) => unknown} besides */
+function card({ view, local: { term, wondered = [] } }, besides) {
   const terms = view.glossary?.terms ?? {};
   if (term?.id && terms[term.id]) return shown(term.near, explanation(view, terms[term.id]), lookAway);
-  if (term?.words) return asking(view, terms, term);
+  if (term?.words || term?.meant) return asking(view, terms, term, term.meant ? besides(term.meant) : nothing);
   const answered = wondered.find((/** @type {Wondered} */ { words, knew }) => called(terms, words) && told(terms, words) !== knew);
   return answered ? shown(undefined, meaning(view, called(terms, answered.words)), () => local({ wondered: wondered.filter((/** @type {Wondered} */ one) => one !== answered) })) : nothing;
 }
@@ -34,12 +36,13 @@ const meaning = (view, { word, means }) => html`<p><strong><bdi>${word}</bdi></s
 const explanation = (view, term) => html`${meaning(view, term)}
   ${term.means[language] ? nothing : html`<p class="small quiet">${t("term-not-in-yours")}</p>${view.signals?.offered ? html`<button type="button" class="button" @click=${() => wonder(term.word)}>${t("term-ask")}</button>` : nothing}`}`;
 
-/** @param {any} view @param {Record<string, any>} terms @param {any} term */
-function asking(view, terms, { words, near }) {
-  const known = called(terms, words);
-  if (known) return shown(near, explanation(view, known), lookAway);
-  return view.signals?.offered ? shown(near, html`<p><bdi>“${words}”</bdi></p>
-    <button type="button" class="button" @click=${() => wonder(words)}>${t("term-ask")}</button><p class="small quiet">${t("term-ask-about")}</p>`, lookAway) : nothing;
+/** @param {any} view @param {Record<string, any>} terms @param {any} term @param {unknown} besides */
+function asking(view, terms, { words, near }, besides) {
+  const known = words ? called(terms, words) : undefined;
+  if (known) return shown(near, html`${explanation(view, known)} ${besides}`, lookAway);
+  const wondering = words && view.signals?.offered;
+  return wondering || besides !== nothing ? shown(near, html`${words ? html`<p><bdi>“${words}”</bdi></p>` : nothing} ${besides}
+    ${wondering ? html`<button type="button" class="button" @click=${() => wonder(words)}>${t("term-ask")}</button><p class="small quiet">${t("term-ask-about")}</p>` : nothing}`, lookAway) : nothing;
 }
 
 /** @param {string} words */

@@ -5,13 +5,13 @@ import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { nameOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
+import { lookAway } from "../../lib/terms.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { formats, t } from "../../lib/words.js";
+import { about, anchored, choosePassage } from "./passage.js";
 import { readIn } from "./section.js";
 
 const KINDS = ["question", "concern", "suggestion"];
-const AROUND = 40; // as AROUND of the server
-const SHOWN = 70; // characters of a passage in the list to choose from
 
 /** @param {typeof state} s @param {any} draft @param {string} id */
 export function respond(s, draft, id) {
@@ -23,7 +23,7 @@ export function respond(s, draft, id) {
   return html`<form class="respond stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, s, draft, id, kind)}>
     <div class="row" data-tight role="radiogroup" aria-label=${t("respond-kind")}>${KINDS.map((one) => html`<button type="button" class="button" role="radio" aria-checked=${one === kind}
       data-look=${one === kind ? "primary" : "plain"} @click=${() => local({ response_kind: one })}>${t(`response-${one}`)}</button>`)}</div>
-    ${onBehalf(s)} ${passages(s, draft.sections.sections[id], id)}
+    ${onBehalf(s)} ${about(s, draft.sections.sections[id], id, langOf(s, draft.sections.sections[id]))}
     <div class="field"><label for="respond-${id}">${t(`respond-says-${kind}`)}</label>
       <textarea id="respond-${id}" rows="3" maxlength="4000" required .value=${live(typedHere)} @input=${(/** @type {any} */ event) => type(`respond:${id}`, event.target.value)}></textarea>
       <span class="sees" data-sees="me">${t("respond-sees")}</span></div>
@@ -37,18 +37,19 @@ export function respond(s, draft, id) {
 const keyOf = (id) => `respond:${id}`;
 
 /** @param {string} id */
-const open = (id) => local({ passage: { section: id, lang: "", text: "" } });
+const open = (id) => choosePassage({ section: id, lang: "", text: "" });
 
-/** @param {typeof state} s @param {any} section @param {string} id */
-function passages(s, section, id) {
-  const lang = s.local.passage.lang || readIn(s, section);
-  const blocks = [...(section.blocks?.[lang] ?? []), ...Object.values(section.paragraphs ?? {})];
-  if (!blocks.length) return nothing;
-  return html`<label class="field"><span class="label">${t("respond-about")}</span>
-    <select @change=${(/** @type {any} */ event) => local({ passage: { ...s.local.passage, section: id, lang, text: event.target.value } })}>
-      <option value="" ?selected=${!s.local.passage.text}>${t("respond-whole-section")}</option>
-      ${blocks.map((/** @type {{text: string}} */ { text }) => html`<option value=${text} ?selected=${s.local.passage.text === text}>${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</option>`)}
-    </select></label>`;
+/** In which it is read. @param {typeof state} s @param {any} section */
+const langOf = (s, section) => s.local.passage?.lang || readIn(s, section);
+
+/** What can be done with words that somebody has selected. @param {any} meant */
+export const aboutWords = ({ passage, anchor }) => html`<button type="button" class="button" data-look="primary" @click=${() => begin(passage, anchor)}>${t("respond-about-these")}</button>`;
+
+/** @param {HTMLElement} passage @param {any} words */
+function begin({ dataset: { section = "", text = "" }, lang }, words) {
+  getSelection()?.removeAllRanges();
+  lookAway();
+  choosePassage({ section, lang, text, words });
 }
 
 /** Whoever has no device, or answered on paper, has it entered by a facilitator. @param {typeof state} s */
@@ -59,25 +60,16 @@ function onBehalf({ view, mine, local: { passage } }) {
       ${others.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${passage.from === id}>${nameOf(view, id)}</option>`)}</select></label>` : nothing;
 }
 
-/** The passage, and what stands before and after it, by which it is found again. @param {typeof state} s @param {any} section @param {string} exact @param {string} lang */
-function anchored(s, section, exact, lang) {
-  const anchor_language = lang || readIn(s, section);
-  const texts = (section.blocks?.[anchor_language] ?? []).map((/** @type {{text: string}} */ { text }) => text);
-  const at = texts.indexOf(exact);
-  return { anchor: { exact, before: at > 0 ? texts[at - 1].slice(-AROUND) : "", after: texts[at + 1]?.slice(0, AROUND) ?? "" }, anchor_language };
-}
-
 /** @param {Event} event @param {typeof state} s @param {any} draft @param {string} id @param {string} kind */
 async function send(event, s, draft, id, kind) {
   event.preventDefault();
-  const { text: exact = "", lang } = s.local.passage;
   const fields = {
     kind,
     section: id,
     text: typed(keyOf(id)).trim(),
     language: formats.slice(0, 2),
     version: draft.version,
-    ...(exact ? anchored(s, draft.sections.sections[id], exact, lang) : {}),
+    ...anchored(draft.sections.sections[id], s.local.passage, langOf(s, draft.sections.sections[id])),
   };
   const { from } = s.local.passage;
   local({ passage: undefined });

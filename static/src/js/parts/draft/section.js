@@ -5,6 +5,7 @@ import { nameOf, orPlain } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { language, t } from "../../lib/words.js";
 import { arrange } from "./arrange.js";
+import { choosePassage } from "./passage.js";
 import { edit } from "./edit.js";
 import { changesSince, history } from "./history.js";
 import { ownParagraph } from "./own.js";
@@ -42,14 +43,14 @@ const text = (s, draft, id, lang) => html`<div class="words draft-text" lang=${l
   ${draft.sections.sections[id].blocks[lang].map((/** @type {{text: string, html: string}} */ block) => passage(s, id, lang, block))}</div>`;
 
 // A tap is a shortcut: the same passage can be chosen from a list under the section, by keyboard too.
-/** @param {typeof state} s @param {string} id @param {string} lang @param {{text: string, html: string}} block */
-const passage = (s, id, lang, block) => html`<div class="passage" lang=${lang} dir="auto" ?data-chosen=${s.local.passage?.section === id && s.local.passage.text === block.text}
+/** @param {typeof state} s @param {string} id @param {string} lang @param {any} block */
+const passage = (s, id, lang, block) => html`<div class="passage" lang=${lang} dir="auto" data-passage data-section=${id} data-text=${block.text} ?data-asked=${block.asked} ?data-chosen=${s.local.passage?.section === id && s.local.passage.text === block.text}
   @click=${(/** @type {MouseEvent} */ event) => choose(event, { section: id, lang, text: block.text })}>${unsafeHTML(block.html)}</div>`;
 
 /** Who looks a term up, or selects some words to ask what they mean, chooses no passage. @param {MouseEvent} event @param {any} passage */
 function choose({ target }, passage) {
   if (/** @type {Element} */ (target).closest("[data-term]") || getSelection()?.toString()) return;
-  local({ passage });
+  choosePassage(passage);
 }
 
 /** @param {typeof state} s @param {string} id @param {any} section */
