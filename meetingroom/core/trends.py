@@ -26,6 +26,7 @@ from meetingroom.core.phases import Enough, Phase, PhaseChange, enough, gaps, ph
 from meetingroom.core.slopes import Line, Method, fit, theil_sen
 
 T = TypeVar("T")
+BASELINE_POINTS = 3
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,13 @@ class Reading:
     prompt: Prompt | NoNumber
     last_points: tuple[tuple[Observation, Side | NoNumber], ...]
     label: Label | NoNumber
+
+    @property
+    def beginning(self) -> tuple[Observation, ...]:
+        """The baseline observations: those up to the goal's first day; where there are none or no goal, the first three."""
+        aim = self.series.aim
+        until = tuple(o for o in self.observations if aim and o.date <= aim.start)
+        return until if len(until) >= BASELINE_POINTS else self.observations[:BASELINE_POINTS]
 
     @property
     def current(self) -> PhaseReading:

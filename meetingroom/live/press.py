@@ -21,10 +21,11 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from meetingroom.core.acts import Refused
-from meetingroom.exports.tree import Document
+from meetingroom.exports.tree import Document, Figure
 
 SET_HERE = frozenset({"pdf", "docx"})
 LONG = 300  # blocks of a document; below that a copy is made while one waits
+DRAWING = 15  # blocks take as long as making one picture for a word processor
 MOST_AT_ONCE = 4
 KEPT_S = 600.0
 LOOKS_EVERY_S = 0.1
@@ -74,7 +75,8 @@ class Press:
         self.long_from = LONG
 
     def is_long(self, document: Document, ending: str) -> bool:
-        return ending in SET_HERE and len(document.blocks) >= self.long_from
+        drawn = sum(isinstance(each, Figure) for each in document.blocks) if ending == "docx" else 0
+        return ending in SET_HERE and len(document.blocks) + drawn * DRAWING >= self.long_from
 
     def begin(self, document: Document, ending: str, whose: tuple[str, str], name: str) -> Work:
         """Begin a copy for somebody of a meeting; one of theirs that is under way in this format is stopped.

@@ -15,6 +15,7 @@ from meetingroom.core.measures import NoNumber, Why, is_partial
 from meetingroom.core.saying import Speak, all_spoken, spoken
 from meetingroom.core.sentences import (
     Telling,
+    baseline_said,
     break_said,
     label_said,
     method_said,
@@ -112,6 +113,7 @@ def details(held: HeldSeries, speak: Speak) -> dict[str, Any]:
         "share": None if isinstance(reading.share, NoNumber) else share_said(reading.share),
         "method": None if isinstance(reading.trend, NoNumber) else method_said(reading),
         "mastery": mastery.sentence(criterion.mastery()) if criterion else None,
+        "baseline": baseline_said(reading, held.unit),
     }
     return present(
         {

@@ -24,6 +24,8 @@ def test_the_facilitator_chooses_which_goal_everybody_looks_at(meet):
     screen.see(".wall-sentence", words("going the wrong way"))
     expect(screen.page.locator(".wall-chart .chart-dots .chart-dot")).to_have_count(29)
     screen.see(".wall-points", words("above the aim line"))
+    cut = "e => e.scrollHeight > e.clientHeight + 1"
+    assert [screen.page.locator(each).evaluate(cut) for each in (".wall-sentence", ".wall-points")] == [False, False]
     screen.sees_no(".wall-speaker")
     ada.see(".evidence-wall", words("unplanned departures"))
     ada.press("Look", ".evidence-wall")
@@ -53,6 +55,12 @@ def test_three_series_are_compared_with_the_same_days(meet):
         "charts => charts.map(c => [...c.querySelectorAll('text')].map(t => t.textContent).filter(t => /Feb|Mar|Apr/.test(t)).join())"
     )
     assert len(set(ticks)) == 1
+    second = cleo.page.locator(".evidence chart-figure").nth(1)
+    second.locator(".chart-dots .chart-dot").first.focus()
+    cleo.page.keyboard.press("End")
+    expect(second.locator("output")).to_contain_text("April")
+    expect(cleo.page.locator(".evidence chart-figure").first.locator("output")).to_be_empty()
+    expect(cleo.page.locator(".evidence table")).to_have_count(3)
 
 
 def test_a_label_is_confirmed_by_a_member_and_both_stand_there_with_the_name(meet):

@@ -228,6 +228,16 @@ def test_a_count_out_of_fewer_stands_beside_each_of_the_last_points_even_where_m
     assert said in plain(made["points"][-1])
 
 
+def test_what_the_first_values_say_stands_beside_the_baseline_that_was_typed():
+    room, series = with_series(60, 66, 62, 63, aim={**AIM, "baseline": 50})
+
+    assert plain(card(room, series)[series]["baseline"]) == (
+        "The middle of the first 3 values is 62 words; the goal begins at 50 words."
+    )
+    none, empty = with_series(60, 66)
+    assert "baseline" not in card(none, empty)[empty]
+
+
 def test_palabras_and_words_are_compared_as_one_unit():
     room, series = with_series(60, 61, 62)
     other = brings(room.person("Ada"), "En casa", unit="palabras")

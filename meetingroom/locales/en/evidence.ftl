@@ -182,6 +182,10 @@ evidence-too-few = { $count ->
    *[other] That is too few to judge.
 }
 evidence-one-day = All { $count } points are of { $day } { $month }, so there is no trend; the middle value is { $amount }.
+evidence-baseline-seen = { $as ->
+    [other] The middle of the first { $count } values is { $amount }; the goal begins at { $set }.
+   *[same] The middle of the first { $count } values is { $amount }.
+}
 evidence-levels = { $verb ->
     [read] { $who ->
         [he] He read { $then } { $when } and { $now } { $until }.

@@ -174,6 +174,10 @@ evidence-too-few = { $count ->
    *[other] Son muy pocos para juzgar.
 }
 evidence-one-day = Los { $count } puntos son del { $day } de { $month }, así que no hay tendencia; el valor central es de { $amount }.
+evidence-baseline-seen = { $as ->
+    [other] El valor central de los primeros { $count } es de { $amount }; la meta empieza en { $set }.
+   *[same] El valor central de los primeros { $count } es de { $amount }.
+}
 evidence-levels = { $verb ->
     [read] { $who ->
         [none] Lectura: { $then } { $when } y { $now } { $until }.

@@ -14,7 +14,7 @@ const VERBS = ["other", "read", "wrote", "solved", "said"];
 export function bring(s, id, card) {
   const held = card?.definition ?? { item: s.view.agenda?.current ?? "", goal: "", planned_days: 7, direction: "up", collects: s.mine.id };
   const asking = { key: `series:${id ?? ""}`, label: t("save"), then: (/** @type {any} */ _) => close() };
-  const inputs = html`${what(s, held)} ${more(s, held)} ${aim(held)} ${mastery(s, held)} ${telling(held)}`;
+  const inputs = html`${what(s, held)} ${more(s, held)} ${aim(held, card?.baseline)} ${mastery(s, held)} ${telling(held)}`;
   return html`<section class="evidence card stack" aria-labelledby="series-form">
     <h3 id="series-form">${t(id ? "evidence-define" : "evidence-bring-series")}</h3>
     ${id ? actForm(s.mine.may, { ...asking, act: "define_series", fields: (typed) => ({ series: id, definition: definition(typed), expected: card.version }) }, inputs)
@@ -50,9 +50,9 @@ function more(s, held) {
   </div></details>`;
 }
 
-/** @param {any} held */
-const aim = ({ aim }) => html`<details ?open=${Boolean(aim)}><summary>${t("evidence-aim")}</summary><div class="stack" data-tight @input=${wholly}>
-  <p class="hint">${t("evidence-aim-means")}</p>
+/** What the values at the beginning say stands where the baseline is typed. @param {any} held @param {string | undefined} seen */
+const aim = ({ aim }, seen) => html`<details ?open=${Boolean(aim)}><summary>${t("evidence-aim")}</summary><div class="stack" data-tight @input=${wholly}>
+  <p class="hint">${t("evidence-aim-means")}${seen ? ` ${seen}` : ""}</p>
   <div class="row" data-equal>${figureField("baseline", "evidence-baseline", aim?.baseline)} ${dayField("start", "evidence-aim-start", aim?.start)}</div>
   <div class="row" data-equal>${figureField("target", "evidence-target", aim?.target)} ${dayField("end", "evidence-aim-end", aim?.end)}</div>
 </div></details>`;

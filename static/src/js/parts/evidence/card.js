@@ -71,9 +71,9 @@ export function together(s, ids) {
 }
 
 /** @param {any} card */
-export function behind({ last, prompt, share, mastery, method, breaks, whys }) {
+export function behind({ last, prompt, baseline, share, mastery, method, breaks, whys }) {
   if (!(last || prompt || share || mastery || breaks || whys)) return nothing;
-  const said = [prompt, share, mastery && t("evidence-mastery-is", { criterion: mastery }), method, ...(whys ?? [])].filter(Boolean);
+  const said = [prompt, baseline, share, mastery && t("evidence-mastery-is", { criterion: mastery }), method, ...(whys ?? [])].filter(Boolean);
   return html`<details><summary>${t("evidence-behind")}</summary><div class="stack" data-tight>
     ${last ? html`<p class="over">${t("evidence-last-four")}</p><ul class="plain-list">${last.map((/** @type {string} */ point) => html`<li>${point}</li>`)}</ul>` : nothing}
     ${said.map((sentence) => html`<p>${sentence}</p>`)}
