@@ -92,7 +92,7 @@ class Reading:
 
     @property
     def beginning(self) -> tuple[Observation, ...]:
-        """The baseline observations: those up to the goal's first day; where there are none or no goal, the first three."""
+        """The baseline observations: those up to the goal's first day, or the first three where these are fewer."""
         aim = self.series.aim
         until = tuple(o for o in self.observations if aim and o.date <= aim.start)
         return until if len(until) >= BASELINE_POINTS else self.observations[:BASELINE_POINTS]
