@@ -69,7 +69,7 @@ def _reached(reading: Reading) -> tuple[Said, ...]:
 
 
 def baseline_said(reading: Reading, unit: Unit) -> Said | None:
-    """What the baseline observations say, and where the goal begins elsewhere; nothing while there are too few of them."""
+    """What the baseline observations say, and where else the goal begins; nothing while they are too few."""
     begun, aim = reading.beginning, reading.series.aim
     middle = baseline(begun)
     if len(begun) < PHASE_POINTS or isinstance(middle, NoNumber):
