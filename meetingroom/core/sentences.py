@@ -9,7 +9,7 @@ from meetingroom.core import mastery
 from meetingroom.core.aims import Prompt, Side
 from meetingroom.core.breaks import BreakEffect
 from meetingroom.core.labels import Growth, Label
-from meetingroom.core.measures import Direction, NoNumber, Observation, Why, baseline, median, reaches
+from meetingroom.core.measures import Direction, NoNumber, Observation, Why, median
 from meetingroom.core.phases import GAP_DAYS, GAP_TIMES, Enough
 from meetingroom.core.pronouns import Pronoun
 from meetingroom.core.saying import Said
@@ -66,22 +66,6 @@ def _reached(reading: Reading) -> tuple[Said, ...]:
     if reading.label is not Label.MASTERED or criterion is None:
         return ()
     return (Said("evidence-reached", {"mastery": mastery.sentence(criterion)}),)
-
-
-def baseline_said(reading: Reading, unit: Unit) -> Said | None:
-    """What the baseline observations say, and where else the goal begins; nothing while they are too few."""
-    begun, aim = reading.beginning, reading.series.aim
-    middle = baseline(begun)
-    if len(begun) < PHASE_POINTS or isinstance(middle, NoNumber):
-        return None
-    is_same = aim is None or (reaches(aim.baseline, middle) and reaches(middle, aim.baseline))
-    told: dict[str, str | int | float | Said] = {
-        "count": len(begun),
-        "amount": amount(middle, unit),
-        "set": amount(aim.baseline if aim else middle, unit),
-        "as": "same" if is_same else "other",
-    }
-    return Said("evidence-baseline-seen", told)
 
 
 def _few(reading: Reading, telling: Telling) -> tuple[Said, ...]:

@@ -10,12 +10,12 @@ from typing import Any
 import msgspec
 
 from meetingroom.core import mastery
+from meetingroom.core.beginning import baseline_said
 from meetingroom.core.evidence import HeldSeries
 from meetingroom.core.measures import NoNumber, Why, is_partial
 from meetingroom.core.saying import Speak, all_spoken, spoken
 from meetingroom.core.sentences import (
     Telling,
-    baseline_said,
     break_said,
     label_said,
     method_said,
