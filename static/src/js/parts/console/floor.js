@@ -24,8 +24,9 @@ export function floor({ view, mine }) {
   </section>`;
 }
 
-/** What keeps the floor going; on a phone it stands at the foot instead. @param {any} view @param {any} may */
+/** What keeps the floor going; on a phone it stands at the foot instead. While the whole meeting stands still, what is offered is to go on. @param {any} view @param {any} may */
 export function floorActs(view, may) {
+  if (view.pause?.why) return nothing;
   const { turn, last } = view.floor ?? {};
   const isRound = Boolean(view.round?.id);
   return html`${isRound ? nextInRound(view, may) : next(view, may)} ${turn ? handling(turn, may) : nothing} ${last && !(isRound && turn) ? putBack(view, may, last) : nothing}`;
