@@ -223,9 +223,10 @@ def addresses(meeting: Meeting) -> list[str]:
     return ["/", *(f"/m/{code}{page}" for page in pages), *(f"/api/meetings/{code}/{what}" for what in api)]
 
 
-def read(url: str, token: str) -> str:
+def read(url: str, token: str, posted: bytes | None = None) -> str:
     """What is there for whoever has this token, unpacked as far as it is packed."""
-    asked = Request(url, headers={"Authorization": f"Bearer {token}"} if token else {})
+    kind = {"Content-Type": "application/json"} if posted else {}
+    asked = Request(url, posted, ({"Authorization": f"Bearer {token}"} if token else {}) | kind)
     try:
         with urlopen(asked, timeout=PATIENCE_S) as answer:
             body = answer.read()
