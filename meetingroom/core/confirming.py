@@ -25,8 +25,10 @@ from meetingroom.core.acts import (
     put,
     rule,
 )
+from meetingroom.core.agenda import item_of
 from meetingroom.core.lifecycle import IT_HAS_ENDED, MeetingEnded, MeetingReopened
 from meetingroom.core.plain import is_blank
+from meetingroom.core.queue import Ref
 from meetingroom.core.retention import corrected_until
 
 if TYPE_CHECKING:
@@ -37,11 +39,12 @@ MOST_CORRECTIONS = 50
 
 @dataclass(frozen=True)
 class Correction:
-    """What somebody put right: when (seconds since 1970), in which words, and who entered it."""
+    """What somebody put right, `at` seconds since 1970, entered `by` whom, and on which item ("": on all)."""
 
     at: float
     text: str
     by: str
+    item: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,10 +79,11 @@ class WordsConfirmed(Event):
 
 
 class WordsCorrected(Event):
-    """What a person wants to have put right stands beside their words."""
+    """What a person wants to have put right stands beside their words, and beside the notes of its item."""
 
     person: Id
     text: Text
+    item: Ref = ""
 
 
 class CorrectionsClosed(Event):
@@ -93,9 +97,10 @@ class ConfirmWords(Command):
 
 
 class CorrectWords(Command):
-    """Put one's own words right."""
+    """Put one's own words right, or what the notes of an item say."""
 
     text: Text
+    item: Ref = ""
 
 
 class EnterConfirmation(Command):
@@ -138,7 +143,9 @@ def confirm_words(command: ConfirmWords, meeting: Meeting, context: Context) -> 
 def correct_words(command: CorrectWords, meeting: Meeting, context: Context) -> list[Event]:
     if is_blank(command.text):
         raise Refused("empty", field="text")
-    return corrected(meeting, context.by, command.text)
+    if command.item:
+        item_of(meeting, command.item)
+    return corrected(meeting, context.by, command.text, command.item)
 
 
 @rule(EnterConfirmation, needs=Capability.FACILITATE, when=WHILE_CORRECTED, ended_too=True)
@@ -155,11 +162,12 @@ def confirmed(meeting: Meeting, person: str) -> list[Event]:
     return [] if meeting.confirming.of(person).confirmed_at is not None else [WordsConfirmed(person=person)]
 
 
-def corrected(meeting: Meeting, person: str, text: str) -> list[Event]:
+def corrected(meeting: Meeting, person: str, text: str, item: str = "") -> list[Event]:
     said = meeting.confirming.of(person).corrections
     if len(said) >= MOST_CORRECTIONS:
         raise Refused("too-many-corrections", most=MOST_CORRECTIONS)
-    return [] if said and said[-1].text == text else [WordsCorrected(person=person, text=text)]
+    is_said = bool(said) and (said[-1].text, said[-1].item) == (text, item)
+    return [] if is_said else [WordsCorrected(person=person, text=text, item=item)]
 
 
 @rule(CloseCorrections, needs=None)
@@ -187,7 +195,7 @@ def words_confirmed(confirming: Confirming, event: WordsConfirmed, stamp: Stamp)
 def words_corrected(confirming: Confirming, event: WordsCorrected, stamp: Stamp) -> Confirming:
     """Whoever puts something right has not found it right."""
     said = confirming.of(event.person).corrections
-    found = Found(corrections=(*said, Correction(stamp.at, event.text, stamp.by)))
+    found = Found(corrections=(*said, Correction(stamp.at, event.text, stamp.by, event.item)))
     return replace(confirming, found=put(confirming.found, event.person, found))
 
 

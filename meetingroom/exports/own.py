@@ -10,13 +10,19 @@ from meetingroom.core.ledger import line_of
 from meetingroom.core.panels import is_held_back
 from meetingroom.core.proposals import Proposal
 from meetingroom.exports.chapters.concerns import asked_at, response_passages
-from meetingroom.exports.chapters.decisions import label, objection_passage
+from meetingroom.exports.chapters.decisions import (
+    amendment_passage,
+    label,
+    minority,
+    objection_passage,
+    worded_in_all,
+)
 from meetingroom.exports.chapters.said_back import passages as statement_passages
 from meetingroom.exports.chapters.turns import turns_taken
 from meetingroom.exports.chapters.views import words_of
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line, shortened
-from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph
+from meetingroom.exports.tree import Block, Document, Facts, Heading, Paragraph, Passage
 from meetingroom.words import Words
 
 
@@ -63,18 +69,38 @@ def asked(telling: Telling, item_id: str, person: str) -> Iterator[Block]:
 
 def on_no_item(telling: Telling, person: str) -> list[Block]:
     found = list(asked(telling, "", person))
-    return [Heading(2, telling.say("draft-title"), ""), *found] if found else []
+    topics = [topic for topic in telling.meeting.parking.topics.values() if topic.raised_by == person]
+    parked = [Passage(topic.text, about=tuple(t for t in [telling.title_of(topic.item)] if t)) for topic in topics]
+    return [
+        *([Heading(2, telling.say("draft-title"), ""), *found] if found else []),
+        *([Heading(2, telling.say("parking-title"), ""), *parked] if parked else []),
+    ]
 
 
 def positions(telling: Telling, item: Item, person: str) -> Iterator[Block]:
-    """Where they stood on each proposal, each time that answers were opened, and what they objected to."""
+    """What they proposed, where they stood each time that answers were opened, and what they would not agree to."""
     for proposal in telling.meeting.proposals.on(item.id):
+        yield from proposed(telling, proposal, person)
         rows = [row for asking in proposal.askings for row in position(telling, proposal, asking, person)]
         if rows:
             yield Facts(tuple(rows))
         for objection in proposal.objections.values():
             if objection.person == person:
                 yield objection_passage(telling, objection)
+
+
+def proposed(telling: Telling, proposal: Proposal, person: str) -> Iterator[Block]:
+    """Their proposals and the changes that they suggested, and what of theirs an outcome keeps as a disagreement."""
+    for version in proposal.versions:
+        if version.by == person:
+            yield from worded_in_all(telling, proposal, version)
+    for amendment in proposal.amendments.values():
+        if amendment.by == person:
+            yield amendment_passage(telling, amendment)
+    for outcome in (*proposal.earlier, proposal.outcome):
+        for said in outcome.terms.disagreements if outcome else ():
+            if said.person == person:
+                yield minority(telling, person, said.text, said.language)
 
 
 def position(telling: Telling, proposal: Proposal, asking: Asking, person: str) -> Iterator[tuple[str, str]]:

@@ -64,7 +64,10 @@ def own_page(who: Visitor, **shown: Any) -> AnyResponse:
         "may": refused is None,
         "is_over": refused is not None and refused.code == "corrections-closed",
         "confirmed": found.confirmed_at is not None,
-        "corrections": [{"text": c.text, "at": telling.moment(c.at)} for c in found.corrections],
+        "corrections": [
+            {"text": c.text, "at": telling.moment(c.at), "on": telling.title_of(c.item)} for c in found.corrections
+        ],
+        "items": [{"id": item.id, "title": telling.numbered(item.id)} for item in telling.items()],
     }
     return Response(render_template("own.html", **fields, **shown), 422 if "refused" in shown else 200)
 
@@ -79,12 +82,15 @@ def say_of_them(code: str) -> AnyResponse:
     try:
         parts().rooms.ask(who.meeting.id, who.person, said(request.form))
     except Refused as refused:
-        return own_page(who, refused=shown_refusal(refused, "own"), text=request.form.get("text", ""))
+        typed = {"text": request.form.get("text", ""), "chosen": request.form.get("item", "")}
+        return own_page(who, refused=shown_refusal(refused, "own"), **typed)
     return redirect(f"/m/{who.meeting.links.code}/record/mine", 303)
 
 
 def said(form: Any) -> Command:
-    return ConfirmWords() if form.get("say") == "right" else shaped(CorrectWords, {"text": form.get("text", "")})
+    if form.get("say") == "right":
+        return ConfirmWords()
+    return shaped(CorrectWords, {"text": form.get("text", ""), "item": form.get("item", "")})
 
 
 # Keeping and deleting

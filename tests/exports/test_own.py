@@ -86,3 +86,29 @@ def test_whoever_only_wrote_about_the_draft_is_asked_too(room):
     dot.asks("send_response", kind="concern", section=section, text="He waits alone.", version=1)
 
     assert is_asked(room.meeting, dot.id)
+
+
+def test_what_one_proposed_suggested_and_put_on_the_list_stands_there_and_not_with_others(room):
+    room.all_pass()
+    room.proposes("Ada", "A later bus.", protocol="consent")
+    room.person("Ada").asks("suggest_amendment", proposal=room.proposal.id, text="Not on Fridays.")
+    entry = room.person("Ada").raises_hand(topic="Who pays the driver?")
+    room.person("Cleo").asks("park", entry=entry)
+
+    for words in ("A later bus.", "Not on Fridays.", "Who pays the driver?"):
+        assert words in words_of(room, "Ada")
+        assert words not in words_of(room, "Bo")
+
+
+def test_a_disagreement_that_an_outcome_keeps_stands_with_whoever_said_it(room):
+    room.all_pass()
+    room.proposes("Ada", "A later bus.", protocol="positions")
+    room.asked()
+    for name in ("Ada", "Bo", "Cleo"):
+        room.answers(name, "support")
+    room.opened()
+    said = {"person": room.person("Bo").id, "text": "He sleeps too little.", "language": "en"}
+    room.stated("no_consensus", who_decides="The district", decided="Later.", disagreements=[said])
+
+    assert "He sleeps too little." in words_of(room, "Bo")
+    assert "He sleeps too little." not in words_of(room, "Ada")

@@ -204,6 +204,12 @@ OUTCOMES = {
 }
 
 
+def first_and_last(said: str) -> str:
+    """What came of it and when, without since when it is final: the data end with the meeting."""
+    parts = said.split(" · ")
+    return f"{parts[0]} · {parts[-1]}"
+
+
 @subject
 def decisions(record: Told) -> Iterator[tuple[str, Any, Any]]:
     """What came of each proposal and when, its follow-up, each disagreement in its own words, and the seven fields."""
@@ -214,7 +220,9 @@ def decisions(record: Told) -> Iterator[tuple[str, Any, Any]]:
         at = 2 * ours.index(row["proposal_id"])
         outcome, notice = [*part.facts[at : at + 2], {}, {}][:2]
         stated = f"{OUTCOMES[row['outcome']]} · {row['decided_at'][-5:]}"
-        yield row["decision_id"], (stated, row["summary"]), (outcome.get("Outcome"), outcome.get("What was agreed", outcome.get("In short")))
+        yield row["decision_id"], (stated, row["summary"]), (first_and_last(outcome.get("Outcome", "")), outcome.get("What was agreed", outcome.get("In short")))
+        for_good = OUTCOMES[row["outcome"]].startswith("Agreed")
+        yield f"{row['decision_id']} for good", for_good, "Ready now, without waiting for the promised notice" in outcome
         if row["follow_up_date"]:
             yield f"follow-up of {row['decision_id']}", True, day(row["follow_up_date"]) in " ".join(outcome.values())
         told_ = row_of("prior_written_notice", "decision_id", row["decision_id"])
@@ -252,7 +260,7 @@ def parked_topics(record: Told) -> Iterator[tuple[str, Any, Any]]:
 
 @subject
 def corrections(record: Told) -> Iterator[tuple[str, Any, Any]]:
-    """One beside the note as it was read back, one beside the person's own words; the notes stay as they were."""
+    """One beside the note as it was read back, one beside the notes of its item and the person's own words."""
     first, second = table("note_corrections")
     note = row_of("notes", "note_id", first["note_id"])
     said = [p for p in record.part(note["item_id"], "Said back").passages if is_by(p, first)]
@@ -260,4 +268,6 @@ def corrections(record: Told) -> Iterator[tuple[str, Any, Any]]:
     yield first["correction_id"], (True, True), (note["text"] in whole, first["text"] in whole)
     beside = [p for p in record.chapters["How each person found their own words"].passages if is_by(p, second)]
     yield second["correction_id"], [second["text"]], [p.markdown for p in beside]
+    there = record.part(row_of("notes", "note_id", second["note_id"])["item_id"], "Notes").passages
+    yield f"{second['correction_id']} beside the notes", [second["text"]], [p.markdown for p in there if is_by(p, second)]
     yield f"day of {second['correction_id']}", True, second["submitted"] in " ".join(beside[0].about if beside else ())

@@ -117,7 +117,8 @@ def a_correction(row: Row) -> Iterator[Act]:
         fields = {"statement": f"{id_}-read-back", "is_it": False, "correction": row["text"]}
         yield Act(at, Order.SETTLES, id_, row["member_id"], "answer_say_back", fields)
     else:
-        yield Act(at, Order.SETTLES, id_, row["member_id"], "correct_words", {"text": row["text"]})
+        fields = {"text": row["text"], "item": row_of("notes", "note_id", row["note_id"])["item_id"]}
+        yield Act(at, Order.SETTLES, id_, row["member_id"], "correct_words", fields)
 
 
 assert facilitator() == HOST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -76,6 +77,16 @@ def test_a_correction_stands_in_the_record_beside_the_words(ada, cleo):
     assert "We both worry." in text
     assert "I said gravel." in text.partition("How each person found their own words")[2]
     assert "I said **gravel**." in ada.get("/m/CODE/record/mine").text
+
+
+def test_what_is_put_right_on_an_item_stands_beside_its_notes(ada):
+    item = re.search(r'<option value="(i[^"]+)"', ada.get("/m/CODE/record/mine").text)[1]
+    posts(ada, "/m/CODE/record/mine", say="correct", text="Say *office*.", item=item)
+
+    record = ada.get("/m/CODE/record").text
+    assert record.count("Say <em>office</em>.") == 2
+    assert 'name="item"' in ada.get("/m/CODE/record/mine").text
+
 
 
 def test_what_is_refused_stays_in_the_persons_hands(ada):

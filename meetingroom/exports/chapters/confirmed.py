@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from meetingroom.core.confirming import Found, asked
+from meetingroom.core.confirming import Correction, Found, asked
 from meetingroom.core.retention import corrected_until, purge_at
 from meetingroom.exports.chapters import Chapter, chapter
 from meetingroom.exports.dates import Moment, dated
@@ -48,10 +48,23 @@ def by_whom(telling: Telling, person: str, by: str, words: str) -> str:
 
 
 def corrections(telling: Telling, person: str, found: Found) -> Iterator[Passage]:
-    """Each stands beside the words that it is about, and replaces none."""
+    """Each replaces nothing; those on an item say so, and stand beside its notes as well."""
     for n, one in enumerate(found.corrections):
-        about = by_whom(telling, person, one.by, telling.clock(one.at))
-        yield Passage(one.text, by=telling.name_and_role(person), about=(about,), anchor=f"correction-{person}-{n}")
+        yield correction(telling, person, one, telling.title_of(one.item), f"correction-{person}-{n}")
+
+
+def correction(telling: Telling, person: str, one: Correction, on: str, anchor: str) -> Passage:
+    about = (on, by_whom(telling, person, one.by, telling.clock(one.at)))
+    by = telling.name_and_role(person)
+    return Passage(one.text, by=by, about=tuple(text for text in about if text), anchor=anchor)
+
+
+def beside_the_notes(telling: Telling, item: str) -> Iterator[Passage]:
+    """What people put right in the notes of one item."""
+    for person, found in telling.meeting.confirming.found.items():
+        for n, one in enumerate(found.corrections):
+            if one.item == item:
+                yield correction(telling, person, one, telling.say("record-correction"), f"{item}-{person}-{n}")
 
 
 @dated

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetingroom.core.agenda import Item
+from meetingroom.core.amendments import Amendment, AmendmentState
 from meetingroom.core.answering import reading
 from meetingroom.core.answers import Asking, Override
 from meetingroom.core.ledger import HeardLine, How, line_of
@@ -48,20 +49,30 @@ def in_short(telling: Telling, proposal: Proposal) -> str:
 def suggested(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """The changes that people suggested, with what became of each, and the options to choose from."""
     for amendment in proposal.amendments.values():
-        said = telling.say(f"amendment-{amendment.state}", version=amendment.version)
-        about = (telling.say("record-amendment"), telling.clock(amendment.at), said, one_line(amendment.why))
-        yield Passage(amendment.text, by=telling.name_and_role(amendment.by), about=tuple(a for a in about if a))
+        yield amendment_passage(telling, amendment)
     if proposal.options:
         head = (telling.say("record-option"), telling.say("record-words"))
         rows = ((str(n), one_line(text)) for n, text in enumerate(proposal.options.values(), start=1))
         yield table(head, rows, "options")
 
 
+def amendment_passage(telling: Telling, amendment: Amendment) -> Passage:
+    is_open = amendment.state is AmendmentState.OPEN
+    said = "" if is_open else telling.say(f"amendment-{amendment.state}", version=amendment.version)
+    about = (telling.say("record-amendment"), telling.clock(amendment.at), said, one_line(amendment.why))
+    return Passage(amendment.text, by=telling.name_and_role(amendment.by), about=tuple(a for a in about if a))
+
+
 def versions(telling: Telling, proposal: Proposal) -> Iterator[Passage]:
     for version in proposal.versions:
-        yield worded(telling, proposal, version, version.text, "")
-        for language, text in version.translations.items():
-            yield worded(telling, proposal, version, text, language)
+        yield from worded_in_all(telling, proposal, version)
+
+
+def worded_in_all(telling: Telling, proposal: Proposal, version: Version) -> Iterator[Passage]:
+    """A version's text, and its translations."""
+    yield worded(telling, proposal, version, version.text, "")
+    for language, text in version.translations.items():
+        yield worded(telling, proposal, version, text, language)
 
 
 def worded(telling: Telling, proposal: Proposal, version: Version, text: str, language: str) -> Passage:
@@ -223,7 +234,7 @@ def state(telling: Telling, outcome: Outcome) -> str:
         which = "outcome-provisional" if outcome.is_provisional else "outcome-absent"
         provisional = telling.say(which, day=day, time=time)
     if outcome.final_at is not None:
-        day, time = telling.day(outcome.final_at), telling.clock(outcome.final_at)
+        day, time = telling.day(outcome.final_at), telling.time_of_day(outcome.final_at)
         provisional = telling.say("outcome-final", day=day, time=time)
     return joined([kind(telling, outcome.terms.kind), until, provisional, telling.clock(outcome.at)])
 

@@ -78,6 +78,7 @@ record-words = Words
 record-what = What
 record-value = Value
 
+record-correction = Put right
 record-confirmed = How each person found their own words
 record-confirmed-until = Until { $time } each person can confirm or correct how their own words stand here.
 record-confirmed-closed = The time for corrections ended on { $time }. Who said nothing by then is named as such.

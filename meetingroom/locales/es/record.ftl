@@ -78,6 +78,7 @@ record-words = Palabras
 record-what = Qué
 record-value = Valor
 
+record-correction = Corrección
 record-confirmed = Cómo encontró cada persona sus propias palabras
 record-confirmed-until = Hasta el { $time } cada persona puede confirmar o corregir cómo figuran aquí sus propias palabras.
 record-confirmed-closed = El plazo para correcciones terminó el { $time }. Quien no dijo nada hasta entonces figura así.
