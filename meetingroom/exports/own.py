@@ -67,14 +67,16 @@ def asked(telling: Telling, item_id: str, person: str) -> Iterator[Block]:
             yield from response_passages(telling, response)
 
 
-def on_no_item(telling: Telling, person: str) -> list[Block]:
+def on_no_item(telling: Telling, person: str) -> Iterator[Block]:
     found = list(asked(telling, "", person))
+    if found:
+        yield Heading(2, telling.say("draft-title"), "")
+        yield from found
     topics = [topic for topic in telling.meeting.parking.topics.values() if topic.raised_by == person]
-    parked = [Passage(topic.text, about=tuple(t for t in [telling.title_of(topic.item)] if t)) for topic in topics]
-    return [
-        *([Heading(2, telling.say("draft-title"), ""), *found] if found else []),
-        *([Heading(2, telling.say("parking-title"), ""), *parked] if parked else []),
-    ]
+    if topics:
+        yield Heading(2, telling.say("parking-title"), "")
+    for topic in topics:
+        yield Passage(topic.text, about=tuple(title for title in [telling.title_of(topic.item)] if title))
 
 
 def positions(telling: Telling, item: Item, person: str) -> Iterator[Block]:
