@@ -39,6 +39,7 @@ from meetingroom.web import (
     draft_paper,
     erase,
     errors,
+    glossary,
     mailing,
     next_meeting,
     opening,
@@ -87,6 +88,7 @@ def create_app(config: Config) -> Flask:
     api.register(app)
     charts.register(app)
     decisions.register(app)
+    app.register_blueprint(glossary.glossary)
     draft.register(app)
     draft_paper.register(app)
     mailing.register(app)

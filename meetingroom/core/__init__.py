@@ -30,6 +30,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     floor,
     gates,
     glossary,
+    glossary_csv,
     goals,
     hands,
     heard,

@@ -243,6 +243,10 @@ PATHS: dict[str, Any] = {
             answer=answers(notice="object", words="object"),
         ),
     },
+    "/api/meetings/{code}/glossary.csv": {
+        "parameters": [CODE],
+        "get": text_of("The terms of the meeting as a table", "text/csv"),
+    },
     "/api/meetings/{code}/charts": {
         "parameters": [CODE, *CHARTS],
         "get": operation("Series in words, with charts and points", answer=answers(order="array", cards="object")),

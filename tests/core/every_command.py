@@ -103,6 +103,7 @@ def what_is_likely(meeting: Meeting) -> dict[str, list[Any]]:
         "owner": people,
         "address": ["ada@example.org", ""],
         "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
+        "table": ["term,definition_en\nLRE,The closest setting."],
         "proposal": [*proposals],
         "asking": [1],
         "amendment": [a for p in proposals.values() for a in p.amendments],

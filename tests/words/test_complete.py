@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetingroom.core import mastery, roster_csv
+from meetingroom.core import glossary_csv, mastery, roster_csv
 from meetingroom.core.acts import Capability
 from meetingroom.core.agenda import ItemState, Purpose
 from meetingroom.core.aims import Prompt
@@ -116,6 +116,7 @@ FAMILIES = {
     "removed-": [table.name.replace("_", "-") for table in tables.metadata.sorted_tables],
     "refused-needs-": [capability.replace("_", "-") for capability in Capability if capability != "observe"],
     "roster-row-": roster_csv.Fault,
+    "term-row-": glossary_csv.Fault,
     "stage-": Stage,
     "stage-asks-": Stage,
     "sayback-is-": ("yes", "not-quite", "open"),

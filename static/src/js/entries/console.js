@@ -17,6 +17,7 @@ import { openDialog } from "../parts/console/dialog.js";
 import { knocking } from "../parts/console/door.js";
 import { ended, endDialog } from "../parts/console/ending.js";
 import { floor } from "../parts/console/floor.js";
+import { termsDialog } from "../parts/console/terms_table.js";
 import { askedNow, glossary, hasGlossary, termDialog } from "../parts/console/glossary.js";
 import { answerDialog } from "../parts/console/proposals/asking.js";
 import { heard, representedDialog } from "../parts/console/heard.js";
@@ -91,6 +92,7 @@ function facilitator(all) {
       normDialog(s),
       laterDialogs(s),
       termDialog(s),
+      termsDialog(s),
       keysDialog(),
       protocolDialog(s),
       outcomeDialog(s),

@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
 import { inLanguage } from "../../lib/names.js";
-import { state } from "../../lib/store.js";
+import { attempt, state } from "../../lib/store.js";
 import { language, languageName, t } from "../../lib/words.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
@@ -27,11 +27,20 @@ const row = ({ words, devices, row }, may) => html`<div class="card signal" data
   ${actButton(may, { act: "drop_asked", with: { words, row }, key: `asked-${row}`, label: t("signal-taken-in"), look: "quiet" })}</span></div>`;
 
 /** @param {typeof state} s */
-export const glossary = ({ view, mine: { may } }) => html`
+export const glossary = ({ view, code, mine: { may } }) => html`
   <div class="row" data-apart><h2 class="pane-title">${t("terms-title")}</h2>
     ${may.explain_term === true ? html`<button type="button" class="button" @click=${() => openDialog("term", {})}>${t("term-add")}</button>` : nothing}</div>
+  <div class="row">${may.import_terms ? html`<button type="button" class="button" data-look="quiet" @click=${openTable}>${t("terms-import")}</button>` : nothing}
+    <a class="button" data-look="quiet" href="/api/meetings/${code}/glossary.csv" download>${t("terms-export")}</a></div>
   <p class="quiet small">${t("terms-about")}</p>
   <ul class="rows">${repeat(view.glossary.order, (id) => id, (id) => term(view, /** @type {string} */ (id), may))}</ul>`;
+
+// What was said of the last table no longer holds.
+function openTable() {
+  attempt("import_terms", undefined);
+  attempt("terms-good", undefined);
+  openDialog("terms");
+}
 
 /** @param {any} view @param {string} id @param {any} may */
 function term(view, id, may) {

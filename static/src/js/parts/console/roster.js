@@ -68,24 +68,24 @@ const importDialog = ({ may }) => dialog("import", t("console-import"), () => ht
 const list = (may, then = fresh) => html`${actForm(may, { act: "import_roster", label: t("import-add"), then, fields: (f) => ({ text: String(f.get("text")) }) }, html`
     ${field(t("import-list"), html`<textarea name="text" rows="8" required placeholder=${t("import-example")}></textarea>`)}
     ${field(t("import-file"), html`<input type="file" accept=".csv,.tsv,.txt,text/*" @change=${readFile}>`)}`)}
-  ${badRows(may, then)}`;
+  ${badRows(may, { act: "import_roster", field: "text", key: "import-good", then })}`;
 
 // The file goes into the field above, where one sees it before it is sent.
 /** @param {Event & {currentTarget: any}} event */
-function readFile({ currentTarget }) {
+export function readFile({ currentTarget }) {
   const [file] = currentTarget.files;
   if (!file) return;
   const reader = new FileReader();
-  reader.onload = () => (currentTarget.form.elements.text.value = reader.result);
+  reader.onload = () => (currentTarget.form.querySelector("textarea").value = reader.result);
   reader.readAsText(file);
 }
 
-/** @param {any} may @param {() => void} then */
-function badRows(may, then) {
-  const tried = state.attempts.import_roster;
+/** The lines that were not taken, and the way to take the others. @param {any} may @param {{act: string, field: string, key: string, then: () => void}} asking */
+export function badRows(may, { act, field, key, then }) {
+  const tried = state.attempts[act];
   const { rows = [], good = 0, count = 0 } = tried?.message?.args ?? {};
   if (!rows.length) return nothing;
   return html`<ul class="stack" data-tight aria-label=${t("import-bad-lines")}>${rows.map((/** @type {any} */ row) => html`<li>${say(row)}</li>`)}
     ${count > rows.length ? html`<li class="quiet">${t("import-and-more", { count: count - rows.length })}</li>` : nothing}</ul>
-    ${good ? actButton(may, { act: "import_roster", with: { text: tried?.asked.with.text, take: "good" }, label: t("import-good", { count: good }), key: "import-good", then }) : nothing}`;
+    ${good ? actButton(may, { act, with: { [field]: tried?.asked.with[field], take: "good" }, label: t("import-good", { count: good }), key, then }) : nothing}`;
 }
