@@ -1,5 +1,6 @@
 """Markdown made safe to show: notes, panels and drafts rendered the same on every screen and in the record."""
 
+from meetingroom.markup.from_page import from_page
 from meetingroom.markup.nodes import Node, nodes
 from meetingroom.markup.plain import plain
 from meetingroom.markup.pointed import pointed, words_in
@@ -22,6 +23,7 @@ __all__ = [
     "Vocabulary",
     "explained",
     "explained_text",
+    "from_page",
     "is_abbreviation",
     "nodes",
     "passages",

@@ -11,11 +11,14 @@ from werkzeug.wrappers import Response as AnyResponse
 from meetingroom.core.acts import Refused
 from meetingroom.core.headings import sections_in
 from meetingroom.core.standing import allows
+from meetingroom.markup import from_page
 from meetingroom.views.draft import days_left, whole_draft
 from meetingroom.web.door import come_in_ahead
 from meetingroom.web.here import Visitor, body, meeting_by_code, visitor
 from meetingroom.web.mailing import mail_for
 from meetingroom.web.sync import outlook_for, sync_answer
+
+LONGEST_PAGE = 200_000  # characters: some dozens of pages of a word processor; of a longer one its plain words come
 
 draft = Blueprint("draft", __name__)
 
@@ -64,9 +67,15 @@ def whole(code: str) -> Response:
 
 @draft.post("/api/meetings/<code>/draft/sections")
 def found_sections(code: str) -> Response:
-    """The sections that a pasted text has by its headings: to be looked at before anything is taken in."""
+    """The sections that a pasted text has by its headings: to be looked at before anything is taken in.
+
+    A page, as word processors put it on the clipboard, is made a text first.
+    """
     reader(code)
-    text = body().get("text")
+    told = body()
+    page_, text = told.get("html"), told.get("text")
+    if isinstance(page_, str) and len(page_) <= LONGEST_PAGE:
+        text = from_page(page_)
     if not isinstance(text, str):
         raise Refused("bad-shape")
-    return jsonify({"sections": [{"title": s.title, "text": s.text} for s in sections_in(text)]})
+    return jsonify({"text": text, "sections": [{"title": s.title, "text": s.text} for s in sections_in(text)]})

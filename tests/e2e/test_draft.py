@@ -32,6 +32,12 @@ SELECT = """(passage, [start, end]) => {
     const text = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT).nextNode();
     getSelection().setBaseAndExtent(text, start, text, end);
 }"""
+# As a word processor has put it on the clipboard.
+PASTE = """(field, page) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", page);
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}"""
 
 
 def with_draft(room: Any, *owners: str) -> None:
@@ -135,7 +141,8 @@ def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appear
     cleo = desk(room)
     cleo.page.goto(f"{room.url}/m/{room.code}/draft")
     cleo.press("Paste a draft")
-    cleo.page.locator("#paste").fill("# Reading\n\nReads 96 words.\n\n# Writing\n\nWrites in full sentences after his FBA.")
+    cleo.page.locator("#paste").evaluate(PASTE, "<h1>Reading</h1><p>Reads 96 words.</p><h1>Writing</h1><p>Writes in full sentences after his FBA.</p>")
+    expect(cleo.page.locator("#paste")).to_have_value("# Reading\n\nReads 96 words.\n\n# Writing\n\nWrites in full sentences after his FBA.")
     cleo.press("Find its sections")
     cleo.see("main", "Writes in full sentences after his FBA.")
     cleo.page.locator(".rows select").first.select_option(label="Reading")

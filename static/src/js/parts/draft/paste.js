@@ -17,7 +17,7 @@ export function paste(s, draft) {
   const { found } = s.local;
   if (!s.local.pastes) return html`<div><button type="button" class="button" data-look=${draft.sections.order.length ? "quiet" : "primary"} @click=${() => local({ pastes: true })}>${t("draft-paste-open")}</button></div>`;
   return html`<form class="stack" data-tight @submit=${(/** @type {Event} */ event) => look(event, draft)}>
-    <div class="field"><label for="paste">${t("draft-paste")}</label><textarea id="paste" rows="8" .value=${live(typed("paste"))} @input=${(/** @type {any} */ event) => type("paste", event.target.value)}></textarea>
+    <div class="field"><label for="paste">${t("draft-paste")}</label><textarea id="paste" rows="8" @paste=${pasted} .value=${live(typed("paste"))} @input=${(/** @type {any} */ event) => type("paste", event.target.value)}></textarea>
       <span class="hint">${t("draft-paste-hint")}</span></div>
     <label class="field"><span class="label">${t("draft-paste-file")}</span><input type="file" accept=".md,.markdown,.txt,text/markdown,text/plain" @change=${read}></label>
     <label class="field"><span class="label">${t("draft-paste-language")}</span><select @change=${(/** @type {any} */ { target }) => local({ paste_language: target.value, found: undefined })}>
@@ -32,6 +32,27 @@ export function paste(s, draft) {
 
 /** @param {typeof state} s @returns {string} */
 const writtenIn = (s) => s.local.paste_language ?? language;
+
+/**
+ * From a word processor comes a page, with its headings; it becomes a text that one sees before anything is looked for in it.
+ * @param {ClipboardEvent & {currentTarget: any}} event
+ */
+async function pasted(event) {
+  const { clipboardData, currentTarget: field } = event;
+  const page = clipboardData?.getData("text/html") ?? "";
+  if (!/<(h[1-6]|p|li|div|table)\b/i.test(page)) return;
+  event.preventDefault();
+  const plain = clipboardData?.getData("text/plain") ?? "";
+  const { value, selectionStart, selectionEnd } = field;
+  const answer = await sectionsOf({ html: page.match(/<!--StartFragment-->([^]*)<!--EndFragment-->/)?.[1] ?? page });
+  type("paste", value.slice(0, selectionStart) + (answer?.text || plain) + value.slice(selectionEnd));
+}
+
+/** @param {object} what @returns {Promise<{text: string, sections: any[]} | undefined>} */
+async function sectionsOf(what) {
+  const answer = await fetch(`/api/meetings/${state.code}/draft/sections`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) }).catch(() => undefined);
+  return answer?.ok ? answer.json() : undefined;
+}
 
 /** @param {any} event */
 async function read({ target: { files } }) {
@@ -55,8 +76,7 @@ const change = (n, parts) => local({ found: state.local.found.map((/** @type {an
 /** @param {Event} event @param {any} draft */
 async function look(event, draft) {
   event.preventDefault();
-  const answer = await fetch(`/api/meetings/${state.code}/draft/sections`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text: typed("paste") }) }).catch(() => undefined);
-  const found = answer?.ok ? (await answer.json()).sections : undefined;
+  const found = (await sectionsOf({ text: typed("paste") }))?.sections;
   const lacking = lacksLanguage(draft, writtenIn(state));
   local({ found: found?.map((/** @type {any} */ one, /** @type {number} */ n) => ({ ...one, into: lacking[n] ?? "" })), paste_failed: !found });
 }
