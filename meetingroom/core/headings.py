@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MARKDOWN = re.compile(r"^\s{0,3}#{1,6}\s+(?P<title>.+?)\s*#*\s*$")
+MARKDOWN = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<title>\S.*?)(?:[ \t]+#+)?[ \t]*$")
+FENCE = re.compile(r"^ {0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)$")
+BLANK_LINES = re.compile(r"^(?:[ \t]*\n)+")
 BOLD = re.compile(r"^\s*(?:\*\*|__)(?P<title>[^*_]+?)(?:\*\*|__)\s*:?\s*$")
 NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+(?P<title>\S.*?)\s*$")
 UNDERLINE = re.compile(r"^\s*(=|-){3,}\s*$")
-LONGEST_TITLE = 120
+LONGEST_TITLE = 200  # characters, as of a Title
+LONGEST_LINE = 120  # that can be a heading without being marked as one
 SENTENCE_ENDS = (".", "?", "!", ";", ",")
 
 
@@ -24,35 +27,68 @@ class Found:
 def sections_in(text: str) -> list[Found]:
     """The sections of a text. Markdown headings count alone where there are any; else what looks like headings does."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    strict = any(MARKDOWN.match(line) for line in lines)
+    fenced = _in_fences(lines)
+    strict = any(MARKDOWN.match(line) for at, line in enumerate(lines) if at not in fenced)
     found: list[Found] = []
     title = ""
     body: list[str] = []
     for at, line in enumerate(lines):
-        heading = _markdown(line) if strict else _heading(lines, at)
-        if heading is None:
-            if not (UNDERLINE.match(line) and not body):
-                body.append(line)
-            continue
-        found += _ended(title, body)
-        title, body = heading, []
+        heading = None if at in fenced else _markdown(line) if strict else _heading(lines, at)
+        if heading is not None:
+            found += _ended(title, body)
+            title, body = _shortened(heading), [f"{heading}\n"] if len(heading) > LONGEST_TITLE else []
+        elif not _underlines(lines, at, strict):
+            body.append(line)
     return found + _ended(title, body)
 
 
+def _in_fences(lines: list[str]) -> set[int]:
+    """The lines of code between fences, these included; what is never closed is no fence."""
+    inside: set[int] = set()
+    unclosed: set[str] = set()  # marks that nothing closes are looked for once, however many stand there
+    for at, line in enumerate(lines):
+        opened = FENCE.match(line)
+        if at in inside or not opened or opened["mark"] in unclosed:
+            continue
+        end = next((n for n in range(at + 1, len(lines)) if _closes(lines[n], opened["mark"])), None)
+        if end is None:
+            unclosed.add(opened["mark"])
+        else:
+            inside.update(range(at, end + 1))
+    return inside
+
+
+def _closes(line: str, mark: str) -> bool:
+    found = FENCE.match(line)
+    return found is not None and found["mark"].startswith(mark) and not found["rest"].strip()
+
+
+def _underlines(lines: list[str], at: int, strict: bool) -> bool:
+    """Is this the line beneath a heading, and nothing else?"""
+    return not strict and at > 0 and UNDERLINE.match(lines[at]) is not None and _heading(lines, at - 1) is not None
+
+
+def _shortened(title: str) -> str:
+    """A heading as long as one can be, to the end of a word; all of it then begins the text."""
+    if len(title) <= LONGEST_TITLE:
+        return title
+    return title[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
+
+
 def _ended(title: str, body: list[str]) -> list[Found]:
-    text = "\n".join(body).strip()
+    text = BLANK_LINES.sub("", "\n".join(body)).rstrip()
     return [Found(title, text)] if title or text else []
 
 
 def _markdown(line: str) -> str | None:
     found = MARKDOWN.match(line)
-    return found["title"][:LONGEST_TITLE] if found else None
+    return found["title"] if found else None
 
 
 def _heading(lines: list[str], at: int) -> str | None:
     """A line alone that is bold, numbered, underlined, in capitals, or short and no sentence."""
     line = lines[at].strip()
-    if not line or len(line) > LONGEST_TITLE:
+    if not line or len(line) > LONGEST_LINE:
         return None
     for pattern in (BOLD, NUMBERED):
         found = pattern.match(line)
