@@ -61,20 +61,24 @@ class Paper:
 
 
 def version_for(who: Visitor) -> Version:
-    """The last version. Raises: Refused, where there is none."""
-    version = who.meeting.draft.version
-    if version is None:
+    """The version that was asked for, else the last. Raises: Refused, where there is none."""
+    draft = who.meeting.draft
+    if draft.version is None:
         raise Refused("draft-empty")
+    wanted = request.args.get("version", draft.number, type=int)
+    version = draft.numbered(wanted)
+    if version is None:
+        raise Refused("no-such-version", version=wanted)
     return version
 
 
 @draft_paper.get("/m/<code>/draft/print")
 def printed(code: str) -> str:
-    """The last version on paper, in one language or two side by side."""
+    """A version on paper, the last unless another is named, in one language or two side by side."""
     who = reader(code)
     languages = [one for one in request.args.getlist("in") if one] or [g.language]
     copy_ = paper(who.meeting, version_for(who), Words(g.language), languages)
-    return render_template("draft_print.html", code=who.meeting.links.code, copy=copy_)
+    return render_template("draft_print.html", code=who.meeting.links.code, copy=copy_, newest=who.meeting.draft.number)
 
 
 @draft_paper.get("/m/<code>/draft/pack")
@@ -135,7 +139,7 @@ def beside(meeting: Meeting, held: Paragraph, languages: list[str]) -> list[tupl
 
 @draft_paper.get("/m/<code>/draft/copy.<ending>")
 def copy(code: str, ending: str) -> Response:
-    """The last version as a file, in the reader's language."""
+    """A version as a file, the last unless another is named, in the reader's language."""
     who = reader(code)
     version, words = version_for(who), Words(g.language)
     if ending not in DRAFT_AS:

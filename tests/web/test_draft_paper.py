@@ -63,3 +63,19 @@ def test_it_is_taken_away_as_a_file(desk, ending):
     assert answer.status_code == 200
     assert f"draft-1.{ending}" in answer.headers["Content-Disposition"]
     assert desk.get("copy.exe").status_code >= 400
+
+
+def test_an_earlier_version_is_opened_printed_and_taken_away_as_it_was(desk):
+    section = desk.client.get(f"/api/meetings/{desk.path}/draft", headers=desk.headers).json["sections"]["order"][0]
+    desk.asks("write_section", section=section, language="en", text="Reads 97 words.", base=1)
+    desk.asks("publish_draft", expected=1)
+
+    first, last = desk.get("print?version=1").text, desk.get("print").text
+
+    assert "Reads 96 words." in first
+    assert "The draft has gone on since" in first
+    assert "/draft/copy.pdf?version=1" in first
+    assert "Reads 97 words." in last
+    assert "The draft has gone on" not in last
+    assert "Reads 96 words." in desk.get("copy.md?version=1").text
+    assert desk.get("print?version=3").status_code == 422

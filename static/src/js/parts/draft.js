@@ -34,7 +34,8 @@ const head = (s, { version, published_at, why, read, versions = [], unpublished 
     ${version ? html`<a class="button" data-look="quiet" href="/m/${s.code}/draft/print">${t("draft-print")}</a>` : nothing}
     ${read && read < version ? html`<button type="button" class="button" data-look="quiet" aria-pressed=${Boolean(s.local.shows_changes)} @click=${() => local({ shows_changes: !s.local.shows_changes })}>${t("draft-what-changed", { version: read })}</button>` : nothing}</div>
   ${versions.length > 1 ? html`<details><summary>${t("draft-versions")}</summary><ul class="rows">${versions.map((/** @type {any} */ one) => html`<li>
-    ${t("draft-version-by", { version: one.number, name: nameOf(s.view, one.by), day: day(one.at) })} <bdi class="quiet">${one.why}</bdi></li>`)}</ul></details>` : nothing}
+    ${t("draft-version-by", { version: one.number, name: nameOf(s.view, one.by), day: day(one.at) })} <bdi class="quiet">${one.why}</bdi>
+    <a href="/m/${s.code}/draft/print?version=${one.number}">${t("draft-open-version", { version: one.number })}</a></li>`)}</ul></details>` : nothing}
 </header>`;
 
 /** @param {typeof state} s @param {number} version @param {number} [read] */
