@@ -50,6 +50,6 @@ function write(s, draft, id, owner, held) {
     stands: held?.text ?? "",
     more: () => (held ? why(s, draft, id, name) : nothing),
     then: () => clearWhy(name),
-    fields: (text) => ({ section: id, text, base: held?.revision ?? 0, owner, ...(held ? whyTyped(name) : { language }) }),
+    fields: (text) => ({ section: id, text, base: held?.revision ?? 0, owner, ...(held ? whyTyped(name) : owner === s.mine.id ? { language } : {}) }),
   });
 }
