@@ -13,10 +13,10 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.planning import Planned, days_before
 from meetingroom.core.responses import open_at
 from meetingroom.core.sending import Sending, not_read
-from meetingroom.markup import Vocabulary, explained, explained_text, render
+from meetingroom.markup import Vocabulary, explained_text, render
 from meetingroom.views.asked_about import anchors_in, passage_rows, words_row
 from meetingroom.views.draft_changes import changed_since, history, saves, taken_out, texts_of
-from meetingroom.views.draft_responses import Reading, as_published, beside, response_rows
+from meetingroom.views.draft_responses import Reading, as_published, response_rows
 from meetingroom.views.glossary import known, unexplained
 from meetingroom.views.shared import listed, present
 
@@ -174,13 +174,20 @@ def section_row(draft: Draft, section: Section, person_id: str, terms: Vocabular
 
 def paragraph_row(draft: Draft, section: Section, owner: str, terms: Vocabulary) -> dict[str, Any]:
     held = section.paragraphs[owner]
-    place = f"{section.id}-{owner}-"
-    marked = words_row(held.text, render(held.text, anchor=place), terms, anchors_in(draft, section.id, held.language))
-    always = {"text": held.text, "lang": held.language, "revision": held.revision} | marked
+
+    def marked(text: str, language: str) -> dict[str, Any]:
+        html = render(text, anchor=f"{section.id}-{owner}-")
+        return {"text": text} | words_row(text, html, terms, anchors_in(draft, section.id, language))
+
+    def translated(language: str) -> dict[str, Any]:
+        text, by = held.translations[language]
+        return marked(text, language) | {"by": by}
+
+    always = marked(held.text, held.language) | {"lang": held.language, "revision": held.revision}
     return always | present(
         {
             "unconfirmed": not held.is_confirmed,
             "by": held.by if held.by != owner else "",
-            "translations": beside(held.translations, lambda text: explained(render(text, anchor=place), terms)),
+            "translations": {lang: translated(lang) for lang in held.translations},
         }
     )

@@ -52,12 +52,15 @@ function inShort(text) {
 const mean = (words) => local({ passage: { ...state.local.passage, words } });
 
 /** @param {any} section @param {string} lang @returns {{text: string}[]} */
-const blocksIn = ({ blocks = {}, paragraphs = {} }, lang) => [...(blocks[lang] ?? []), ...Object.values(paragraphs)];
+const blocksIn = ({ blocks = {}, ...section }, lang) => [...(blocks[lang] ?? []), ...ownIn(section)];
+
+/** What owners wrote, each with the translations beside it. @param {any} section @returns {{text: string, lang: string}[]} */
+const ownIn = ({ paragraphs = {} }) => Object.values(paragraphs).flatMap((held) => [held, ...Object.entries(held.translations ?? {}).map(([lang, one]) => ({ ...one, lang }))]);
 
 /** By which the server finds it again. @param {any} section @param {any} passage @param {string} lang */
 export function anchored(section, { text = "", words }, lang) {
   if (!text) return {};
-  const own = Object.values(section.paragraphs ?? {}).find((/** @type {any} */ held) => held.text === text);
+  const own = ownIn(section).find((held) => held.text === text);
   const texts = (section.blocks?.[lang] ?? []).map((/** @type {{text: string}} */ block) => block.text);
   return { anchor: words ?? anchorOf(texts, text), anchor_language: own?.lang ?? lang };
 }

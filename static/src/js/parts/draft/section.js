@@ -56,5 +56,5 @@ function choose({ target }, passage) {
 /** @param {typeof state} s @param {string} id @param {any} section */
 const paragraphs = (s, id, { paragraphs = {} }) => Object.entries(paragraphs).map(([owner, held]) => html`<blockquote class="card stack" data-tight data-look="plain">
   <div class="words">${passage(s, id, held.lang, held)}</div>
-  ${Object.entries(held.translations ?? {}).map(([lang, one]) => html`<div class="words" lang=${lang} dir="auto"><p class="over">${t("draft-translated-by", { name: nameOf(s.view, one.by) })}</p> ${unsafeHTML(one.html)}</div>`)}
+  ${Object.entries(held.translations ?? {}).map(([lang, one]) => html`<div class="words"><p class="over">${t("draft-translated-by", { name: nameOf(s.view, one.by) })}</p> ${passage(s, id, lang, one)}</div>`)}
   <footer class="over"><bdi>${nameOf(s.view, owner)}</bdi> ${held.unconfirmed ? html`<span class="badge" data-look="notice">${t("draft-unconfirmed", { name: nameOf(s.view, held.by) })}</span>` : nothing}</footer></blockquote>`);
