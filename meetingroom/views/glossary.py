@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.glossary import Glossary, Term, spellings
+from meetingroom.core.proposals import Proposal
 from meetingroom.markup import Vocabulary, explained, explained_text, is_abbreviation, terms_in, vocabulary
 from meetingroom.views.shared import listed, present
 
@@ -60,10 +61,13 @@ def item_explained(item: Item, terms: Vocabulary) -> dict[str, Any]:
     )
 
 
-def marked_texts(text: str, translations: Mapping[str, str], terms: Vocabulary) -> dict[str, Any]:
-    """A plain text and its translations with their terms marked, as HTML; without those in which none stands."""
-    by_language = {code: explained_text(said, terms) for code, said in translations.items()}
-    return present({"text": explained_text(text, terms), "translations": present(by_language)})
+def marked_proposal(proposal: Proposal, terms: Vocabulary) -> dict[str, Any]:
+    """Its text, translations and options with their terms marked, as HTML; without those that have none."""
+    version = proposal.version
+    by_language = {code: explained_text(said, terms) for code, said in version.translations.items()}
+    options = {option: explained_text(said, terms) for option, said in proposal.options.items()}
+    said = {"translations": present(by_language), "options": present(options)}
+    return present({"text": explained_text(version.text, terms), **said})
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from meetingroom.core.proposals import Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.markup import explained_text
 from meetingroom.views.differences import differences
-from meetingroom.views.glossary import known, marked_texts
+from meetingroom.views.glossary import known, marked_proposal
 from meetingroom.views.overrides import overrides
 from meetingroom.views.shared import listed, present
 
@@ -125,7 +125,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "lang": proposal.language,
             "translations": dict(proposal.version.translations),
             "translated_by": dict(proposal.version.translated_by),
-            "marked": marked_texts(proposal.version.text, proposal.version.translations, known(meeting.glossary)),
+            "marked": marked_proposal(proposal, known(meeting.glossary)),
             "options": dict(proposal.options),
             "terms": terms(proposal),
             "think_until": known_end(meeting, proposal) if proposal.stage is Stage.THINK else None,

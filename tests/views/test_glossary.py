@@ -93,3 +93,12 @@ def test_the_writer_of_a_draft_sees_what_it_leaves_unexplained_in_each_language(
     room = Room("Ada", opening=OpenMeeting(title="Review", name="Cleo", template=Template(glossary=TERMS)))
 
     assert unexplained(texts, room.meeting.glossary) == [Unexplained(*one) for one in left]
+
+
+def test_a_proposal_has_its_terms_marked_in_its_options_too(room):
+    room.person("Ada").asks("propose", item=room.item, text="Which LRE?", options=["The first LRE", "None"], protocol="vote")
+
+    (row,) = part(room, "proposals")["proposals"].values()
+
+    assert [html.count("<dfn") for html in (row["marked"]["text"], *row["marked"]["options"].values())] == [1, 1]
+    assert len(row["options"]) == 2

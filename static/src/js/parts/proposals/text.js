@@ -32,7 +32,7 @@ export const translate = (view, mine, id, { by, lang, version, translations }) =
 }) : nothing);
 
 /** @param {any} proposal */
-const options = ({ options }) => (options ? html`<ol class="proposal-options">${Object.values(options).map((option) => html`<li><bdi>${option}</bdi></li>`)}</ol>` : nothing);
+const options = ({ options, marked }) => (options ? html`<ol class="proposal-options">${Object.entries(options).map(([key, option]) => html`<li><bdi>${orPlain(marked?.options?.[key], option)}</bdi></li>`)}</ol>` : nothing);
 
 /** @param {any} view @param {any} proposal */
 function changes(view, { versions }) {
