@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
 
 AGREES = frozenset({OutcomeKind.AGREED, OutcomeKind.AGREED_IN_PART})
+IN_PARTS = frozenset({OutcomeKind.AGREED_IN_PART, OutcomeKind.NO_CONSENSUS})
 NEEDS_ANSWERS = AGREES | {OutcomeKind.NO_CONSENSUS}
 NEEDS_HEARING = NEEDS_ANSWERS | {OutcomeKind.HELD}  # to put something off is to decide as well
 
@@ -81,6 +82,11 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     who_decides: Line = ""  # no consensus: who then decides
     decided: Reason = ""  # no consensus: what they decided, and why
     disagreements: Disagreements = ()  # no consensus: said aloud, beside those in the answers
+
+    @property
+    def agrees(self) -> bool:
+        """Is anything agreed on, the whole or a part?"""
+        return self.kind in AGREES or any(part.kind is OutcomeKind.AGREED for part in self.parts)
 
 
 @dataclass(frozen=True)
@@ -172,11 +178,11 @@ def state_outcome(command: StateOutcome, meeting: Meeting, context: Context) -> 
     if terms.kind is OutcomeKind.WITHDRAWN and context.by != proposal.by and is_blank(terms.reasons):
         raise Refused("reason-missing")
     if terms.kind in NEEDS_ANSWERS:
-        refuse_without_answers(meeting, proposal, terms.kind)
+        refuse_without_answers(meeting, proposal, terms)
     gates = shut_for(meeting, proposal, terms.kind, context.at)
     if gates and is_blank(command.reason):
         refuse_shut(meeting, proposal, gates)
-    until, ready = provisional_until(meeting, proposal, terms.kind, context.at)
+    until, ready = provisional_until(meeting, proposal, terms, context.at)
     return [
         OutcomeStated(
             proposal=proposal.id,
@@ -195,10 +201,12 @@ def state_outcome(command: StateOutcome, meeting: Meeting, context: Context) -> 
 def refuse_not_whole(meeting: Meeting, terms: Terms, at: float) -> None:
     """Each kind says what it must: parts, a date and why, or who decides; and nothing that belongs to another."""
     refuse_past(terms.review_on, at)
-    if (terms.kind is OutcomeKind.AGREED_IN_PART) != bool(terms.parts):
-        raise Refused("parts-missing" if not terms.parts else "parts-not-here")
+    if terms.kind is OutcomeKind.AGREED_IN_PART and not terms.parts:
+        raise Refused("parts-missing")
+    if terms.parts and terms.kind not in IN_PARTS:
+        raise Refused("parts-not-here")
     if terms.parts:
-        refuse_unlike_parts(terms.parts, at)
+        refuse_unlike_parts(terms.kind, terms.parts, at)
     if terms.kind is OutcomeKind.HELD:
         refuse_held(terms.until, terms.reasons, at)
     elif terms.until:
@@ -215,7 +223,7 @@ def shut_for(meeting: Meeting, proposal: Proposal, kind: OutcomeKind, at: float)
     return tuple(gate for gate in gates if gate is Gate.HEARD)
 
 
-def refuse_without_answers(meeting: Meeting, proposal: Proposal, kind: OutcomeKind) -> None:
+def refuse_without_answers(meeting: Meeting, proposal: Proposal, terms: Terms) -> None:
     """Nothing is agreed on before the answers to this very version are open, nor against the agreed rule.
 
     Answers from before an outcome was reopened, or from before something was held, were given to that one.
@@ -225,21 +233,21 @@ def refuse_without_answers(meeting: Meeting, proposal: Proposal, kind: OutcomeKi
         raise Refused("answers-not-open")
     if any(outcome.asking >= asking.number for outcome in proposal.earlier):
         raise Refused("answers-from-before")
-    if kind is OutcomeKind.AGREED and reading(meeting, proposal, asking).carried is False:
+    if terms.kind is OutcomeKind.AGREED and reading(meeting, proposal, asking).carried is False:
         raise Refused("not-carried")
-    if kind is OutcomeKind.AGREED_IN_PART and reading_met(meeting, proposal, asking).carried is False:
+    if terms.kind in IN_PARTS and terms.agrees and reading_met(meeting, proposal, asking).carried is False:
         raise Refused("not-carried-in-part")
 
 
 def provisional_until(
-    meeting: Meeting, proposal: Proposal, kind: OutcomeKind, at: float
+    meeting: Meeting, proposal: Proposal, terms: Terms, at: float
 ) -> tuple[float | None, tuple[str, ...]]:
     """A text younger than the promised notice is agreed on for good only if all present say that they are ready.
 
     Until when it can be reopened, and the people who have said that they will not; the absent keep their right.
     """
     over = proposal.version.at + notice_s(meeting, proposal)
-    if kind not in AGREES or at >= over:
+    if not terms.agrees or at >= over:
         return None, ()
     here = {p.id for p in meeting.roster.here()}
     members = members_now(meeting, proposal)

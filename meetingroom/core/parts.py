@@ -52,11 +52,16 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 Parts = Annotated[tuple[Part, ...], msgspec.Meta(max_length=MOST_PARTS)]
 
 
-def refuse_unlike_parts(parts: tuple[Part, ...], at: float) -> None:
-    """Agreed in part: at least one part is agreed, at least one is not, and each is as whole as an outcome alone."""
+def refuse_unlike_parts(kind: OutcomeKind, parts: tuple[Part, ...], at: float) -> None:
+    """Agreed in part: at least one part is agreed and one is not; no consensus: there is none on one of them at least.
+
+    And each part is as whole as an outcome alone.
+    """
     kinds = {part.kind for part in parts}
-    if OutcomeKind.AGREED not in kinds or len(kinds) < 2:
+    if kind is OutcomeKind.AGREED_IN_PART and (OutcomeKind.AGREED not in kinds or len(kinds) < 2):
         raise Refused("parts-alike")
+    if kind is OutcomeKind.NO_CONSENSUS and OutcomeKind.NO_CONSENSUS not in kinds:
+        raise Refused("parts-have-consensus")
     for part in parts:
         refuse_part(part, at)
 

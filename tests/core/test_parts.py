@@ -48,6 +48,22 @@ def test_a_part_says_what_an_outcome_of_its_kind_must(room, other, code):
     assert room.cannot_state("agreed_in_part", parts=[AGREED, {"text": "A chair.", **other}]) == code
 
 
+def test_without_consensus_a_part_can_be_agreed_on_under_the_same_rules():
+    room = Board(promised_notice_s=3600)
+    room.all_pass()
+    room.proposes(protocol="positions")
+    room.asked()
+    for name in ("Ada", "Bo", "Cleo"):
+        room.answers(name, "support")
+    room.opened()
+    assert room.cannot_state("no_consensus", who_decides="The chair", parts=[AGREED]) == "parts-have-consensus"
+
+    rest = {"text": "On Mondays.", "kind": "no_consensus", "who_decides": "The chair"}
+    room.stated("no_consensus", who_decides="The chair", parts=[AGREED, rest])
+
+    assert room.proposal.outcome.until == room.proposal.version.at + 3600
+
+
 def test_parts_do_not_get_round_the_rule_unless_objections_are_met_by_their_owners_word(room):
     room.asked()
     for name in ("Ada", "Cleo"):

@@ -34,6 +34,7 @@ refused-already-met = The person who objected has said that it is met.
 refused-parts-missing = Name the parts, each with its own outcome.
 refused-parts-not-here = Parts belong to “agreed in part”. Choose that, or take them out.
 refused-parts-alike = Name at least one part that is agreed and one that is not. If all parts end alike, choose that for the whole.
+refused-parts-have-consensus = Name at least one part on which there is no consensus. If there is on all of them, it is agreed, or agreed in part.
 refused-part-of-part = A part has one outcome of its own. Choose another for it.
 refused-only-held-has-a-day = Only what is held has a day until which it is held. Take the day out, or hold it.
 refused-day-is-past = { $day } is past. Choose a day that is still to come.

@@ -34,6 +34,7 @@ refused-already-met = La persona que objetó dijo que ya está atendida.
 refused-parts-missing = Nombre las partes, cada una con su resultado.
 refused-parts-not-here = Las partes son de «acordado en parte». Elija eso, o quítelas.
 refused-parts-alike = Nombre al menos una parte acordada y una que no lo esté. Si todas terminan igual, elija eso para el conjunto.
+refused-parts-have-consensus = Nombre al menos una parte sin consenso. Si en todas lo hay, está acordado, o acordado en parte.
 refused-part-of-part = Una parte tiene un solo resultado. Elija otro para ella.
 refused-only-held-has-a-day = Solo lo pendiente tiene un día hasta el que lo está. Quite el día, o déjelo pendiente.
 refused-day-is-past = El { $day } ya pasó. Elija un día que esté por venir.
