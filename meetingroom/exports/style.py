@@ -19,8 +19,8 @@ h4, h5, h6 { font-size: 1rem; margin-block: 1rem .25rem; }
 p, ul, ol, pre, blockquote { margin-block: .5rem; }
 a { color: var(--accent); }
 dl { margin: 0; }
-dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding-block: .15rem; }
-dt { color: var(--soft); min-inline-size: 8rem; }
+dl div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1rem; padding-block: .15rem; }
+dt { color: var(--soft); }
 dd { margin: 0; }
 table { overflow-wrap: break-word; border-collapse: collapse; inline-size: 100%; margin-block: .75rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0;
@@ -52,6 +52,7 @@ figcaption { margin-block: .5rem; }
 figure th, figure td { padding-block: .1rem; font-size: .9rem; }
 pre { overflow-x: auto; white-space: pre-wrap; }
 @media (max-width: 40rem) {
+  dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
   .rows thead { position: absolute; clip-path: inset(50%); }
   .rows tr { display: block; padding-block: .5rem; border-block-end: 1px solid var(--hair); }
   .rows th, .rows td { display: block; border: 0; padding: .1rem 0; }
