@@ -28,10 +28,11 @@ const changed = (s, { titles = {}, texts = {}, paragraphs = {} }) => html`
 /** @param {Record<string, any>} found by language */
 const inOwn = (found) => (found[language] ? [[language, found[language]]] : Object.entries(found));
 
-/** What reads otherwise than in the version that one has read. @param {typeof state} s @param {any} section */
-export function changesSince(s, { changed: since }) {
+/** What reads otherwise than in the version that one has read. @param {typeof state} s @param {any} draft @param {any} section */
+export function changesSince(s, { read }, { changed: since }) {
   if (!since) return html`<p class="hint">${t("draft-unchanged")}</p>`;
-  return since.new ? html`<p class="badge" data-look="accent">${t("draft-new-section")}</p>` : changed(s, since);
+  if (since.new) return html`<p class="badge" data-look="accent">${t("draft-new-section")}</p>`;
+  return html`<div class="card stack" data-tight data-look="plain"><p class="over">${t("draft-what-changed", { version: read })}</p>${changed(s, since)}</div>`;
 }
 
 /** The sections that one has read and that are not there any more. @param {any} draft */

@@ -34,7 +34,7 @@ export function section(s, draft, id) {
     ${languages.length && !section.blocks[language] ? html`<p class="hint">${t("draft-not-in-yours")}</p>` : nothing}
     ${paragraphs(s, id, section)} ${ownParagraph(s, draft, id, section)}
     ${languages.length || section.paragraphs ? nothing : html`<p class="empty">${t("draft-section-empty")}</p>`}
-    ${s.local.shows_changes ? changesSince(s, section) : nothing}
+    ${s.local.shows_changes ? changesSince(s, draft, section) : nothing}
     ${draft.writes && !section.owners ? edit(s, draft, id, section) : nothing} ${arrange(s, draft, id, section)} ${history(s, draft, section)}`;
 }
 
