@@ -16,6 +16,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     confirming,
     continuing,
     cuts,
+    cuts_taken_in,
     deputy,
     details,
     door,

@@ -12,6 +12,8 @@ from werkzeug.http import dump_options_header
 
 from meetingroom.core import mastery
 from meetingroom.core.acts import Refused
+from meetingroom.core.cuts_csv import export as export_cuts
+from meetingroom.core.cuts_taken_in import cuts_of
 from meetingroom.core.evidence import latest_day, series_of
 from meetingroom.core.evidence_csv import export, said
 from meetingroom.core.meeting import Meeting
@@ -137,8 +139,26 @@ def made(asked: Asked) -> bytes:
 def as_table(code: str, series: str) -> Response:
     """The observations, as a file that a spreadsheet opens and that is read again equal."""
     held = series_of(reader(code).meeting, series)
-    name = "".join(c if c.isalnum() else "-" for c in held.definition.title).strip("-")[:60] or series
-    answer = Response(export(each.observation for _, each in held.in_order), mimetype="text/csv")
+    return table_called(held.definition.title, export(each.observation for _, each in held.in_order))
+
+
+@charts.get("/series/<series>/cuts.csv")
+def cuts_as_table(code: str, series: str) -> Response:
+    """The changes and the breaks of one series; the same way out and in."""
+    meeting = reader(code).meeting
+    held = series_of(meeting, series)
+    return table_called(f"{held.definition.title} cuts", export_cuts(cuts_of(meeting.evidence, series)))
+
+
+@charts.get("/breaks.csv")
+def breaks_as_table(code: str) -> Response:
+    """The breaks of all series."""
+    return table_called("breaks", export_cuts(cuts_of(reader(code).meeting.evidence, "")))
+
+
+def table_called(title: str, text: str) -> Response:
+    name = "".join(c if c.isalnum() else "-" for c in title).strip("-")[:60] or "table"
+    answer = Response(text, mimetype="text/csv")
     answer.headers["Content-Disposition"] = dump_options_header("attachment", {"filename": f"{name}.csv"})
     answer.headers["Cache-Control"] = "private, no-cache"
     return answer

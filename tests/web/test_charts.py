@@ -84,7 +84,7 @@ def test_after_a_change_the_card_is_another(cleo):
 def test_nobody_from_outside_gets_a_card_or_a_table(app, cleo):
     stranger = Caller(app, cleo.path.rsplit("/", 1)[1], "")
 
-    for path in ("/charts", f"/series/{series(cleo)}.csv"):
+    for path in ("/charts", f"/series/{series(cleo)}.csv", f"/series/{series(cleo)}/cuts.csv", "/breaks.csv"):
         assert stranger.gets(path, series=series(cleo)).json["refused"] == "not-in-meeting"
 
 
@@ -123,6 +123,21 @@ def test_a_table_goes_out_and_is_read_again_equal(cleo):
 
     assert answer.headers["Content-Disposition"] == "attachment; filename=Words-read.csv"
     assert cleo.gets(f"/series/{again}.csv").text == answer.text
+
+
+def test_breaks_and_changes_go_out_and_are_read_again_equal(cleo):
+    first = series(cleo)
+    cleo.asks("add_series", definition={"title": "Again", "unit": "words"})
+    again = cleo.view()["series"]["order"][1]
+    cleo.asks("import_cuts", series=first, text="2026-01-05;;A new book\n2025-12-22;2026-01-02;Recess\n")
+    cleo.asks("import_cuts", text="2026-02-16,2026-02-20,Winter")
+
+    out = cleo.gets(f"/series/{first}/cuts.csv")
+    cleo.asks("import_cuts", series=again, text=out.text)
+
+    assert out.text.splitlines()[1:] == ["2025-12-22,2026-01-02,Recess", "2026-01-05,,A new book"]
+    assert cleo.gets(f"/series/{again}/cuts.csv").text == out.text
+    assert cleo.gets("/breaks.csv").text.splitlines()[1:] == ["2026-02-16,2026-02-20,Winter"]
 
 
 def test_a_table_is_checked_before_it_is_taken_and_each_bad_row_is_named(cleo):
