@@ -259,10 +259,7 @@ PATHS: dict[str, Any] = {
         "parameters": [CODE, SERIES],
         "get": text_of("The changes and breaks of a series as a table", "text/csv"),
     },
-    "/api/meetings/{code}/breaks.csv": {
-        "parameters": [CODE],
-        "get": text_of("The breaks of all series as a table", "text/csv"),
-    },
+    "/api/meetings/{code}/breaks.csv": {"parameters": [CODE], "get": text_of("The breaks of all series", "text/csv")},
     "/api/meetings/{code}/series/{series}/check": {
         "parameters": [CODE, SERIES],
         "post": operation("What would be taken of a table, and which rows can't be read", body="Table"),
