@@ -86,12 +86,13 @@ def export(cuts: Iterable[Cut]) -> str:
 def _cut(cells: Sequence[str] | None, bounds: Bounds, order: DayOrder) -> Cut:
     if cells is None:
         raise _Bad(CutFault.QUOTE_OPEN)
-    first, last, *rest = [*cells, "", "", ""]
+    padded: list[str] = [*cells, "", "", ""]
+    first, last, name = padded[:3]
     start = _day(first, order)
     # A change may be written in two cells: a day and what changed.
     is_short = len(cells) == 2 and isinstance(read_day(last, order), Unread)
     end = None if is_short or not last else _day(last, order)
-    label = plain_cell(last if is_short else rest[0])
+    label = plain_cell(last if is_short else name)
     if end is None and not bounds.takes_changes:
         raise _Bad(CutFault.END_MISSING, label)
     if end is None and start > bounds.latest:
