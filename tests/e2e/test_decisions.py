@@ -48,12 +48,16 @@ def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_the
     ada.see(".opened", "There is one objection.")
 
 
-def test_a_reason_for_going_on_stands_on_every_screen(meet):
+def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
     room = meet("The north path")
     ada = room.joins("Ada")
-    room.asks("propose", item=room.item("The north path"), text="Close it in winter.")
     cleo, screen = desk(room), wall(room)
     cleo.pane("Decide")
+    cleo.press("Offer a choice")
+    cleo.page.locator("#typed-propose-options").fill("When is it closed?\nFrom December\nFrom January")
+    cleo.press("Propose it")
+    ada.see(".proposal-options", "From January")
+    screen.see(".wall-options", "From January")
 
     cleo.press("Go on all the same")
     cleo.page.locator("textarea[id^=typed-override]").fill("The sign has to be ordered today.")

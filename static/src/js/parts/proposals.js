@@ -1,13 +1,12 @@
 // Proposals on the item, for a member: one text for all, what is asked of everyone now, and one's own sealed answer.
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { typedForm } from "../lib/form.js";
 import { currentItem, titleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { card } from "./proposals/card.js";
 import { elsewhere, others } from "./proposals/elsewhere.js";
-import { READERS } from "./translations.js";
+import { propose } from "./proposals/propose.js";
 
 const DECIDING = ["decide", "confirm"];
 
@@ -45,14 +44,3 @@ export const nowFirst = (view) => [...new Set([...here(view).filter((id) => id =
 
 /** @param {typeof state} s */
 const invitesProposals = ({ view }) => DECIDING.includes(currentItem(view)?.purpose);
-
-/** @param {typeof state} s */
-const propose = ({ view, mine }) => typedForm(mine.may, {
-  act: "propose",
-  name: "propose",
-  summary: t("propose-open"),
-  label: t("propose-send"),
-  words: t("propose-label"),
-  hint: t("propose-hint"),
-  fields: (/** @type {string} */ text) => ({ item: view.agenda.current, text, language: READERS }),
-});

@@ -18,7 +18,7 @@ import { amendments } from "./proposals/amendments.js";
 import { asking } from "./proposals/asking.js";
 import { FIELDS, filled, openNotice } from "./proposals/notice.js";
 import { protocol } from "./proposals/protocol.js";
-import { READERS } from "../translations.js";
+import { propose } from "../proposals/propose.js";
 
 /** @param {typeof state} s */
 export function proposals(s) {
@@ -77,17 +77,6 @@ const revise = (may, id, proposal) => typedForm(may, {
 const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
   <div class="row">${proposal.stated.resumes ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
     ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openNotice(id)}>${t("console-notice-filled", { count: filled(proposal.stated), of: FIELDS.length })}</button>` : nothing}</div>`;
-
-/** @param {typeof state} s */
-const propose = ({ view, mine }) => typedForm(mine.may, {
-  act: "propose",
-  name: "propose",
-  summary: t("propose-open"),
-  label: t("propose-send"),
-  words: t("propose-label"),
-  hint: t("propose-hint"),
-  fields: (text) => ({ item: view.agenda.current, text, language: READERS }),
-});
 
 /** Those of other items, so that none is forgotten; each opens, and is led from here too. @param {typeof state} s */
 function elsewhere(s) {
