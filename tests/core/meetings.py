@@ -183,6 +183,9 @@ def everything_is_used() -> Room:
     cleo.asks("explain_term", word="fees", means={"en": "What a bus costs."})
     cleo.asks("start_timer", seconds=60)
     cleo.asks("ask_say_back", item=room.item, person=ada.id, text="Ada wants a later bus.")
+    cleo.asks("ask_say_back", item=room.item, person=ada.id, text="Ada wants the bus at nine.")
+    corrected = list(room.meeting.sayback.by_id)[-1]
+    ada.asks("answer_say_back", statement=corrected, is_it=False, correction="At ten.")
     cleo.asks("park", text="The old shed")
     cleo.asks("add_action", text="Ask the bus company", owner=ada.id)
     answers_beside_words(room)
