@@ -21,9 +21,11 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import item_of
+from meetingroom.core.closing import StillOpen, closing_check
 from meetingroom.core.days import Day, day_or_none
 from meetingroom.core.queue import Ref
 from meetingroom.core.roster import KEEPERS, keeps, named
+from meetingroom.core.saying import Said
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -50,6 +52,12 @@ class Action:
     item: str = ""
     state: ActionState = ActionState.OPEN
     from_before: bool = False  # it came with us from the meeting before
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What an action that is still to be done needs: who does it, and by when."""
+        needed = {"owner": self.owner, "due": self.due} if self.state is ActionState.OPEN else {}
+        return tuple(name for name, value in needed.items() if not value)
 
 
 @dataclass(frozen=True)
@@ -172,6 +180,16 @@ def action_of(meeting: Meeting, action_id: str) -> Action:
 
 def with_action(actions: Actions, action: Action) -> Actions:
     return replace(actions, actions=put(actions.actions, action.id, action))
+
+
+@closing_check
+def actions_without_owner_or_day(meeting: Meeting) -> list[StillOpen]:
+    lacking = [action for action in meeting.actions.actions.values() if action.missing]
+    return [StillOpen("action", action.id, lacks(action)) for action in lacking]
+
+
+def lacks(action: Action) -> Said:
+    return Said(f"action-lacks-{'both' if len(action.missing) > 1 else action.missing[0]}", {"action": action.text})
 
 
 @changes("actions", ActionAdded)

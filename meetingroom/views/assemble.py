@@ -195,7 +195,7 @@ PARTS: dict[str, Part] = {
             Audience.SCREEN: proposals.proposals_here_part,
         },
     ),
-    "sayback": Part(lambda m: (m.sayback, m.agenda), sayback.sayback_part),
+    "sayback": Part(lambda m: (m.sayback,), sayback.sayback_part),
     "planned": Part(lambda m: (m.planned, m.agenda), planned.planned_part),
     "draft": Part(
         lambda m: (m.draft, m.agenda, m.glossary, m.planned),

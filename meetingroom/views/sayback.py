@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from meetingroom.core.agenda import Agenda
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.panels import Translation
 from meetingroom.core.sayback import SayBack, Statement
 from meetingroom.views.shared import listed, present
 
 
-def sayback_part(sayback: SayBack, agenda: Agenda) -> dict[str, Any]:
-    """Those of the current item, by id."""
-    on = sayback.on(agenda.current) if agenda.current else []
-    return listed(((s.id, statement_row(s)) for s in on), "statements")
+def sayback_part(sayback: SayBack) -> dict[str, Any]:
+    """Those of all items, by id: also where the room has gone on, a statement can be answered and its answer read."""
+    return listed(((s.id, statement_row(s)) for s in sayback.by_id.values()), "statements")
 
 
 def statement_row(statement: Statement) -> dict[str, Any]:
     said = {None: "", True: "yes", False: "not_quite"}[statement.is_it]
     entered_by = statement.answered_by if statement.answered_by != statement.person else ""
-    return {"person": statement.person, "by": statement.by, "text": statement.text} | present(
+    return {"item": statement.item, "person": statement.person, "by": statement.by, "text": statement.text} | present(
         {
             "said": said,
             "lang": statement.language,

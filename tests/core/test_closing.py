@@ -132,3 +132,19 @@ def test_what_was_proposed_and_has_no_outcome_is_named_and_sealed_answers_by_the
     room.stated("withdrawn", reasons="Too dear.")
     assert leaving_part(*leaving_pieces(room.meeting)) == {}
     room.person("Cleo").asks("end_meeting")
+
+
+def test_an_action_without_owner_or_day_is_named_before_the_end_until_it_has_both_or_is_dropped():
+    room = Room("Ada", closing_checks=True)
+    cleo = room.person("Cleo")
+    cleo.asks("add_action", text="Ask the bus company")
+    cleo.asks("add_action", text="Paint the gate", due="2027-05-21")
+    first, second = room.meeting.actions.actions
+    assert cleo.tries("end_meeting").code == "closing-checks"
+    assert [one.said.id for one in still_open(room.meeting)] == ["action-lacks-both", "action-lacks-owner"]
+
+    cleo.asks("change_action", action=first, owner=room.person("Ada").id, due="2027-05-21")
+    cleo.asks("settle_action", action=second, state="dropped")
+
+    assert still_open(room.meeting) == []
+    cleo.asks("end_meeting")

@@ -50,6 +50,19 @@ def test_a_correction_stands_beside_the_statement(room):
         assert "Ada wants wider paths." in shown
 
 
+def test_what_was_said_back_stays_on_every_screen_when_the_room_has_gone_on():
+    room = Board("Ada", "Bo", items=("Paths", "Budget"))
+    paths, budget = room.meeting.agenda.order
+    statement = ask(room)
+    room.person("Cleo").asks("start_item", item=budget, expected=paths)
+
+    room.person("Ada").asks("answer_say_back", statement=statement, is_it=False, correction="Wider, and lit.")
+
+    for audience in INSIDE:
+        row = see(room.meeting, audience).view["sayback"]["statements"][statement]
+        assert (row["item"], row["correction"]) == (paths, "Wider, and lit.")
+
+
 def test_not_quite_says_what_was_meant(room):
     statement = ask(room)
 

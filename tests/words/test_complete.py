@@ -96,6 +96,7 @@ FAMILIES = {
         ),
         "review-on",
     ),
+    "action-lacks-": ("both", "due", "owner"),
     "parked-lacks-": ("both", "owner", "return_by"),
     "pace-": ("own", "own-sees", "theirs", "theirs-sees"),
     "pause-": WhyPaused,

@@ -89,6 +89,10 @@ def open_row(telling: Telling, kind: str, about: str) -> tuple[str, str]:
         proposal = telling.meeting.proposals.by_id[about]
         said = telling.say(f"closing-kind-{kind}", text=one_line(proposal.version.text))
         return said, telling.name_and_role(proposal.by)
+    if kind == "action":
+        action = telling.meeting.actions.actions[about]
+        said = telling.say("closing-kind-action", text=one_line(action.text))
+        return said, telling.name_and_role(action.owner) if action.owner else ""
     topic = telling.meeting.parking.topics[about]
     owner = topic.owner or topic.raised_by
     return telling.say("closing-kind-parked", text=one_line(topic.text)), telling.name_and_role(owner) if owner else ""

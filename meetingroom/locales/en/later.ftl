@@ -43,6 +43,9 @@ action-open = open
 action-is-done = Done
 action-reopen = Not done yet
 action-drop = Drop it
+action-lacks-both = “{ $action }” has nobody who does it, and no day.
+action-lacks-owner = “{ $action }” has nobody who does it.
+action-lacks-due = “{ $action }” has no day by which it is done.
 action-edit = Change
 console-pane-later = Later
 
@@ -92,6 +95,7 @@ record-still-open = What was still open
 closing-kind-concern = A concern without a reply: { $text }
 closing-kind-question = A question without a reply: { $text }
 closing-kind-suggestion = A suggestion without a reply: { $text }
+closing-kind-action = An action: { $text }
 closing-kind-parked = A parked topic: { $text }
 closing-kind-sealed = Answers that nobody opened: { $text }
 closing-kind-undecided = A proposal without an outcome: { $text }

@@ -1,6 +1,7 @@
 # Say-back: a statement goes to the person whose view it holds.
 
 sayback-label = Said back
+sayback-on = Said back on “{ $item }”
 sayback-asked = You are asked whether this is what you meant
 sayback-question = Is this what you meant?
 sayback-by = { $name } put your view on “{ $item }” so:

@@ -43,6 +43,9 @@ action-open = pendiente
 action-is-done = Hecha
 action-reopen = Aún no está hecha
 action-drop = Descartarla
+action-lacks-both = «{ $action }» no tiene quien lo haga ni fecha.
+action-lacks-owner = «{ $action }» no tiene quien lo haga.
+action-lacks-due = «{ $action }» no tiene fecha.
 action-edit = Cambiar
 console-pane-later = Después
 
@@ -92,6 +95,7 @@ record-still-open = Lo que seguía abierto
 closing-kind-concern = Una preocupación sin respuesta: { $text }
 closing-kind-question = Una pregunta sin respuesta: { $text }
 closing-kind-suggestion = Una sugerencia sin respuesta: { $text }
+closing-kind-action = Una tarea: { $text }
 closing-kind-parked = Un tema estacionado: { $text }
 closing-kind-sealed = Respuestas que nadie abrió: { $text }
 closing-kind-undecided = Una propuesta sin resultado: { $text }

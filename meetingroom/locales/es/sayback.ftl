@@ -1,6 +1,7 @@
 # Say-back: a statement goes to the person whose view it holds.
 
 sayback-label = Dicho con otras palabras
+sayback-on = Dicho con otras palabras sobre «{ $item }»
 sayback-asked = Se le pregunta si esto es lo que quiso decir
 sayback-question = ¿Es esto lo que quiso decir?
 sayback-by = { $name } expresó así su punto de vista sobre «{ $item }»:

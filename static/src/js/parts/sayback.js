@@ -43,14 +43,20 @@ const answers = (may, id) => html`<div class="row">
     fields: (correction) => ({ statement: id, is_it: false, correction, language: READERS }),
   })}</div>`;
 
-/** Beside the notes of the item: each statement, whose view it holds, and what they said. Where nothing is noted, nothing is marked. @param {typeof state} s */
+/** Beside the notes: each statement, whose view it holds, and what they said; first of the item that the room is on. Where nothing is noted, nothing is marked. @param {typeof state} s */
 export function statements(s) {
-  const { order = [], statements = {} } = s.view.sayback ?? {};
-  const item = s.view.agenda?.current;
-  if (!item) return nothing;
+  const { current = "", order = [] } = s.view.agenda ?? {};
   return html`<section class="statements stack" data-tight aria-label=${t("sayback-label")}>
-    ${order.length ? html`<h3>${t("sayback-label")}</h3><ul class="rows">${order.map((/** @type {string} */ id) => row(s, id, statements[id]))}</ul>` : nothing}
-    ${s.notes.sections?.[item]?.html ? marking(s, item) : nothing}</section>`;
+    ${saidOn(s, current, html`<h3>${t("sayback-label")}</h3>`)}
+    ${current && s.notes.sections?.[current]?.html ? marking(s, current) : nothing}
+    ${order.filter((/** @type {string} */ item) => item !== current).map((/** @type {string} */ item) => saidOn(s, item, html`<h3>${t("sayback-on", { item: titleOf(s.view.agenda.items[item]) })}</h3>`))}</section>`;
+}
+
+/** @param {typeof state} s @param {string} item @param {unknown} heading */
+function saidOn(s, item, heading) {
+  const { order = [], statements = {} } = s.view.sayback ?? {};
+  const here = order.filter((/** @type {string} */ id) => statements[id].item === item);
+  return here.length ? html`${heading}<ul class="rows">${here.map((/** @type {string} */ id) => row(s, id, statements[id]))}</ul>` : nothing;
 }
 
 /** @param {typeof state} s @param {string} id @param {any} statement */

@@ -25,6 +25,7 @@ function open({ view, mine: { may } }) {
 /** @param {any} view @param {any} may @param {any} about */
 function toDo(view, may, { kind, about, said: missing }) {
   if (kind === "sealed" || kind === "undecided") return html`<p>${say(missing)}</p>${settling(view, may, about)}`;
+  if (kind === "action") return html`<p>${say(missing)}</p>${agreeing(view, may, about, view.actions.actions[about] ?? {})}`;
   const topic = view.parking.topics[about];
   if (!topic) return html`<p>${say(missing)}</p>`;
   const fields = (/** @type {FormData} */ f) => ({ topic: about, owner: text(f, "owner"), return_by: text(f, "return_by") });
@@ -33,6 +34,12 @@ function toDo(view, may, { kind, about, said: missing }) {
       ${owner(view, t("parked-owner"), topic.owner)} ${when("return_by", t("parked-return-by"), topic.return_by)}`)}
     ${actButton(may, { act: "drop_parked", with: { topic: about }, key: `closing-drop-${about}`, label: t("parked-drop"), look: "quiet" })}`;
 }
+
+/** Who does it and by when, or that nobody need. @param {any} view @param {any} may @param {string} action @param {any} held */
+const agreeing = (view, may, action, held) => html`
+  ${actForm(may, { act: "change_action", key: `closing-${action}`, layout: "line", label: t("save"), fields: (f) => ({ action, owner: text(f, "owner"), due: text(f, "due") }) }, html`
+    ${owner(view, t("action-who"), held.owner)} ${when("due", t("action-by-when"), held.due)}`)}
+  ${actButton(may, { act: "settle_action", with: { action, state: "dropped" }, key: `closing-drop-${action}`, label: t("action-drop"), look: "quiet" })}`;
 
 /** Those without a reply come first and stand open; where each has one, the list is folded. @param {typeof state} s */
 function concerns(s) {
