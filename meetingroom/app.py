@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -105,10 +106,12 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     notes = Notes(store, fanout, publisher.outlooks)
     eraser = Eraser(store)
     mailer = Mailer(store, post_of(config))
+    press = Press(sockets.sleep)
+    atexit.register(press.close)
     # The eraser last: nothing is written after it.
-    rooms = Rooms(store, publisher.ring, [presence, notes, mailer, eraser])
+    rooms = Rooms(store, publisher.ring, [presence, notes, mailer, press, eraser])
     rooms.committed.append(eraser.tick)
-    rooms.gone += [presence.gone, notes.gone]
+    rooms.gone += [presence.gone, notes.gone, press.gone]
     clockwork = Clockwork(store, rooms, presence, sockets.sleep)
     rooms.gone.append(clockwork.gone)
     doorbell = bell(config, rooms, sockets)
@@ -117,8 +120,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     signals = QuietSignals(rooms, presence.connected_people, store.is_embedded)
     clockwork.also.append(signals.tick)
     clockwork.also.append(eraser.tick)
-    press = Press(sockets.sleep)
-    rooms.gone.append(press.gone)
+    clockwork.also.append(press.sweep)
     mailer.rooms, mailer.start = rooms, sockets.start_background_task
     clockwork.also.append(mailer.tick)
     private = PrivateWords(store, fanout)

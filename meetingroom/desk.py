@@ -16,6 +16,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.retention import DeleteMeeting
 from meetingroom.core.standing import not_now
 from meetingroom.exports.bundle import Bundle
+from meetingroom.exports.copies import made
 from meetingroom.exports.redact import Choices, questions
 from meetingroom.exports.telling import without_needless_marks
 from meetingroom.exports.unbundle import read_bundle
@@ -24,7 +25,7 @@ from meetingroom.live.room import new_meeting_id
 from meetingroom.store import journal
 from meetingroom.store.whole import import_meeting
 from meetingroom.web.addresses import base_address
-from meetingroom.web.copies import Take, format_called
+from meetingroom.web.copies import format_called, take_whole
 from meetingroom.web.parts import Parts
 from meetingroom.web.zones import server_zone
 from meetingroom.words import DEFAULT, Words
@@ -65,16 +66,16 @@ def exported(config: Config, code: str, wanted: Wanted) -> tuple[bytes, list[str
     """
     kind = format_called(wanted.ending)
     joined = opened(config)
-    take = Take(joined, meeting_called(joined, code), Words(wanted.language), server_zone(config.time_zone))
+    take = take_whole(joined, meeting_called(joined, code), wanted.language, server_zone(config.time_zone))
     if not wanted.is_redacted:
-        return kind.write(take), []
+        return made(take, kind).data, []
     guessed = [g.words for g in questions(take.bundle, take.words).probable if g.words not in wanted.kept]
     sure = {g.words for g in questions(take.bundle, take.words).probable if g.is_sure}
     others = (*(words for words in guessed if words in sure), *wanted.others)
     told = [f"Replaced: everybody on the roster; {', '.join(others) or 'no other words'}."]
     if perhaps := [words for words in guessed if words not in sure and words not in wanted.others]:
         told.append(f"Left, since they only begin sentences: {', '.join(perhaps)}.")
-    return kind.write(replace(take, choices=Choices(others=others))), told
+    return made(replace(take, choices=Choices(others=others)), kind).data, told
 
 
 def ending_of(file: str) -> str:

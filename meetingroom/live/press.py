@@ -1,7 +1,7 @@
-"""Long copies of a record are set beside the server, each in a process of its own, which can be stopped.
+"""Every copy of a record is made here: a short one at once, a long one beside the server, where it can be stopped.
 
-A word processor's file of a long meeting takes seconds of the processor, and the typesetter lets nothing else run
-meanwhile. So the room would stand still; here it goes on.
+A word processor's file of a long meeting takes seconds of the processor, the typesetter lets nothing else run
+meanwhile, and the words of many people take as long in any format. So the room would stand still; here it goes on.
 """
 
 from __future__ import annotations
@@ -19,50 +19,62 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
-from meetingroom.core.acts import Refused
-from meetingroom.exports.tree import Document, Figure
+from meetingroom.core.acts import Event, Refused, Stamp
+from meetingroom.core.meeting import Meeting
+from meetingroom.exports import copies
+from meetingroom.exports.copies import File, Format, Take
+from meetingroom.live.pressing import make
+from meetingroom.store import journal
 
-SET_HERE = frozenset({"pdf", "docx"})
-LONG = 300  # blocks of a document; below that a copy is made while one waits
-DRAWING = 15  # blocks take as long as making one picture for a word processor
+LONG = 200_000  # bytes of what a copy is made of, a third of it for paper; below that it takes a moment
 MOST_AT_ONCE = 4
+MOST_FOR_ALL = 6  # finished ones of a meeting: two languages, and what was said meanwhile
 KEPT_S = 600.0
+WAITS_S = 60.0
 LOOKS_EVERY_S = 0.1
 
 
 @dataclass
 class Work:
-    """One copy being made: for whom, of which meeting, and where."""
+    """One copy being made: for whom, of which meeting, and where. `of` is 0 until its blocks are counted."""
 
     id: str
     meeting_id: str
-    person: str
-    ending: str
-    name: str  # of the file, for whoever takes it
+    whose: str
+    kind: Format
     folder: Path
-    of: int  # blocks
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | None  # none where it was made at once
     begun_at: float
 
     @property
     def file(self) -> Path:
         return self.folder / "file"
 
+    def taken(self) -> File:
+        """Raises: OSError, while it is not there."""
+        return File(self.file.read_bytes(), (self.folder / "name").read_text())
+
     @property
     def is_done(self) -> bool:
         return self.file.exists()
 
     @property
-    def has_failed(self) -> bool:
-        return self.process.poll() is not None and not self.is_done
+    def is_under_way(self) -> bool:
+        return self.process is not None and self.process.poll() is None
 
     @property
-    def made(self) -> int:
-        """How many of the blocks are written."""
+    def has_failed(self) -> bool:
+        return not self.is_under_way and not self.is_done
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many of the blocks are written, and of how many."""
         with contextlib.suppress(OSError, ValueError):
-            return int((self.folder / "made").read_text())
-        return 0
+            made, of = (self.folder / "made").read_text().split()
+            return int(made), int(of)
+        return 0, 0
 
 
 class Press:
@@ -72,55 +84,92 @@ class Press:
         self._pause = pause
         self._works: dict[str, Work] = {}
         self._lock = threading.Lock()
+        self._changed: set[str] = set()
         self.long_from = LONG
 
-    def is_long(self, document: Document, ending: str) -> bool:
-        drawn = sum(isinstance(each, Figure) for each in document.blocks) if ending == "docx" else 0
-        return ending in SET_HERE and len(document.blocks) + drawn * DRAWING >= self.long_from
-
-    def begin(self, document: Document, ending: str, whose: tuple[str, str], name: str) -> Work:
-        """Begin a copy for somebody of a meeting; one of theirs that is under way in this format is stopped.
+    def begin(self, take: Take, kind: Format, whose: str) -> Work:
+        """Begin a copy for somebody; one of theirs that is under way in this format is stopped.
 
         Raises: Refused("press-busy").
         """
         self.sweep()
-        meeting_id, person = whose
-        for work in self._of(meeting_id):
-            if work.person == person and work.ending == ending:
-                self.stop(work)
+        wanted = pickle.dumps((kind.ending, take))
         with self._lock:
-            if sum(work.process.poll() is None for work in self._works.values()) >= MOST_AT_ONCE:
-                raise Refused("press-busy")
-            folder = Path(mkdtemp(prefix="meetingroom-"))
-            (folder / "document").write_bytes(pickle.dumps((ending, document)))
-            work = Work(
-                id=secrets.token_hex(12),
-                meeting_id=meeting_id,
-                person=person,
-                ending=ending,
-                name=name,
-                folder=folder,
-                of=len(document.blocks),
-                process=started(folder),
-                begun_at=time.monotonic(),
-            )
-            self._works[work.id] = work
-        return work
+            for work in self._of(take.meeting.id):
+                if work.whose == whose and work.kind == kind:
+                    self.stop(work)
+            return self._start(take, kind, whose, wanted)
 
-    def made(self, document: Document, ending: str, meeting_id: str) -> bytes:
-        """The same, for whoever waits for it.
+    def made(self, take: Take, kind: Format, same: str = "") -> File:
+        """The same, for whoever waits for it. Those who want the `same` get one and the same.
 
         Raises: Refused("press-busy") or Refused("press-failed").
         """
-        work = self.begin(document, ending, (meeting_id, f"waits:{secrets.token_hex(8)}"), "")
+        wanted = pickle.dumps((kind.ending, take))
+        if not self._is_long(kind, wanted):
+            return copies.made(take, kind)
+        whose = f"all:{same}" if same else f"waits:{secrets.token_hex(8)}"
+        work = self._waited_for(take, kind, whose, wanted)
         try:
-            while work.process.poll() is None:
+            while work.is_under_way:
                 self._pause(LOOKS_EVERY_S)
-            if not work.is_done:
-                raise Refused("press-failed")
-            return work.file.read_bytes()
+            return work.taken()
+        except OSError as gone:
+            raise Refused("press-failed") from gone
         finally:
+            if not same:
+                self.stop(work)
+
+    def _waited_for(self, take: Take, kind: Format, whose: str, wanted: bytes) -> Work:
+        """Whoever only reads waits for a free place rather than come again."""
+        until = time.monotonic() + WAITS_S
+        while True:
+            self.sweep()
+            with self._lock:
+                same = [
+                    work for work in self._of(take.meeting.id) if (work.whose, work.kind) == (whose, kind)
+                ]
+                if same and not same[0].has_failed:
+                    return same[0]
+                if not self._is_busy() or time.monotonic() > until:
+                    self._make_room(take.meeting.id)
+                    return self._start(take, kind, whose, wanted)
+            self._pause(LOOKS_EVERY_S)
+
+    def _make_room(self, meeting_id: str) -> None:
+        """Of what all may read, the oldest goes."""
+        for_all = [
+            work for work in self._of(meeting_id) if work.whose.startswith("all:") and not work.is_under_way
+        ]
+        for work in for_all[: max(0, len(for_all) - MOST_FOR_ALL)]:
             self.stop(work)
+
+    def _is_long(self, kind: Format, wanted: bytes) -> bool:
+        return len(wanted) * kind.costs >= self.long_from
+
+    def _is_busy(self) -> bool:
+        return sum(work.is_under_way for work in list(self._works.values())) >= MOST_AT_ONCE
+
+    def _start(self, take: Take, kind: Format, whose: str, wanted: bytes) -> Work:
+        is_long = self._is_long(kind, wanted)
+        if is_long and self._is_busy():
+            raise Refused("press-busy")
+        folder = Path(mkdtemp(prefix="meetingroom-"))
+        if is_long:
+            (folder / "wanted").write_bytes(wanted)
+        else:
+            make(folder, kind.ending, take)
+        work = Work(
+            id=secrets.token_hex(12),
+            meeting_id=take.meeting.id,
+            whose=whose,
+            kind=kind,
+            folder=folder,
+            process=started(folder) if is_long else None,
+            begun_at=time.monotonic(),
+        )
+        self._works[work.id] = work
+        return work
 
     def find(self, work_id: str, meeting_id: str, person: str) -> Work:
         """Somebody's own; nobody else's is there for them.
@@ -128,14 +177,14 @@ class Press:
         Raises: Refused("no-such-copy").
         """
         work = self._works.get(work_id)
-        if work is None or (work.meeting_id, work.person) != (meeting_id, person):
+        if work is None or (work.meeting_id, work.whose) != (meeting_id, person):
             raise Refused("no-such-copy")
         return work
 
     def stop(self, work: Work) -> None:
         """Stop it, and leave nothing of it."""
         self._works.pop(work.id, None)
-        if work.process.poll() is None:
+        if work.process is not None and work.process.poll() is None:
             work.process.kill()
             work.process.wait()
         shutil.rmtree(work.folder, ignore_errors=True)
@@ -152,12 +201,25 @@ class Press:
             self.stop(work)
 
     def gone(self, meeting_id: str) -> None:
-        """The meeting has been deleted."""
+        """The meeting has been deleted, or what its earlier rows say has changed."""
         for work in self._of(meeting_id):
             self.stop(work)
 
+    def store(self, connection: Any, meeting: Meeting, stamp: Stamp, events: list[Event]) -> None:
+        if journal.rewrites(events):
+            self._changed.add(meeting.id)
+
+    def stored(self, meeting: Meeting) -> None:
+        """What was erased is in no copy either."""
+        if meeting.id in self._changed:
+            self._changed.discard(meeting.id)
+            self.gone(meeting.id)
+
+    def dropped(self, meeting_id: str) -> None:
+        self._changed.discard(meeting_id)
+
     def _of(self, meeting_id: str) -> list[Work]:
-        return [work for work in self._works.values() if work.meeting_id == meeting_id]
+        return [work for work in list(self._works.values()) if work.meeting_id == meeting_id]
 
 
 def started(folder: Path) -> subprocess.Popen[bytes]:

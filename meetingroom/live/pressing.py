@@ -1,52 +1,37 @@
-"""Sets one long copy in a process of its own: `python -m meetingroom.live.pressing FOLDER`, started by `live/press.py`.
+"""Makes one copy: `python -m meetingroom.live.pressing FOLDER` in a process of its own, started by `live/press.py`.
 
-The folder holds the document; beside it stand how far it has come, and at the end the file.
+The folder holds what is wanted; beside it stand how far it has come, and at the end the file and its name.
 """
 
 from __future__ import annotations
 
 import pickle
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from meetingroom.exports import docx, pdf
-from meetingroom.exports.tree import Document
+from meetingroom.exports.copies import KINDS, Take, made
 
-Tell = Callable[[int], None]
-
-
-def pdf_of(document: Document, tell: Tell) -> bytes:
-    blocks = []
-    for number, block in enumerate(document.blocks, 1):
-        blocks.append(pdf.data(block))
-        tell(number)
-    return pdf.finish(document, blocks)
-
-
-def docx_of(document: Document, tell: Tell) -> bytes:
-    made: Any = docx.begun(document)
-    for number, block in enumerate(document.blocks, 1):
-        docx.write(block, made)
-        tell(number)
-    return docx.finish(made)
-
-
-WAYS = {"pdf": pdf_of, "docx": docx_of}
+EVERY = 10  # blocks
 
 
 def press(folder: Path) -> None:
+    """The same in the process that is told to."""
+    ending, take = pickle.loads((folder / "wanted").read_bytes())  # our own parent wrote it
+    make(folder, ending, take)
+
+
+def make(folder: Path, ending: str, take: Take) -> None:
     """Make the file; it has its name only once it is whole."""
-    ending, document = pickle.loads((folder / "document").read_bytes())  # our own parent wrote it
-    made = WAYS[ending](document, lambda number: telling(folder, number))
-    (folder / "unfinished").write_bytes(made)
+
+    def tell(number: int, of: int) -> None:
+        if number % EVERY == 0 or number == of:
+            (folder / "telling").write_text(f"{number} {of}")
+            (folder / "telling").rename(folder / "made")
+
+    file = made(take, KINDS[ending], tell)
+    (folder / "name").write_text(file.name)
+    (folder / "unfinished").write_bytes(file.data)
     (folder / "unfinished").rename(folder / "file")
-
-
-def telling(folder: Path, number: int) -> None:
-    if number % 10 == 0:
-        (folder / "made").write_text(str(number))
 
 
 if __name__ == "__main__":

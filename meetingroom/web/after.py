@@ -15,11 +15,12 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.retention import DeleteMeeting, HoldMeeting, ReleaseMeeting, corrected_until, purge_at
 from meetingroom.core.standing import refusal, standing_of
 from meetingroom.exports import html
+from meetingroom.exports.copies import FORMATS
 from meetingroom.exports.own import own
 from meetingroom.exports.telling import Telling
 from meetingroom.store.whole import count
 from meetingroom.web.auth import cookie_name
-from meetingroom.web.copies import FORMATS, Take, refuse_copy
+from meetingroom.web.copies import refuse_copy, take_of
 from meetingroom.web.errors import shown_refusal
 from meetingroom.web.here import Visitor, body, meeting_by_code, parts, visitor
 from meetingroom.web.record import reader
@@ -53,7 +54,7 @@ def own_words(code: str) -> AnyResponse:
 def own_page(who: Visitor, **shown: Any) -> AnyResponse:
     meeting = who.meeting
     refuse_copy(meeting, who.person, FORMATS["html"])
-    take = Take(parts(), meeting, Words(g.language), zone_here())
+    take = take_of(parts(), meeting, g.language, zone_here())
     telling, until = telling_of(meeting), corrected_until(meeting)
     found = meeting.confirming.of(who.person)
     refused = why_not(meeting, who.person, "confirm_words")

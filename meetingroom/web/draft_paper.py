@@ -17,13 +17,13 @@ from meetingroom.core.glossary import Term
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.sending import Way
 from meetingroom.exports import html, markdown, pdf
+from meetingroom.exports.copies import FORMATS
 from meetingroom.exports.draft_copy import draft_copy
 from meetingroom.exports.glossary import terms_used
 from meetingroom.exports.planned import said_when
 from meetingroom.exports.source import Source
 from meetingroom.exports.tree import Document
 from meetingroom.markup import render
-from meetingroom.web.copies import FORMATS
 from meetingroom.web.draft import reader
 from meetingroom.web.here import Visitor, parts
 from meetingroom.web.letters import Letter, letters

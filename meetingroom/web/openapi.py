@@ -9,9 +9,9 @@ import msgspec
 
 from meetingroom import __version__
 from meetingroom.core.acts import RULES
+from meetingroom.exports.copies import FORMATS
 from meetingroom.live.private import Keep
 from meetingroom.web.after import Deletion
-from meetingroom.web.copies import FORMATS
 from meetingroom.web.described import REF, answers, operation, text_of
 from meetingroom.web.door import Claim, Newcomer
 from meetingroom.web.next_meeting import Next
@@ -273,7 +273,7 @@ PATHS: dict[str, Any] = {
     },
     "/api/meetings/{code}/copies": {
         "parameters": [CODE, READER[0]],
-        "post": operation("Begin a long copy; a short one has a `url` at once", body="Wanted"),
+        "post": operation("Begin a copy, with or without names; a short one is done at once", body="Wanted"),
     },
     "/api/meetings/{code}/copies/{copy}": {
         "parameters": [CODE, COPY],

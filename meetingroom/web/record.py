@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from flask import Blueprint, Flask, Response, g, render_template, request
@@ -14,17 +15,16 @@ from meetingroom.core.confirming import is_asked
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.proposals import Version
 from meetingroom.core.retention import corrected_until
-from meetingroom.exports import html, text
+from meetingroom.exports import html
+from meetingroom.exports.copies import PAGE, File, Format, Take
 from meetingroom.exports.telling import Telling
-from meetingroom.live.press import SET_HERE
 from meetingroom.views.own_proposals import own_proposals
 from meetingroom.web.assets import build_id
-from meetingroom.web.copies import Format, Take, file_name, format_called, refuse_copy
+from meetingroom.web.copies import format_called, refuse_copy, take_of, take_whole
 from meetingroom.web.here import Visitor, meeting_by_code, own_pass, parts, visitor
 from meetingroom.web.pages import qr_code
 from meetingroom.web.sync import join_url, take_away
 from meetingroom.web.zones import zone_here
-from meetingroom.words import Words
 
 record = Blueprint("record", __name__)
 
@@ -37,12 +37,16 @@ def register(app: Flask) -> None:
 def page(code: str) -> AnyResponse:
     who = reader(meeting_by_code(code))
     refuse_copy(who.meeting, who.person, format_called("html"))
-    take = Take(parts(), who.meeting, Words(g.language), zone_here())
-    answer = Response(render_template("record.html", **shown(take, who)))
+    take = take_of(parts(), who.meeting, g.language, zone_here())
+    etag = "-".join([tag_of(take), g.language, who.person, build_id()])
     # While the meeting runs the page asks again and again; it is made anew only when something was said.
-    answer.set_etag("-".join([tag_of(take), g.language, who.person, build_id()]))
+    is_known = request.if_none_match.contains(etag)
+    answer = (
+        Response(status=304) if is_known else Response(render_template("record.html", **shown(take, who)))
+    )
+    answer.set_etag(etag)
     answer.headers["Cache-Control"] = "private, no-cache"
-    return answer.make_conditional(request)
+    return answer
 
 
 def reader(meeting: Meeting) -> Visitor:
@@ -62,17 +66,17 @@ def tag_of(take: Take) -> str:
 
 
 def shown(take: Take, who: Visitor) -> dict[str, Any]:
-    meeting = take.meeting
+    meeting, tag = take.meeting, tag_of(take)
+    page = json.loads(parts().press.made(take, PAGE, same=f"{tag}-{take.language}").data)
     title = meeting.lifecycle.title_in(g.language)
     about = {"code": meeting.links.code, "title": title, "has_ended": meeting.has_ended}
     return {
         "meeting": about,
-        "tag": tag_of(take),
-        "record": Markup(html.fragment(take.document)),  # made safe by the format itself
-        "text": text.page(take.document),
+        "tag": tag,
+        "record": Markup(page["record"]),  # made safe by the format itself
+        "text": page["text"],
         "own": own_words(take, who.person),
         "decisions": reopenable(take, who.person),
-        "long": [ending for ending in SET_HERE if parts().press.is_long(take.document, ending)],
         "leads": leads(meeting, who.person),
         "downloads": take_away(meeting, who.person)["copies"],
     }
@@ -124,23 +128,23 @@ def copy(code: str, ending: str) -> Response:
     who = reader(meeting)
     wanted = format_called(ending)
     refuse_copy(meeting, who.person, wanted)
-    return file_of(Take(parts(), meeting, Words(g.language), zone_here()), wanted)
+    take = (take_whole if wanted.needs_whole else take_of)(parts(), meeting, g.language, zone_here())
+    return file_of(take, wanted)
 
 
 def file_of(take: Take, wanted: Format) -> Response:
-    answer = Response(written(take, wanted), content_type=wanted.kind)
-    answer.headers["Content-Disposition"] = attachment(file_name(take, wanted.ending))
-    if wanted.ending == "html":
+    """For whoever waits; a long one is made beside the server, which goes on meanwhile."""
+    return sent(parts().press.made(take, wanted), wanted)
+
+
+def sent(file: File, kind: Format) -> Response:
+    """To be kept, not shown."""
+    answer = Response(file.data, content_type=kind.kind)
+    answer.headers["Content-Disposition"] = attachment(file.name)
+    answer.headers["Cache-Control"] = "private, no-store"
+    if kind.ending == "html":
         answer.headers["Content-Security-Policy"] = html.POLICY
     return answer
-
-
-def written(take: Take, wanted: Format) -> bytes:
-    """A long one is set beside the server, which goes on meanwhile."""
-    press = parts().press
-    if not press.is_long(take.document, wanted.ending):
-        return wanted.write(take)
-    return press.made(take.document, wanted.ending, take.meeting.id)
 
 
 def attachment(name: str) -> str:

@@ -8,13 +8,13 @@ import msgspec
 from flask import Blueprint, Flask, Response, g, jsonify, render_template, request
 from werkzeug.datastructures import MultiDict
 
-from meetingroom.exports.redact import Choices, Questions, questions
-from meetingroom.web.copies import FORMATS, Take, format_called, formats_for, refuse_copy
+from meetingroom.exports.copies import FORMATS, QUESTIONS, Take
+from meetingroom.exports.redact import Choices, Questions
+from meetingroom.web.copies import format_called, formats_for, refuse_copy, take_whole
 from meetingroom.web.here import body, meeting_by_code, parts
 from meetingroom.web.record import file_of, reader
 from meetingroom.web.wire import shaped
 from meetingroom.web.zones import zone_here
-from meetingroom.words import Words
 
 redact = Blueprint("redact", __name__)
 
@@ -41,7 +41,12 @@ def page(code: str) -> str:
     meeting, asked = take.meeting, asked_of(take)
     about = {"code": meeting.links.code, "title": meeting.lifecycle.title_in(g.language)}
     people = [
-        {"id": p, "name": meeting.roster.people[p].name, "role": meeting.roster.people[p].role, "becomes": said}
+        {
+            "id": p,
+            "name": meeting.roster.people[p].name,
+            "role": meeting.roster.people[p].role,
+            "becomes": said,
+        }
         for p, said in asked.people.items()
     ]
     kinds = formats_for(meeting, reader(meeting).person)
@@ -70,28 +75,33 @@ def by_json(code: str, ending: str) -> Response:
 
 def copy(code: str, ending: str, fields: dict[str, Any]) -> Response:
     wanted = format_called(ending)
-    asked = shaped(Redaction, fields)
-    aliases = {person: tuple(names) for person, names in asked.aliases.items()}
-    choices = Choices(aliases, tuple(dict.fromkeys(asked.others)), frozenset(asked.spared))
-    take = take_here(code, choices)
+    take = take_here(code, choices_in(shaped(Redaction, fields)))
     refuse_copy(take.meeting, reader(take.meeting).person, wanted)
     return file_of(take, wanted)
+
+
+def choices_in(asked: Redaction) -> Choices:
+    aliases = {person: tuple(names) for person, names in asked.aliases.items()}
+    return Choices(aliases, tuple(dict.fromkeys(asked.others)), frozenset(asked.spared))
 
 
 def take_here(code: str, choices: Choices | None = None) -> Take:
     """Raises: Refused when whoever asks may not take the record away."""
     meeting = meeting_by_code(code)
     refuse_copy(meeting, reader(meeting).person, FORMATS["html"])
-    return Take(parts(), meeting, Words(g.language), zone_here(), choices)
+    return take_whole(parts(), meeting, g.language, zone_here(), choices)
 
 
 def asked_of(take: Take) -> Questions:
-    return questions(take.bundle, take.words)
+    file = parts().press.made(take, QUESTIONS, same=f"{take.meeting.seq}-{take.head}-{take.language}")
+    return msgspec.json.decode(file.data, type=Questions)
 
 
 def decided(form: MultiDict[str, str]) -> dict[str, Any]:
     """What the form says, in the shape that a script sends."""
-    called = {field.removeprefix("alias-"): listed(form[field]) for field in form if field.startswith("alias-")}
+    called = {
+        field.removeprefix("alias-"): listed(form[field]) for field in form if field.startswith("alias-")
+    }
     aliases = {person: names for person, names in called.items() if names}
     others = [*form.getlist("other"), *listed(form.get("more", ""))]
     spared = sorted(set(form.getlist("part")) - set(form.getlist("small")))

@@ -1,6 +1,7 @@
 """The record in real browsers: offered at the end on every screen, readable without a script, up to date while it runs."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -48,6 +49,38 @@ def test_the_end_offers_the_record_on_the_phone(room, ada):
     ada.page.get_by_role("link", name="Open the record").click()
     ada.see("h1", "Annual review")
     ada.see(".page-kicker", "The meeting has ended. This is its record.")
+
+
+def test_a_long_copy_shows_how_far_it_is_and_can_be_stopped_on_the_phone_and_where_nobody_is_named(meet):
+    """It is long by what is written, and the process is the one that makes it."""
+    room = meet(*(f"Item {n}" for n in range(4)))
+    ada = room.joins("Ada")
+    words = "\n\n".join(f"The *{n}th* of many worries, with [an address](https://example.org/{n}). " * 4 for n in range(60))
+    for item in room.view()["agenda"]["order"]:
+        room.asks("share_panel", item=item, text=words[:20_000])
+    room.asks("end_meeting")
+    ada.open("now")
+    bar, cancel = ada.page.get_by_role("progressbar", name="PDF"), ada.page.get_by_role("button", name="Cancel")
+
+    ada.page.get_by_role("link", name="PDF").click()
+    expect(bar).to_be_visible()
+    ada.see(".making", "PDF: ")
+    cancel.click()
+    expect(bar).to_be_hidden()
+
+    with ada.page.expect_download() as taken:
+        ada.page.get_by_role("link", name="PDF").click()
+        expect(bar).to_be_visible()
+    assert Path(taken.value.path()).read_bytes().startswith(b"%PDF")
+    expect(ada.page.locator(".making")).to_be_hidden()
+
+    page = opened(ada, room).page
+    page.get_by_text("Other kinds").click()
+    page.get_by_role("link", name="without names").click()
+    page.get_by_role("button", name="PDF").click()
+    expect(page.get_by_role("progressbar", name="PDF")).to_be_visible()
+    cancel.click()
+    expect(cancel).to_be_hidden()
 
 
 def test_the_end_offers_the_record_on_the_console_with_the_complete_data(room):

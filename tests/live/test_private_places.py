@@ -19,7 +19,7 @@ from urllib.request import Request, urlopen
 import pytest
 from sqlalchemy import inspect, text
 
-from meetingroom.web.copies import FORMATS
+from meetingroom.exports.copies import FORMATS
 from tests.staged import Stage
 from tests.twin import PATIENCE_S, Twin, join_meeting, start_meeting
 

@@ -11,9 +11,9 @@ import pytest
 
 from meetingroom.core.protocols import PROTOCOLS, ProtocolKey, read_vote
 from meetingroom.exports import text
+from meetingroom.exports.copies import FORMATS
 from meetingroom.exports.tree import Facts, Passage
 from meetingroom.views.assemble import INSIDE, Audience
-from meetingroom.web.copies import FORMATS
 from meetingroom.words import Words
 from tests.demo.stage import plain
 from tests.exports.reading import words_of

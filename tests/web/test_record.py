@@ -8,8 +8,8 @@ import re
 import pytest
 
 from meetingroom.exports.bundle import replay
+from meetingroom.exports.copies import FORMATS
 from meetingroom.exports.unbundle import read_bundle
-from meetingroom.web.copies import FORMATS
 from tests.exports.reading import words_of
 from tests.web.script import new_app, starts
 

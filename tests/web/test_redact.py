@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from meetingroom.exports.copies import FORMATS
 from meetingroom.exports.unbundle import read_bundle
-from meetingroom.web.copies import FORMATS
 from tests.exports.reading import words_of
 from tests.web.script import new_app, starts
 

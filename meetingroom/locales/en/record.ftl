@@ -127,8 +127,10 @@ record-erased-row = Text of row { $row }
 record-erased-name = A person’s name
 record-erased-by = erased by { $name }, { $time }
 
+copy-gathering = putting it together
 copy-making = writing it
-copy-finishing = setting the pages
+copy-finishing = finishing it
+copy-failed = This copy could not be made.
 refused-press-busy = Several long copies are being made just now. Try again in a minute.
 refused-press-failed = This copy could not be made. The web page and the plain text have the same words.
 refused-no-such-copy = This copy is not there any more. Ask for it again.

@@ -127,8 +127,10 @@ record-erased-row = Texto de la fila { $row }
 record-erased-name = El nombre de una persona
 record-erased-by = borrado por { $name }, { $time }
 
+copy-gathering = se está reuniendo
 copy-making = se está escribiendo
-copy-finishing = se están componiendo las páginas
+copy-finishing = se está terminando
+copy-failed = No se pudo hacer esta copia.
 refused-press-busy = Ahora mismo se hacen varias copias largas. Inténtelo de nuevo en un minuto.
 refused-press-failed = Esta copia no se pudo hacer. La página web y el texto simple tienen las mismas palabras.
 refused-no-such-copy = Esta copia ya no está. Pídala de nuevo.

@@ -1,7 +1,8 @@
 // The record as a page works without this; with it, a press copies the text, and the page follows a meeting that runs.
 import { copyText } from "../lib/clipboard.js";
-import { watchLongCopies } from "../lib/long_copies.js";
+import { save, takeCopy } from "../lib/copies.js";
 import { tellZone } from "../lib/zone.js";
+import { showIn } from "../parts/making.js";
 
 const EVERY_MS = 10_000;
 
@@ -27,8 +28,14 @@ async function follow() {
 
 const isRunning = () => "running" in part("record").dataset;
 
-const making = part("making");
-watchLongCopies(making.dataset.code ?? "", making);
+const place = part("making");
+for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a[data-copy]"))) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const wanted = JSON.stringify({ format: link.dataset.copy });
+    void takeCopy(place.dataset.code ?? "", { wanted, name: link.textContent ?? "", show: showIn(place), plainly: () => save(link.href) });
+  });
+}
 tellZone();
 follow();
 setInterval(() => isRunning() && document.visibilityState === "visible" && follow(), EVERY_MS);

@@ -1,11 +1,13 @@
 // The record at the end of a meeting: to read, to copy as text, and to take away as a file.
 import { html, nothing } from "lit-html";
 import { copyText } from "../lib/clipboard.js";
+import { save, takeCopy } from "../lib/copies.js";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
+import { making } from "./making.js";
 
 /** @param {typeof state} s */
-export const takeAway = ({ take_away: { page, copies = [] }, local: { record } }) => html`<div class="take-away stack">
+export const takeAway = ({ take_away: { page, copies = [] }, local: { record, copy: made } }) => html`<div class="take-away stack">
   <div class="row">
     <a class="button" data-look="primary" data-size="big" href=${page}>${t("record-open")}</a>
     <button type="button" class="button" data-size="big" aria-busy=${record === "busy"} @click=${copy}>${t(record === "copied" ? "record-copied" : "record-copy")}</button>
@@ -15,12 +17,19 @@ export const takeAway = ({ take_away: { page, copies = [] }, local: { record } }
   <p class="label" id="take-away-as">${t("record-take-away")}</p>
   <ul class="row" aria-labelledby="take-away-as">${copies.slice(0, USUAL).map(link)}</ul>
   <details class="more"><summary>${t("record-more-kinds")}</summary><ul class="row">${copies.slice(USUAL).map(link)}</ul></details>
+  ${making(made, t)}
 </div>`;
 
 const USUAL = 3; // the kinds that most people want stand first
 
 /** @param {any} copy */
-const link = ({ format, url }) => html`<li><a class="button" href=${url} download>${t(`record-as-${format}`)}</a></li>`;
+const link = ({ format, ending, url }) => html`<li><a class="button" href=${url} download @click=${(/** @type {Event} */ event) => take(event, t(`record-as-${format}`), ending, url)}>${t(`record-as-${format}`)}</a></li>`;
+
+/** @param {Event} event @param {string} name @param {string} ending @param {string} url */
+function take(event, name, ending, url) {
+  event.preventDefault();
+  void takeCopy(state.code, { wanted: JSON.stringify({ format: ending }), name, show: (made) => local({ copy: made }), plainly: () => save(url) });
+}
 
 /** The browser lets nobody copy: the text stands there. @param {string} text */
 const byHand = (text) => html`<label class="field"><span class="label">${t("record-copy-hint")}</span>
