@@ -14,7 +14,7 @@ from docx.shared import Inches, Pt, RGBColor
 
 from meetingroom.core.plain import NEVER_IN_TEXT
 from meetingroom.exports.archive import archive, unpacked
-from meetingroom.exports.columns import shares
+from meetingroom.exports.columns import shares, unbroken
 from meetingroom.exports.docx_words import Flow
 from meetingroom.exports.picture import picture
 from meetingroom.exports.telling import begins_from_right
@@ -101,6 +101,7 @@ def _facts(block: Facts, made: Any) -> None:
 
 @write.register
 def _table(block: Table, made: Any) -> None:
+    keep_with_what_leads_in(made)
     drawn = made.add_table(rows=0, cols=len(block.head))
     drawn.autofit = False
     rule(drawn)
@@ -113,13 +114,14 @@ def _table(block: Table, made: Any) -> None:
             place.width = int(width)
             fill(place, text, is_bold=number == 0 or place is places[0])
     repeat_first_row(drawn)
+    keep_rows_whole(drawn)
     made.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
 def fill(place: Any, text: str, is_bold: bool) -> None:
     paragraph = place.paragraphs[0]
     paragraph.paragraph_format.space_after = Pt(2)
-    paragraph.add_run(plain(text)).bold = is_bold
+    paragraph.add_run(unbroken(plain(text))).bold = is_bold
     turned(paragraph, text)
 
 
@@ -141,6 +143,19 @@ def repeat_first_row(drawn: Any) -> None:
     drawn.rows[0]._tr.get_or_add_trPr().append(mark)
 
 
+def keep_rows_whole(drawn: Any) -> None:
+    """A row goes to the next page rather than be torn apart; one that is longer than a page is broken all the same."""
+    for row in drawn.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def keep_with_what_leads_in(made: Any) -> None:
+    """A sentence before a table stays with it."""
+    before = made.element.body[-2] if len(made.element.body) > 1 else None
+    if before is not None and before.tag == qn("w:p") and before.r_lst:
+        before.get_or_add_pPr().keepNext_val = True
+
+
 @write.register
 def _figure(block: Figure, made: Any) -> None:
     """Word processors take no SVG by itself: its picture, with the sentence beneath and for those who do not see it."""
@@ -156,7 +171,8 @@ def _figure(block: Figure, made: Any) -> None:
 def _passage(block: Passage, made: Any) -> None:
     if block.by or block.about:
         caption = made.add_paragraph()
-        caption.paragraph_format.keep_with_next = True
+        form = caption.paragraph_format
+        form.keep_with_next, form.space_before, form.space_after = True, Pt(10), Pt(2)
         caption.add_run(plain(block.by)).bold = True
         about = caption.add_run(plain(" · ".join(("", *block.about) if block.by else block.about)))
         about.font.color.rgb = QUIET

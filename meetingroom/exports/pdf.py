@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import singledispatch
+from itertools import pairwise
 from typing import Any, Literal
 
 import typst
 
 from meetingroom.core.plain import NEVER_IN_TEXT
-from meetingroom.exports.columns import shares
+from meetingroom.exports.columns import shares, unbroken
 from meetingroom.exports.telling import begins_from_right
 from meetingroom.exports.tree import Block, Document, Facts, Figure, Heading, Paragraph, Passage, Table
 from meetingroom.exports.typst_page import PAGE
@@ -23,6 +24,7 @@ ACCESSIBLE: tuple[Standard, ...] = ("ua-1",)
 ELSEWHERE = ("http://", "https://", "mailto:")  # links that mean something outside the room's own pages
 AFTER_PAGE_ONE = "record-attendance"
 SPACE = re.compile(r"\s+")
+TALLEST = 400  # characters of a cell: in a narrow column half a page
 NO_FONT = "could not be displayed"
 
 
@@ -33,6 +35,8 @@ def page(document: Document) -> bytes:
 def finish(document: Document, blocks: list[dict[str, Any]]) -> bytes:
     """The file, of blocks made ready by `data`."""
     made = datetime.fromtimestamp(document.at, UTC)
+    for block, after in pairwise(blocks):
+        block["leads"] = after["kind"] == "table"
     told = {
         "title": document.title,
         "language": document.language.partition("-")[0],
@@ -87,8 +91,13 @@ def _table(block: Table) -> dict[str, Any]:
         "kind": "table",
         "widths": shares(block),
         "head": [told(text) for text in block.head],
-        "rows": [[told(text) for text in row] for row in block.rows],
+        "rows": [table_row(row) for row in block.rows],
     }
+
+
+def table_row(row: tuple[str, ...]) -> dict[str, Any]:
+    """One that is longer than a page has to be broken; any other stays whole."""
+    return {"whole": max(map(len, row)) < TALLEST, "cells": [told(unbroken(text)) for text in row]}
 
 
 @data.register

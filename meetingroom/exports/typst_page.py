@@ -60,7 +60,10 @@ PAGE = r"""
 #let cells(it) = table(
   columns: it.widths.map(width => width * 1fr),
   table.header(..it.head.map(told)),
-  ..it.rows.map(row => (strong(told(row.at(0))), ..row.slice(1).map(told))).flatten(),
+  ..it.rows.map(row => {
+    let texts = (strong(told(row.cells.at(0))), ..row.cells.slice(1).map(told))
+    texts.map(text => table.cell(breakable: not row.whole, text))
+  }).flatten(),
 )
 
 #let write(it) = {
@@ -68,7 +71,7 @@ PAGE = r"""
     if it.on-new-page { pagebreak(weak: true) }
     heading(level: it.level, told(it.text))
   }
-  else if it.kind == "paragraph" { par(told(it.text)) }
+  else if it.kind == "paragraph" { block(sticky: it.at("leads", default: false), par(told(it.text))) }
   else if it.kind == "facts" {
     for row in it.rows { par(hanging-indent: 6mm)[#text(fill: luma(30%), told(row.at(0)) + ":") #told(row.at(1))] }
   }

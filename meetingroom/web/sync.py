@@ -38,7 +38,8 @@ def sync_answer(visitor: Visitor, outlook: Outlook) -> dict[str, Any]:
 def take_away(meeting: Meeting, person: str) -> dict[str, Any]:
     """Where the record is, and the copies of it that this person may take."""
     page = f"/m/{meeting.links.code}/record"
-    copies = [{"format": one.name, "ending": one.ending, "url": f"{page}.{one.ending}"} for one in formats_for(meeting, person)]
+    kinds = formats_for(meeting, person)
+    copies = [{"format": one.name, "ending": one.ending, "url": f"{page}.{one.ending}"} for one in kinds]
     return {"page": page, "text": f"{page}.txt", "copies": copies}
 
 

@@ -80,11 +80,15 @@ class Pdf:
             elif operator == b"EMC":
                 open_.pop()
             elif operator in DRAWS:
-                if not any(mark["tag"] == "/Artifact" or "/MCID" in mark for mark in open_):
-                    self.untagged.append(f"page {number}: {operator.decode()}")
+                self._note(open_, f"page {number}: {operator.decode()}")
                 if not any(mark["tag"] == "/Artifact" or "/ActualText" in mark for mark in open_):
                     add(found, open_, shown(operands, font))
         return found
+
+    def _note(self, open_: list[Any], place: str) -> None:
+        """What is drawn has a number, by which a tag names it, or is an ornament."""
+        if not any(mark["tag"] == "/Artifact" or "/MCID" in mark for mark in open_):
+            self.untagged.append(place)
 
     @staticmethod
     def _mark(operands: Any, page: Any) -> dict[str, Any]:

@@ -120,20 +120,6 @@ def test_the_pdf_is_tagged_with_language_title_and_headings(room):
     assert {"/H1", "/H2", "/H3", "/P", "/L", "/LI", "/Table", "/TH", "/TD", "/Link"} <= set(names)
 
 
-def test_words_in_another_language_say_so_in_the_pdf(room):
-    tags = tags_of(read_pdf(pdf.page(made(room))).trailer["/Root"]["/StructTreeRoot"]["/K"], [])
-
-    assert "es" in {str(language) for _, language in tags if language}
-
-
-def test_the_reading_order_is_that_of_the_record(room):
-    read = read_pdf(pdf.page(made(room)))
-    text = "\n".join(page.extract_text() for page in read.pages)
-
-    places = [text.index(words) for words in ("Who was heard", "facilitated", "To discuss", "Views in", "gravel", "About this record")]
-    assert places == sorted(places)
-
-
 def test_page_one_of_the_pdf_is_who_was_heard_and_every_page_says_its_version(room):
     read = read_pdf(pdf.page(made(room)))
     pages = [page.extract_text() for page in read.pages]

@@ -16,6 +16,7 @@ from meetingroom.exports.tree import Facts, Passage
 from meetingroom.views.assemble import INSIDE, Audience
 from meetingroom.words import Words
 from tests.demo.stage import plain
+from tests.exports.pdf_reader import Pdf
 from tests.exports.reading import words_of
 from tests.replay.accepting import seen, switched_off
 from tests.replay.data import clock, row_of, table
@@ -112,10 +113,10 @@ def test_ac13_the_words_of_m1_stay_in_spanish_with_the_english_beside_them_marke
 # ac20: the written notice
 
 
-@pytest.mark.parametrize("ending", [e for e in FORMATS if e not in ("ics", "json", "pdf")])
+@pytest.mark.parametrize("ending", [e for e in FORMATS if e not in ("ics", "json")])
 def test_ac20_each_decision_has_all_seven_fields_of_the_notice_filled(house, ending):
     def check() -> None:
-        words = " ".join(words_of(ending, house.script("m9").get(f"/api/meetings/CODE/record.{ending}").data).split())
+        words = " ".join(read_in(ending, house.script("m9").get(f"/api/meetings/CODE/record.{ending}").data).split())
         for row in table("prior_written_notice"):
             for key, said in row.items():
                 if key[0].isdigit():
@@ -125,6 +126,11 @@ def test_ac20_each_decision_has_all_seven_fields_of_the_notice_filled(house, end
     if ending == "md":
         with switched_off("meetingroom.exports.chapters.decisions.notice", lambda telling, outcome: []):
             check()
+
+
+def read_in(ending: str, data: bytes) -> str:
+    """What a person reads; a PDF as it is read aloud, since on its lines words are torn apart."""
+    return Pdf(data).tree.words if ending == "pdf" else words_of(ending, data)
 
 
 def unescaped(words: str) -> str:
@@ -149,7 +155,7 @@ def test_ac20_what_is_not_filled_is_marked_as_empty():
 FULL_NAMES = ("milo", "quillfeather")
 
 
-@pytest.mark.parametrize("ending", [e for e in FORMATS if e != "ics"])
+@pytest.mark.parametrize("ending", FORMATS)
 def test_ac21_in_a_copy_without_names_the_student_is_in_no_file(house, ending):
     def check() -> None:
         answer = house.script("m9").sends(f"/api/meetings/CODE/redacted.{ending}")

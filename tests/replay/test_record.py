@@ -1,9 +1,13 @@
 """The annual review, replayed through the room's door with its own clock: the record agrees with the data, subject by subject."""
 
+from datetime import UTC
+
 import pytest
+from icalendar import Calendar
 
 from meetingroom.core.acts import CLOCK, Refused
 from meetingroom.core.queue import EntryState
+from meetingroom.exports.copies import FORMATS, Take, made
 from tests.annual_review import review
 from tests.replay.act import Departed
 from tests.replay.agreement import CHECKS, departures_in
@@ -20,6 +24,16 @@ def record():
 @pytest.mark.parametrize("subject", CHECKS)
 def test_the_record_agrees_with_the_data(record, subject):
     assert departures_in(subject, record) == []
+
+
+def test_the_calendar_has_every_action_and_whatever_comes_back():
+    taken = made(Take(whole().meeting, "en", UTC, whole().notes, ""), FORMATS["ics"]).data
+    told = {(str(event["summary"]), str(event["dtstart"].dt)) for event in Calendar.from_ical(taken).walk("VEVENT")}
+
+    actions = {(row["text"], row["due"]) for row in review()["action_items"]}
+    parked = {(row["text"][:20], row["return_by"]) for row in review()["parking_lot"]}
+    assert actions <= told
+    assert all(any(text in summary and day == on for summary, on in told) for text, day in parked)
 
 
 def test_the_whole_review_is_replayed():
