@@ -15,7 +15,7 @@ from typing import Any
 from meetingroom.core.acts import Refused, Stamp
 from meetingroom.core.meeting import Meeting, apply
 from meetingroom.core.panels import PanelShared, is_held_back
-from meetingroom.core.rows import PLACE, Row, canonical, decode
+from meetingroom.core.rows import PLACE, Row, canonical, decode, digest
 
 FORMAT, VERSION = "meetingroom", 1
 
@@ -76,7 +76,12 @@ def write_bundle(bundle: Bundle, meeting: Meeting) -> bytes:
         "rows": [row_out(withheld(row, meeting)) for row in bundle.rows],
         "notes": notes_out(bundle.notes),
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+    return json.dumps(whole | {"seal": seal_of(whole)}, ensure_ascii=False, indent=1).encode()
+
+
+def seal_of(whole: Mapping[str, Any]) -> str:
+    """The hash of all in a file that the chain of its rows does not run over: its notes, names, and what it says of itself."""
+    return digest(canonical({name: value for name, value in whole.items() if name not in ("rows", "seal")}))
 
 
 def row_out(row: Row) -> dict[str, Any]:

@@ -10,7 +10,17 @@ import msgspec
 from meetingroom.core.acts import Id, Refused
 from meetingroom.core.plain import NEVER_IN_LINE, NEVER_IN_TEXT
 from meetingroom.core.rows import Row, canonical, decode, rehash, text_is_true
-from meetingroom.exports.bundle import FORMAT, VERSION, Bundle, Notes, NoteUpdate, bytes_of, hidden_id, replay
+from meetingroom.exports.bundle import (
+    FORMAT,
+    VERSION,
+    Bundle,
+    Notes,
+    NoteUpdate,
+    bytes_of,
+    hidden_id,
+    replay,
+    seal_of,
+)
 
 CommandId = Annotated[str, msgspec.Meta(min_length=1, max_length=96)]
 Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
@@ -77,6 +87,7 @@ class Written(msgspec.Struct, forbid_unknown_fields=True):
     rows: Annotated[list[WrittenRow], msgspec.Meta(min_length=1)]
     notes: WrittenNotes = msgspec.field(default_factory=WrittenNotes)
     redacted: bool = False
+    seal: Hash | msgspec.UnsetType = msgspec.UNSET
 
 
 class Cover(msgspec.Struct):
@@ -92,7 +103,11 @@ def read_bundle(data: bytes | str) -> Bundle:
     Raises: Refused with a code that begins with "bundle-" and names what is wrong.
     """
     try:
-        return checked(opened(data))
+        written = opened(data)
+        bundle = checked(written)
+        if written.seal is not msgspec.UNSET and not seal_is_whole(data):
+            raise Refused("bundle-seal-broken")
+        return bundle
     except RecursionError as error:
         raise Refused("bundle-bad-shape", why="nested too deeply") from error
 
@@ -130,6 +145,12 @@ def opened(data: bytes | str) -> Written:
         return msgspec.json.decode(data, type=Written)
     except msgspec.ValidationError as error:
         raise Refused("bundle-bad-shape", why=str(error)) from error
+
+
+def seal_is_whole(data: bytes | str) -> bool:
+    """Is what stands beside the rows as it was written? A file without a seal can't tell."""
+    whole = msgspec.json.decode(data)
+    return bool(whole.get("seal") == seal_of(whole))
 
 
 def row_in(row: WrittenRow) -> Row:

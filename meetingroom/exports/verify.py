@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
+
 from meetingroom.core.acts import Refused
 from meetingroom.core.rows import Row, rehash, text_is_true
-from meetingroom.exports.bundle import Bundle, hidden_id
-from meetingroom.exports.unbundle import bundle_in, checked, opened, texts_of
+from meetingroom.exports.bundle import Bundle, hidden_id, hidden_text, replay
+from meetingroom.exports.unbundle import Written, bundle_in, checked, opened, seal_is_whole, texts_of
 from meetingroom.words import Words
 
 
@@ -43,7 +46,7 @@ def verify(data: bytes | str, head: str = "") -> Verdict:
     """
     written = opened(data)
     bundle = bundle_in(written)
-    found = [*gaps(bundle), *changes(bundle)]
+    found = [*gaps(bundle), *changes(bundle), *beside_the_rows(written, bundle, data)]
     if written.head != bundle.head:
         found.append(Finding("verify-head-differs", {"head": bundle.head}))
     if head and head.lower() != bundle.head:
@@ -70,17 +73,53 @@ def gaps(bundle: Bundle) -> Iterator[Finding]:
         expected = row.seq + 1
 
 
+def beside_the_rows(written: Written, bundle: Bundle, data: bytes | str) -> Iterator[Finding]:
+    """Names by the hashes that their rows have of them; the notes, and all else, by the seal of the file."""
+    if written.seal is msgspec.UNSET:
+        yield Finding("verify-no-seal", {})
+    elif not seal_is_whole(data):
+        yield Finding("verify-seal-broken", {})
+    if not bundle.is_redacted:
+        for person, last in last_named(bundle).items():
+            if person in bundle.people and not text_is_true(last | {"text": bundle.people[person]}):
+                yield Finding("verify-name-changed", {"name": bundle.people[person]})
+
+
+def last_named(bundle: Bundle) -> dict[str, dict[str, str]]:
+    """Where each person was last given a name."""
+    return {text["person"]: text for _, texts in texts_of(bundle) for text in texts if "person" in text}
+
+
 def changes(bundle: Bundle) -> Iterator[Finding]:
-    before = ""
+    before, held_back = "", held_back_in(bundle)
     for row, texts in texts_of(bundle):
         where = place(bundle, row)
         if row.command_id == hidden_id(row.seq) and bundle.is_redacted:
             yield Finding("verify-hidden", where, is_fault=False)
         elif rehash(row, before) != row.hash:
             yield Finding("verify-row-changed", where)
-        for text in texts:
+        for number, text in enumerate(texts):
+            if is_missing(text):
+                is_known = (row.seq, number) in held_back
+                yield Finding("verify-held-back" if is_known else "verify-text-missing", where, is_fault=not is_known)
             yield from of_text(text, where, bundle.is_redacted)
         before = row.hash
+
+
+def held_back_in(bundle: Bundle) -> set[tuple[int, int]]:
+    """Texts that are not for anybody else before their item's reveal: by row, and number in it."""
+    try:
+        meeting = replay(bundle)
+    except Refused:
+        return set()
+    events = ((row.seq, event) for row in bundle.rows for event in json.loads(row.events))
+    hidden = ((seq, hidden_text(event, meeting)) for seq, event in events)
+    return {(seq, number) for seq, number in hidden if number is not None}
+
+
+def is_missing(text: Mapping[str, Any]) -> bool:
+    """Neither there, nor said to have been erased, nor a name, which stands elsewhere."""
+    return not {"text", "erased", "person"} & set(text)
 
 
 def of_text(text: Mapping[str, Any], where: dict[str, object], is_redacted: bool) -> Iterator[Finding]:
