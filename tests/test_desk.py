@@ -203,6 +203,50 @@ def test_every_place_where_it_was_changed_is_named(garden):
     assert len(whole["rows"]) > 3
 
 
+def another_name(whole):
+    whole["people"] = dict.fromkeys(whole["people"], "Mallory")
+
+
+def text_taken_out(whole):
+    text = next(t for row in whole["rows"] for t in row["texts"] if "text" in t)
+    del text["text"], text["salt"]
+
+
+def last_row_taken_out(whole):
+    whole["rows"].pop()
+
+
+HARMS = {
+    "the name Mallory is not the one that was given": another_name,
+    "a text in it is missing, and nobody erased it": text_taken_out,
+    "another head than its last row has": last_row_taken_out,
+    "what the file says of itself is not as it was written": lambda whole: whole.update(meeting="another"),
+    "The notes, a name, or": lambda whole: whole["notes"]["sections"].update(i1="Not so"),
+    "The file has no seal": lambda whole: whole.pop("seal"),
+}
+
+
+@pytest.mark.parametrize("said", HARMS)
+def test_whatever_else_was_changed_is_said_too(garden, said):
+    rewritten(garden, HARMS[said])
+
+    found = verified(garden)
+
+    assert found.exit_code == 1
+    assert said in found.output
+
+
+def test_what_is_held_back_is_said_to_be_and_is_no_fault(cleo, tmp_path):
+    cleo.asks("edit_item", item=cleo.item, holds_back=True)
+    cleo.asks("share_panel", item=cleo.item, text="Not yet.")
+    run("export", cleo.code, str(tmp_path / "garden.json"))
+
+    found = verified(tmp_path / "garden.json")
+
+    assert found.exit_code == 0
+    assert "held back until all are shown" in found.output
+
+
 def test_a_row_that_is_missing_is_named(garden):
     rewritten(garden, lambda whole: whole["rows"].pop(1))
 

@@ -80,7 +80,7 @@ def write_bundle(bundle: Bundle, meeting: Meeting) -> bytes:
 
 
 def seal_of(whole: Mapping[str, Any]) -> str:
-    """The hash of all in a file that the chain of its rows does not run over: its notes, names, and what it says of itself."""
+    """The hash of what the chain of rows does not run over: the notes, the names, what the file says of itself."""
     return digest(canonical({name: value for name, value in whole.items() if name not in ("rows", "seal")}))
 
 

@@ -80,14 +80,11 @@ def beside_the_rows(written: Written, bundle: Bundle, data: bytes | str) -> Iter
     elif not seal_is_whole(data):
         yield Finding("verify-seal-broken", {})
     if not bundle.is_redacted:
-        for person, last in last_named(bundle).items():
-            if person in bundle.people and not text_is_true(last | {"text": bundle.people[person]}):
-                yield Finding("verify-name-changed", {"name": bundle.people[person]})
-
-
-def last_named(bundle: Bundle) -> dict[str, dict[str, str]]:
-    """Where each person was last given a name."""
-    return {text["person"]: text for _, texts in texts_of(bundle) for text in texts if "person" in text}
+        named = [text for _, texts in texts_of(bundle) for text in texts if "person" in text]
+        for person, name in bundle.people.items():
+            given = [text_is_true(text | {"text": name}) for text in named if text["person"] == person]
+            if not any(given):
+                yield Finding("verify-name-changed", {"name": name})
 
 
 def changes(bundle: Bundle) -> Iterator[Finding]:

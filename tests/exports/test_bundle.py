@@ -257,8 +257,14 @@ def test_notes_that_cannot_be_read_are_refused(file, change):
     assert refusal(file).code == "bundle-bad-notes"
 
 
+def test_what_stands_beside_the_rows_is_as_it_was_written_too(file):
+    file["notes"]["sections"]["i1"] = "Something else"
+
+    assert refusal(file).code == "bundle-seal-broken"
+
+
 def test_a_bundle_without_notes_is_whole(file):
-    del file["notes"]
+    del file["notes"], file["seal"]
 
     assert read_bundle(json.dumps(file)).notes == Notes()
 
