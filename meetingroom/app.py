@@ -106,7 +106,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     notes = Notes(store, fanout, publisher.outlooks)
     eraser = Eraser(store)
     mailer = Mailer(store, post_of(config))
-    press = Press(sockets.sleep)
+    press = Press(sockets.sleep, config.data_dir / "copies")
     atexit.register(press.close)
     # The eraser last: nothing is written after it.
     rooms = Rooms(store, publisher.ring, [presence, notes, mailer, press, eraser])

@@ -78,10 +78,12 @@ class Work:
 
 
 class Press:
-    """The copies that this process has under way; `pause` waits and lets others go on."""
+    """The copies that this process has under way, in a folder of its own; `pause` waits and lets others go on."""
 
-    def __init__(self, pause: Callable[[float], None]) -> None:
+    def __init__(self, pause: Callable[[float], None], folder: Path) -> None:
         self._pause = pause
+        self._folder = folder / str(os.getpid())
+        remove_leftovers(folder)
         self._works: dict[str, Work] = {}
         self._lock = threading.Lock()
         self._changed: set[str] = set()
@@ -154,7 +156,8 @@ class Press:
         is_long = self._is_long(kind, wanted)
         if is_long and self._is_busy():
             raise Refused("press-busy")
-        folder = Path(mkdtemp(prefix="meetingroom-"))
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder = Path(mkdtemp(dir=self._folder)).resolve()
         if is_long:
             (folder / "wanted").write_bytes(wanted)
         else:
@@ -199,6 +202,7 @@ class Press:
         """Stop whatever is under way."""
         for work in list(self._works.values()):
             self.stop(work)
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def gone(self, meeting_id: str) -> None:
         """The meeting has been deleted, or what its earlier rows say has changed."""
@@ -220,6 +224,24 @@ class Press:
 
     def _of(self, meeting_id: str) -> list[Work]:
         return [work for work in list(self._works.values()) if work.meeting_id == meeting_id]
+
+
+def remove_leftovers(folder: Path) -> None:
+    """What a process that was cut off left behind: people's words are in it."""
+    for left in folder.glob("*"):
+        if not is_running(left.name):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def is_running(process: str) -> bool:
+    """Another process of ours; where numbers are given anew, one of our own number was before us."""
+    if process == str(os.getpid()):
+        return False
+    try:
+        os.kill(int(process), 0)
+    except (ValueError, OSError) as error:
+        return isinstance(error, PermissionError)
+    return True
 
 
 def started(folder: Path) -> subprocess.Popen[bytes]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 import pytest
 
 from meetingroom.app import parts
 from meetingroom.exports.copies import FORMATS
+from meetingroom.live.press import Press
 from meetingroom.store import journal
 from tests.web.script import new_app, starts
 
@@ -156,6 +158,18 @@ def test_whoever_asks_again_in_the_same_format_stops_what_they_asked_for_before(
 
     assert cleo.get(f"{COPIES}/{first['copy']}").json["refused"] == "no-such-copy"
     assert watched(cleo, second["copy"])[-1]["state"] == "done"
+
+
+def test_what_a_server_left_behind_goes_when_the_next_one_starts(tmp_path):
+    left, other = tmp_path / "copies" / "99999999" / "x", tmp_path / "copies" / str(os.getppid())
+    left.mkdir(parents=True)
+    other.mkdir()
+    (left / "file").write_text("sesame")
+
+    Press(time.sleep, tmp_path / "copies")
+
+    assert not left.parent.exists()
+    assert other.exists()
 
 
 def test_what_nobody_fetched_goes(app, cleo, monkeypatch):
