@@ -101,7 +101,8 @@ class Counted(tuple[Block, ...]):
 class Format:
     """One kind of copy. `ending` is its file's and its address's; `act` is what `allows` is asked about it.
 
-    `costs` is how much longer than a page it takes; `needs_whole` says that it is made of the complete data.
+    `costs` is how much longer than a page it takes, `drawing` how many bytes take as long as one drawing;
+    `needs_whole` says that it is made of the complete data.
     """
 
     ending: str
@@ -110,6 +111,7 @@ class Format:
     write: Callable[[Take, Tell], bytes]
     act: str = "export"
     costs: int = 1
+    drawing: int = 0
     needs_whole: bool = False
 
 
@@ -151,7 +153,7 @@ FORMATS = {
     one.ending: one
     for one in (
         Format("pdf", "pdf", "application/pdf", as_pdf, costs=3),
-        Format("docx", "docx", WORD_PROCESSOR, as_docx, costs=3),
+        Format("docx", "docx", WORD_PROCESSOR, as_docx, costs=3, drawing=10_000),
         Format(
             "html", "html", "text/html; charset=utf-8", lambda take, tell: html.page(take.told(tell)).encode()
         ),

@@ -108,7 +108,7 @@ class Press:
         Raises: Refused("press-busy") or Refused("press-failed").
         """
         wanted = pickle.dumps((kind.ending, take))
-        if not self._is_long(kind, wanted):
+        if not self._is_long(take, kind, wanted):
             return copies.made(take, kind)
         whose = f"all:{same}" if same else f"waits:{secrets.token_hex(8)}"
         work = self._waited_for(take, kind, whose, wanted)
@@ -146,14 +146,15 @@ class Press:
         for work in for_all[: max(0, len(for_all) - MOST_FOR_ALL)]:
             self.stop(work)
 
-    def _is_long(self, kind: Format, wanted: bytes) -> bool:
-        return len(wanted) * kind.costs >= self.long_from
+    def _is_long(self, take: Take, kind: Format, wanted: bytes) -> bool:
+        drawings = len(take.meeting.evidence.series) * kind.drawing
+        return len(wanted) * kind.costs + drawings >= self.long_from
 
     def _is_busy(self) -> bool:
         return sum(work.is_under_way for work in list(self._works.values())) >= MOST_AT_ONCE
 
     def _start(self, take: Take, kind: Format, whose: str, wanted: bytes) -> Work:
-        is_long = self._is_long(kind, wanted)
+        is_long = self._is_long(take, kind, wanted)
         if is_long and self._is_busy():
             raise Refused("press-busy")
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
