@@ -3,9 +3,11 @@ import { html, nothing, render } from "lit-html";
 
 /** @typedef {import("../lib/copies.js").Making} Making */
 
+const SAID = /** @type {Record<string, string>} */ ({ gathering: "copy-gathering", making: "copy-making", finishing: "copy-finishing", failed: "copy-failed" });
+
 /** @param {Making | undefined} copy @param {(id: string) => string} say */
 export const making = (copy, say) => html`<div class="card making" ?hidden=${!copy}>
-  <p role="status">${copy ? copy.sentence ?? html`<span>${copy.name}</span>: ${say(`copy-${copy.state}`)}` : nothing}</p>
+  <p role="status">${copy ? copy.sentence ?? html`<span>${copy.name}</span>: ${say(SAID[copy.state])}` : nothing}</p>
   ${copy && !isOver(copy) ? bar(copy) : nothing}
   ${copy ? html`<button type="button" class="button" @click=${copy.stop}>${say(isOver(copy) ? "close-message" : "cancel")}</button>` : nothing}
 </div>`;
