@@ -24,10 +24,10 @@ from meetingroom.core.acts import (
 from meetingroom.core.anchors import Anchor
 from meetingroom.core.closing import StillOpen, closing_check
 from meetingroom.core.draft import Draft, Section, mark_of, section_of
-from meetingroom.core.panels import without_device
 from meetingroom.core.proposals import Statement as Words
 from meetingroom.core.proposals import written
 from meetingroom.core.saying import Said
+from meetingroom.core.sending import on_paper
 
 if TYPE_CHECKING:
     from meetingroom.core.agenda import Agenda
@@ -131,7 +131,7 @@ def send_response(command: SendResponse, meeting: Meeting, context: Context) -> 
 
 @rule(EnterResponse, needs=Capability.FACILITATE)
 def enter_response(command: EnterResponse, meeting: Meeting, context: Context) -> list[Event]:
-    return sent(command, meeting, without_device(meeting, command.person).id, context)
+    return sent(command, meeting, on_paper(meeting, command.person).id, context)
 
 
 def sent(command: SendResponse | EnterResponse, meeting: Meeting, person: str, context: Context) -> list[Event]:

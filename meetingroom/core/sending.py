@@ -25,7 +25,7 @@ from meetingroom.core.acts import (
 from meetingroom.core.draft import Draft, People, writes_draft
 from meetingroom.core.panels import without_device
 from meetingroom.core.planning import days_before
-from meetingroom.core.roster import in_meeting
+from meetingroom.core.roster import Person, in_meeting
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -108,7 +108,7 @@ class SayRead(Command):
 
 
 class EnterRead(Command):
-    """The same, said by somebody without a device."""
+    """The same, said by somebody without a device, or who was sent it on paper."""
 
     person: Id
     version: int
@@ -146,7 +146,7 @@ def say_read(command: SayRead, meeting: Meeting, context: Context) -> list[Event
 
 @rule(EnterRead, needs=Capability.FACILITATE)
 def enter_read(command: EnterRead, meeting: Meeting, context: Context) -> list[Event]:
-    return read(meeting, without_device(meeting, command.person).id, command.version)
+    return read(meeting, on_paper(meeting, command.person).id, command.version)
 
 
 def read(meeting: Meeting, person: str, version: int) -> list[Event]:
@@ -155,6 +155,22 @@ def read(meeting: Meeting, person: str, version: int) -> list[Event]:
     if meeting.draft.reads.get(person, (0, 0.0))[0] >= version:
         return []
     return [DraftRead(person=person, version=version)]
+
+
+def on_paper(meeting: Meeting, person_id: str) -> Person:
+    """Somebody whose answers to the draft a facilitator enters: without a device, or sent home with paper.
+
+    Raises: Refused("says-it-themselves").
+    """
+    if last_way(meeting.draft, person_id) is Way.PAPER:
+        return in_meeting(meeting, person_id)
+    return without_device(meeting, person_id)
+
+
+def last_way(draft: Draft, person_id: str) -> Way | None:
+    """How the draft last went to somebody; None where it was not sent to them."""
+    to_them = (sending for sending in reversed(draft.sendings) if person_id in sending.people)
+    return next((sending.way_of(person_id) for sending in to_them), None)
 
 
 def not_read(draft: Draft) -> list[str]:

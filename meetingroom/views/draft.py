@@ -12,7 +12,7 @@ from meetingroom.core.letters import sends_draft
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.planning import Planned, days_before
 from meetingroom.core.responses import open_at
-from meetingroom.core.sending import Sending, not_read
+from meetingroom.core.sending import Sending, Way, last_way, not_read
 from meetingroom.markup import Vocabulary, explained_text, render
 from meetingroom.views.asked_about import anchors_in, passage_rows, words_row
 from meetingroom.views.draft_changes import changed_since, history, saves, taken_out, texts_of
@@ -55,7 +55,15 @@ def facilitators_draft_part(draft: Draft, agenda: Agenda, glossary: Glossary, pl
 def sent_home(draft: Draft) -> dict[str, Any]:
     """How often it went home, to whom and how, who has not read what they were sent, and what became of mail."""
     sendings = [sending_row(s) for s in draft.sendings]
-    return present({"not_read": not_read(draft) or None, "sendings": sendings or None, "mail": mail_row(draft)})
+    paper = [person for sending in draft.sendings for person in sending.people if last_way(draft, person) is Way.PAPER]
+    return present(
+        {
+            "not_read": not_read(draft) or None,
+            "sendings": sendings or None,
+            "mail": mail_row(draft),
+            "on_paper": list(dict.fromkeys(paper)) or None,
+        }
+    )
 
 
 def mail_row(draft: Draft) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import segno
 from babel.dates import format_date
 from flask import Blueprint, Flask, Response, g, render_template, request
 from markupsafe import Markup
@@ -55,6 +56,12 @@ class Paper:
         """The day of the version as the reader writes it, where they are."""
         at = datetime.fromtimestamp(self.version.at, zone_here())
         return str(format_date(at, "long", locale=self.words.language))
+
+    @property
+    def qr(self) -> Markup:
+        """The reader's own link, to be taken up with a phone: nobody types an address of sixty letters."""
+        drawn = segno.make(self.letter.link, error="m") if self.letter and self.letter.link else None
+        return Markup(drawn.svg_inline(scale=3, border=2, light="#fff") if drawn else "")
 
     def say(self, message: str, **told: Any) -> str:
         return self.words.say(message, **told)

@@ -66,6 +66,9 @@ def test_each_gets_it_in_their_own_way_and_the_row_says_how(room):
     (sending,) = room.meeting.draft.sendings
     assert [sending.way_of(person) for person in (ada, bo)] == [Way.LINK, Way.PAPER]
     assert sending.ways == {bo: Way.PAPER}
+    assert room.person("Cleo").tries("enter_read", person=ada, version=1).code == "says-it-themselves"
+    room.person("Cleo").asks("enter_read", person=bo, version=1)  # whoever has it on paper answers on paper
+    assert not_read(room.meeting.draft) == [ada]
     assert room.replayed() == room.meeting
 
 

@@ -97,7 +97,8 @@ def test_mail_goes_only_to_those_who_get_it_by_mail_and_the_record_says_who_got_
     told = without_needless_marks(cleo.get("/m/CODE/record.md").text)
     assert "By e-mail: Inés · By message with a link: Dot · On paper: Bo · English, Spanish" in told
     assert cleo.get("/m/CODE/draft/pack?only=paper").text.count("paper-copy") == 1
-    assert cleo.get("/m/CODE/draft/pack").text.count("paper-copy") == 3
+    pack = cleo.get("/m/CODE/draft/pack").text
+    assert (pack.count("paper-copy"), pack.count("paper-qr"), pack.count("What is unclear, what worries me")) == (3, 3, 2)
 
 
 def test_a_roster_brings_its_addresses_along(app, cleo, post):

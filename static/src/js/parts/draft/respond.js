@@ -53,8 +53,8 @@ function begin({ dataset: { section = "", text = "" }, lang }, words) {
 }
 
 /** Whoever has no device, or answered on paper, has it entered by a facilitator. @param {typeof state} s */
-function onBehalf({ view, mine, local: { passage } }) {
-  const others = view.people.order.filter((/** @type {string} */ id) => view.people.people[id].no_device);
+function onBehalf({ view, mine, local: { passage, draft } }) {
+  const others = view.people.order.filter((/** @type {string} */ id) => view.people.people[id].no_device || draft.on_paper?.includes(id));
   return others.length && mine.may.enter_response === true ? html`<label class="field"><span class="label">${t("respond-from")}</span>
     <select @change=${(/** @type {any} */ event) => local({ passage: { ...passage, from: event.target.value } })}><option value="">${t("respond-from-me")}</option>
       ${others.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${passage.from === id}>${nameOf(view, id)}</option>`)}</select></label>` : nothing;

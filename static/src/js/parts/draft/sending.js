@@ -86,8 +86,8 @@ function reminding(s, { not_read: late = [], mails, no_address = [], version }) 
 }
 
 /** Who has no device says it to the facilitator. @param {typeof state} s @param {any} draft */
-function haveRead({ view, mine }, { version, reads = {} }) {
-  const without = view.people.order.filter((/** @type {string} */ id) => view.people.people[id].no_device && (reads[id] ?? 0) < version);
+function haveRead({ view, mine }, { version, reads = {}, on_paper = [] }) {
+  const without = view.people.order.filter((/** @type {string} */ id) => (view.people.people[id].no_device || on_paper.includes(id)) && (reads[id] ?? 0) < version);
   return version && mine.may.enter_read === true ? without.map((/** @type {string} */ id) => html`<div>${actButton(mine.may, { act: "enter_read", with: { person: id, version }, key: `read:${id}`, label: t("draft-has-read", { name: nameOf(view, id) }), look: "quiet" })}</div>`) : nothing;
 }
 
