@@ -257,8 +257,9 @@ def _entries(spec: Spec, px: Callable[[float], float]) -> list[tuple[str, int, s
     if spec.aim:
         entries.append(("aim", 0, spec.aim_name))
     if spec.breaks:
-        bands = [(px(band.end) - px(band.start), band.label) for band in spec.breaks]
-        are_named = all(has_room_for(label, wide, spec.size.plot, spec.size) for wide, label in bands)
+        low, high = spec.x
+        seen = [(px(min(each.end, high)) - px(max(each.start, low)), each.label) for each in spec.breaks]
+        are_named = all(has_room_for(label, wide, spec.size.plot, spec.size) for wide, label in seen)
         entries.append(("break", 0, spec.break_name if are_named else spec.break_names))
     return entries
 

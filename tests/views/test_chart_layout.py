@@ -167,6 +167,8 @@ def test_breaks_too_narrow_for_their_names_have_them_in_the_legend():
 
     assert "break: Fall recess · Winter recess · Spring recess" in plain(legends[0])
     assert "recess" not in legends[1]
+    late = Frame(SCREEN, x=(date(2026, 1, 2).toordinal(), date(2026, 6, 1).toordinal()))
+    assert "Winter recess" in " ".join(key.text for key in lay_out(spec_of(shown("G1"), frame=late)).keys)
 
 
 def plain(text):
