@@ -43,6 +43,7 @@ from meetingroom.core.proposals import (
     undecided,
     with_proposal,
 )
+from meetingroom.core.restating import not_restated
 from meetingroom.core.roster import person_of
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class Outcome:
     is_final: bool = True
     final_at: float | None = None  # when its time to be reopened was over
     override: Override | None = None
+    not_restated: tuple[str, ...] = ()  # whose objection nobody had put so that they found themselves in it
     reopened_by: str = ""
     reopened_at: float | None = None
     why_reopened: str = ""
@@ -145,6 +147,7 @@ class OutcomeStated(Event):
     gates: tuple[Gate, ...] = ()
     people: tuple[Id, ...] = ()
     reason: Reason = ""
+    not_restated: tuple[Id, ...] = ()
 
 
 # What people ask for
@@ -194,6 +197,7 @@ def state_outcome(command: StateOutcome, meeting: Meeting, context: Context) -> 
             gates=gates,
             people=not_heard(meeting, proposal, gates),
             reason=command.reason if gates else "",
+            not_restated=not_restated(meeting, proposal) if terms.kind is OutcomeKind.NO_CONSENSUS else (),
         )
     ]
 
@@ -283,6 +287,7 @@ def outcome_stated(proposals: Proposals, event: OutcomeStated, stamp: Stamp) -> 
         ready=event.ready,
         is_final=event.until is None,
         override=override,
+        not_restated=event.not_restated,
     )
     return with_proposal(proposals, event.proposal, outcome=outcome, stage=Stage.OUTCOME, stage_at=stamp.at)
 

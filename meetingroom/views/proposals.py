@@ -22,6 +22,7 @@ from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import Outcome
 from meetingroom.core.proposals import Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
+from meetingroom.core.restating import not_restated
 from meetingroom.markup import explained_text
 from meetingroom.views.differences import differences
 from meetingroom.views.glossary import known, marked_proposal
@@ -37,7 +38,7 @@ def pieces(meeting: Meeting) -> tuple[Any, ...]:
     m = meeting
     if not m.proposals.by_id:
         return (m.proposals,)
-    return (m.proposals, m.agenda, m.settings, m.roster, m.heard, m.panels, m.glossary, m.pauses)
+    return (m.proposals, m.agenda, m.settings, m.roster, m.heard, m.panels, m.glossary, m.pauses, m.sayback)
 
 
 def proposals_part(*made_of: Any) -> dict[str, Any]:
@@ -74,7 +75,7 @@ def is_unsettled(proposal: Proposal) -> bool:
 
 def put_together(proposals: Proposals, *others: Any) -> Meeting:
     """As much of a meeting as the ledger and the gates look at, and its terms."""
-    names = ("agenda", "settings", "roster", "heard", "panels", "glossary", "pauses")
+    names = ("agenda", "settings", "roster", "heard", "panels", "glossary", "pauses", "sayback")
     parts = dict(zip(names, others, strict=bool(others)))
     return Meeting(id="", proposals=proposals, **parts)
 
@@ -130,6 +131,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "terms": terms(proposal),
             "think_until": known_end(meeting, proposal) if proposal.stage is Stage.THINK else None,
             "notice_until": notice_until(meeting, proposal),
+            "not_restated": not_restated(meeting, proposal) if proposal.outcome is None else (),
             "ready": sorted(proposal.ready),
             "asking": asking_row(meeting, proposal, asking) if asking else None,
             "stated": stated_row(meeting, outcome) if outcome else None,
@@ -265,6 +267,7 @@ def outcome_row(outcome: Outcome) -> dict[str, Any]:
             "provisional_until": outcome.until if outcome.is_provisional else None,
             "absent_until": None if outcome.is_final or outcome.is_provisional else outcome.until,
             "final_at": outcome.final_at,
+            "not_restated": outcome.not_restated,
             "parts": [part_row(outcome, n) for n in range(1, len(outcome.terms.parts) + 1)] or None,
             "resumes": is_held(outcome) or bool(outcome.held_parts),
             "is_back": outcome.is_back,

@@ -5,6 +5,7 @@ import pytest
 from meetingroom.core.acts import CLOCK
 from meetingroom.core.outcomes import OutcomeStated
 from meetingroom.core.reopening import BecomeFinal, BringBackHeld
+from meetingroom.core.restating import not_restated
 from tests.core.board import Board, consented, dues
 
 HOUR = 3600
@@ -233,6 +234,25 @@ def test_no_consensus_keeps_each_disagreement_in_its_own_words_and_language(room
 
     kept = room.proposal.outcome.terms.disagreements[0]
     assert (kept.text, kept.language) == ("No estoy de acuerdo.", "es")
+
+
+def test_a_disagreement_that_nobody_has_said_back_closes_with_that_in_the_record(room):
+    room.asked()
+    for name in ("Ada", "Bo"):
+        room.answers(name, "objection", f"No bus for {name}.")
+    room.answers("Cleo", "consent")
+    room.opened()
+    ada, bo = room.people("Ada", "Bo")
+    for objection in room.proposal.objections.values():
+        if objection.person == bo.id:
+            ada.asks("restate_worry", proposal=room.proposal.id, objection=objection.id, text="You cannot get here.")
+    (statement,) = room.meeting.sayback.by_id
+    assert not_restated(room.meeting, room.proposal) == (ada.id, bo.id)
+    bo.asks("answer_say_back", statement=statement, is_it=True)
+
+    room.stated("no_consensus", who_decides="The chair")
+
+    assert room.proposal.outcome.not_restated == (ada.id,)
 
 
 def test_a_proposer_may_withdraw_and_nobody_else(room):

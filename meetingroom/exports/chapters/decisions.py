@@ -188,6 +188,8 @@ def outcomes(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     if outcome.override:
         yield overridden(telling, outcome.override, "overridden-outcome")
     yield from disagreements(telling, proposal, outcome)
+    if outcome.not_restated:
+        yield Paragraph(telling.say("outcome-not-restated", names=", ".join(map(telling.name, outcome.not_restated))))
     if telling.meeting.settings.written_notice:
         yield Heading(5, telling.say("console-notice"), "")
         yield Facts(tuple(notice(telling, outcome)), "notice")

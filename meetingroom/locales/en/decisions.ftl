@@ -283,6 +283,8 @@ outcome-says-until = Until
 outcome-says-condition = On condition
 outcome-says-conditions = Conditions
 outcome-says-needs = What must be there then, and who brings it
+outcome-not-restated = Nobody else said in their own words what stood in the way for { $names }.
+console-not-restated = Not yet said back: what stands in the way for { $names }. Let somebody else say it in their own words, and ask whether that’s it; without it, the record says so.
 outcome-disagrees = { $name } does not agree
 
 # Leading to it

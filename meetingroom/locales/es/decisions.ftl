@@ -283,6 +283,8 @@ outcome-says-until = Hasta
 outcome-says-condition = Con la condición
 outcome-says-conditions = Condiciones
 outcome-says-needs = Qué debe haber entonces y quién lo trae
+outcome-not-restated = Nadie más dijo con sus palabras lo que se interponía para { $names }.
+console-not-restated = Falta que alguien diga con sus palabras lo que se interpone para { $names }, y que confirmen si es eso. Si no se hace, constará en el acta.
 outcome-disagrees = { $name } no está de acuerdo
 
 # Leading to it

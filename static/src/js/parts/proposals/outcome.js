@@ -1,6 +1,6 @@
 // What came of a proposal, in the words in which it was stated.
 import { html, nothing } from "lit-html";
-import { nameOf, orPlain } from "../../lib/names.js";
+import { nameOf, namesOf, orPlain } from "../../lib/names.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
 
@@ -17,6 +17,7 @@ export const outcome = (view, id, { stated }) => html`<section class="outcome st
   ${(stated.conditions ?? []).map((/** @type {string} */ text) => line(t("outcome-says-condition"), text))}
   ${parts(stated.parts)} ${needs(stated.needs)}
   ${(stated.disagreements ?? []).map((/** @type {any} */ one) => disagreement(view, one))}
+  ${stated.not_restated ? html`<p class="hint">${t("outcome-not-restated", { names: namesOf(view, stated.not_restated) })}</p>` : nothing}
 </section>`;
 
 /** What it was held for, once it is taken up again. @param {any} view @param {string} id @param {any} proposal */

@@ -1,6 +1,7 @@
 // Stating an outcome: its kind first, then only what belongs to it.
 import { html, nothing } from "lit-html";
 import { local, state } from "../../../lib/store.js";
+import { namesOf } from "../../../lib/names.js";
 import { t } from "../../../lib/words.js";
 import { textOf } from "../../proposals/text.js";
 import { closeDialog, dialog } from "../dialog.js";
@@ -21,6 +22,7 @@ export const outcomeDialog = (s) => dialog("outcome", t("console-outcome-title")
     ${actForm(s.mine.may, { act: "state_outcome", label: t("console-outcome-state"), then: done, fields: (f) => ({ proposal: id, expected: proposal.version, terms: termsOf(f), reason: text(f, "reason") }) }, html`
     ${field(t("console-outcome-kind"), choice("kind", KINDS, kind, named, (event) => local({ outcome: valueOf(event) })), t(`outcome-${kind}-means`.replaceAll("_", "-")))}
     ${(FIELDS[kind] ?? []).map((name) => INPUTS[name](s, id, proposal))}
+    ${kind === "no_consensus" && proposal.not_restated ? html`<p class="hint">${t("console-not-restated", { names: namesOf(s.view, proposal.not_restated) })}</p>` : nothing}
     ${(proposal.gates.heard || proposal.gates.absent) && HEARS.includes(kind) ? field(t("override-outcome-label"), area("reason", 2), t("override-sees")) : nothing}`)}`;
 }, "wide");
 
