@@ -45,6 +45,10 @@ class Capability(StrEnum):
     OBSERVE = "observe"  # everyone on the roster has it
 
 
+# Whoever an item names is of its circle, whether they decide elsewhere or not: the rule asks for the circle then.
+IN_A_CIRCLE = (Capability.DECIDE, Capability.SPEAK)
+
+
 class Refused(Exception):
     """The one exception a rule raises: `code` is a message id, `args_` are its arguments."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from meetingroom.core.acts import (
+    IN_A_CIRCLE,
     Capability,
     Command,
     Context,
@@ -110,7 +111,7 @@ class OpenAnswers(Command):
 # The rules: answering
 
 
-@rule(GiveAnswer, needs=Capability.DECIDE)
+@rule(GiveAnswer, needs=IN_A_CIRCLE)
 def give_answer(command: GiveAnswer, meeting: Meeting, context: Context) -> list[Event]:
     return answered(command, meeting, context.by, context)
 

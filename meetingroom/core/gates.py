@@ -5,7 +5,18 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, rule
+from meetingroom.core.acts import (
+    IN_A_CIRCLE,
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Refused,
+    Stamp,
+    changes,
+    rule,
+)
 from meetingroom.core.answers import Asking, Gate, Override, Reason
 from meetingroom.core.ledger import circle, ledger, not_heard_for
 from meetingroom.core.plain import is_blank
@@ -156,24 +167,29 @@ def members_now(meeting: Meeting, proposal: Proposal) -> list[str]:
     return [p.id for p in circle(meeting.roster, meeting.agenda.items[proposal.item])]
 
 
+def refuse_outside(meeting: Meeting, proposal: Proposal, person: str) -> None:
+    if person not in members_now(meeting, proposal):
+        raise Refused("not-in-circle", name=meeting.roster.people[person].name)
+
+
 # The rules: time
 
 
-@rule(NeedMoreTime, needs=Capability.DECIDE)
+@rule(NeedMoreTime, needs=IN_A_CIRCLE)
 def need_more_time(command: NeedMoreTime, meeting: Meeting, context: Context) -> list[Event]:
     proposal = open_proposal(meeting, command.proposal)
+    refuse_outside(meeting, proposal, context.by)
     if (context.by in proposal.need_time) == command.needed:
         return []
     return [MoreTimeAsked(proposal=proposal.id, person=context.by, needed=command.needed)]
 
 
-@rule(SayReady, needs=Capability.DECIDE)
+@rule(SayReady, needs=IN_A_CIRCLE)
 def say_ready(command: SayReady, meeting: Meeting, context: Context) -> list[Event]:
     proposal = undecided(meeting, command.proposal)
     if command.expected != proposal.version.number:
         raise Refused("proposal-changed", version=proposal.version.number)
-    if context.by not in members_now(meeting, proposal):
-        raise Refused("not-in-circle", name=meeting.roster.people[context.by].name)
+    refuse_outside(meeting, proposal, context.by)
     if (context.by in proposal.ready) == command.ready:
         return []
     return [ReadySaid(proposal=proposal.id, person=context.by, ready=command.ready)]

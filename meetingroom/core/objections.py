@@ -6,7 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from meetingroom.core.acts import Capability, Command, Context, Event, Id, Refused, Stamp, changes, put, rule
+from meetingroom.core.acts import (
+    IN_A_CIRCLE,
+    Capability,
+    Command,
+    Context,
+    Event,
+    Id,
+    Refused,
+    Stamp,
+    changes,
+    put,
+    rule,
+)
 from meetingroom.core.answers import Reason
 from meetingroom.core.proposals import (
     Proposal,
@@ -86,7 +98,7 @@ def meet_objection(command: MeetObjection, meeting: Meeting, context: Context) -
     return [ObjectionMet(proposal=proposal.id, objection=objection.id, version=version, how=written(command.how))]
 
 
-@rule(JudgeObjection, needs=Capability.DECIDE)
+@rule(JudgeObjection, needs=IN_A_CIRCLE)
 def judge_objection(command: JudgeObjection, meeting: Meeting, context: Context) -> list[Event]:
     proposal = proposal_of(meeting, command.proposal)
     objection = objection_of(proposal, command.objection)

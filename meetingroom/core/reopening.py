@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from meetingroom.core.acts import (
+    IN_A_CIRCLE,
     Capability,
     Command,
     Context,
@@ -96,7 +97,7 @@ class BringBackHeld(Command):
 # The rules
 
 
-@rule(ReopenDecision, needs=Capability.DECIDE, ended_too=True)
+@rule(ReopenDecision, needs=IN_A_CIRCLE, ended_too=True)
 def reopen_decision(command: ReopenDecision, meeting: Meeting, context: Context) -> list[Event]:
     proposal = proposal_of(meeting, command.proposal)
     if proposal.outcome is None or not proposal.outcome.reopens(context.by):

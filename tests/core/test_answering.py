@@ -63,6 +63,24 @@ def test_where_an_item_needs_everyone_the_absent_without_a_word_stand_in_the_way
     assert room.proposal.asking.override is None
 
 
+def test_whoever_an_item_names_takes_a_position_there_whether_they_decide_elsewhere_or_not():
+    room = Board("Ada", "Bo")
+    cleo, ada, bo = room.people("Cleo", "Ada", "Bo")
+    cleo.asks("give_capabilities", person=bo.id, capabilities=["speak"])
+    cleo.asks("name_circle", item=room.item, people=[ada.id, bo.id])
+    for person in (ada, bo):
+        person.asks("pass_here", item=room.item)
+    room.proposes()
+    room.asked()
+    for name in ("Ada", "Bo"):
+        room.answers(name, "consent")
+    room.opened()
+
+    room.stated("agreed")
+
+    assert set(room.proposal.asking.answers) == {ada.id, bo.id}
+
+
 def test_a_pass_is_taken_back_until_answers_are_opened(room):
     room.proposes()
     room.asked()
