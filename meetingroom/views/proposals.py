@@ -12,10 +12,8 @@ from typing import Any
 import msgspec
 
 from meetingroom.core.amendments import Amendment
-from meetingroom.core.answering import reading
-from meetingroom.core.answers import Asking, Given
 from meetingroom.core.bringing import is_held
-from meetingroom.core.gates import members_now, notice_s, thinks_until
+from meetingroom.core.gates import notice_s, thinks_until
 from meetingroom.core.ledger import in_the_way, not_heard_for
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
@@ -24,13 +22,13 @@ from meetingroom.core.proposals import Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.core.restating import not_restated
 from meetingroom.markup import explained_text
+from meetingroom.views.askings import asking_row
 from meetingroom.views.differences import differences
 from meetingroom.views.glossary import known, marked_proposal
 from meetingroom.views.overrides import overrides
 from meetingroom.views.shared import listed, present
 
 SENTENCES = ("summary", "reasons", "meanwhile", "who_decides", "decided")
-NAMED_UNTIL = 3  # with fewer left to answer only their number is shown, since the last ones would stand alone
 
 
 def pieces(meeting: Meeting) -> tuple[Any, ...]:
@@ -126,6 +124,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "lang": proposal.language,
             "translations": dict(proposal.version.translations),
             "translated_by": dict(proposal.version.translated_by),
+            "translations_before": translations_before(proposal),
             "marked": marked_proposal(proposal, known(meeting.glossary)),
             "options": dict(proposal.options),
             "terms": terms(proposal),
@@ -152,6 +151,16 @@ def terms(proposal: Proposal) -> dict[str, Any]:
     return present({"level": held.level, "threshold": held.threshold if held.threshold != 50 else None}) | present(
         {"quorum": held.quorum or None}
     )
+
+
+def translations_before(proposal: Proposal) -> dict[str, Any]:
+    """What earlier versions said in languages that this one lacks; the newest of each."""
+    found = {
+        language: {"text": text, "version": version.number}
+        for version in proposal.versions[:-1]
+        for language, text in version.translations.items()
+    }
+    return {language: one for language, one in found.items() if language not in proposal.version.translations}
 
 
 def versions(proposal: Proposal) -> list[tuple[str, dict[str, Any]]]:
@@ -216,38 +225,6 @@ def notice_until(meeting: Meeting, proposal: Proposal) -> float | None:
     """Until when this text can only be agreed on provisionally."""
     seconds = notice_s(meeting, proposal)
     return proposal.version.at + seconds if seconds and proposal.outcome is None else None
-
-
-def asking_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
-    """Who has answered, and what once it is opened; an asking that a new version overtook is gone."""
-    always = {"number": asking.number, "version": asking.version, "at": asking.at}
-    if asking.is_open:
-        return always | opened_row(meeting, proposal, asking)
-    if not proposal.is_answering:
-        return always
-    return always | progress(meeting, proposal, asking)
-
-
-def progress(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
-    here = {p.id for p in meeting.roster.here()}
-    waiting = [p for p in members_now(meeting, proposal) if p in here and p not in asking.answered]
-    count = {"count": len(asking.answered), "of": len(asking.answered) + len(waiting)}
-    names = {"answered": sorted(asking.answered)} if len(waiting) >= NAMED_UNTIL else {}
-    return count | names | present({"all_answered": not waiting})
-
-
-def opened_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str, Any]:
-    found = reading(meeting, proposal, asking)
-    rows = ((person, given_row(given, person)) for person, given in asking.answers.items())
-    read = {"why": found.why, "count": found.count} | present({"chosen": found.chosen})
-    if found.carried is not None:
-        read["carried"] = found.carried
-    return {"opened_at": asking.opened_at, "reading": read, "beside": dict(asking.beside)} | listed(rows, "answers")
-
-
-def given_row(given: Given, person: str) -> dict[str, Any]:
-    by = given.by if given.by != person else ""
-    return {"value": given.value} | present({"text": given.text, "lang": given.language, "entered_by": by})
 
 
 def stated_row(meeting: Meeting, outcome: Outcome) -> dict[str, Any]:

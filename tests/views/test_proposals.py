@@ -205,3 +205,14 @@ def test_all_are_told_when_a_decision_is_final_or_what_was_held_is_back_also_aft
             ("back", room.proposal.id),
         ]
     assert room.replayed() == room.meeting
+
+
+def test_a_new_version_without_a_translation_says_what_the_last_one_said(room):
+    ada = room.person("Ada")
+    ada.asks("translate_proposal", proposal=room.proposal.id, language="es", text="Los lunes a las seis.", expected=1)
+    room.revised("Meet on Tuesdays at six.")
+
+    assert row(room)["translations_before"] == {"es": {"text": "Los lunes a las seis.", "version": 1}}
+
+    ada.asks("translate_proposal", proposal=room.proposal.id, language="es", text="Los martes a las seis.", expected=2)
+    assert "translations_before" not in row(room)

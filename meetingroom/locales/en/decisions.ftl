@@ -78,11 +78,14 @@ proposal-think-comes = Before the answers there will be { $time } to think.
 proposal-answered = { $count } of { $of } have answered.
 proposal-answered-by = Answered: { $names }
 propose-open = Propose something
-propose-options-open = Offer a choice
-propose-options-label = The question on the first line, then each option on a line of its own
 propose-label = What do you propose?
 propose-hint = Everyone sees this, under your name.
 propose-send = Propose it
+propose-options = Several options to choose from
+propose-options-label = The options
+propose-options-hint = One per line, at least two. People then choose among them.
+revise-why = Why it reads so now (you need not say)
+translation-of-version = In your language there is version { $version } only
 
 stage-proposed = Proposed
 stage-clarify = Questions first

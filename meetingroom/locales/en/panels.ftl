@@ -8,5 +8,6 @@ refused-wrote-themselves = { $name } has shared words of their own on this item.
 refused-says-it-themselves = { $name } has a device of their own and says so there.
 
 translate-into = Put it beside in { $language }
+translate-again = Bring the { $language } translation of version { $version } over
 translate-words = What it says, in { $language }
 translate-send = Put it beside

@@ -78,11 +78,14 @@ proposal-think-comes = Antes de las respuestas habrá { $time } para pensar.
 proposal-answered = Han respondido { $count } de { $of }.
 proposal-answered-by = Respondieron: { $names }
 propose-open = Proponer algo
-propose-options-open = Dar a elegir
-propose-options-label = La pregunta en la primera línea y después cada opción en su línea
 propose-label = ¿Qué propone?
 propose-hint = Todas las personas ven esto, con su nombre.
 propose-send = Proponerlo
+propose-options = Varias opciones para elegir
+propose-options-label = Las opciones
+propose-options-hint = Una por línea, al menos dos. Después se elige entre ellas.
+revise-why = Por qué dice ahora esto (no hace falta decirlo)
+translation-of-version = En su idioma solo existe la versión { $version }
 
 stage-proposed = Propuesta
 stage-clarify = Primero, preguntas

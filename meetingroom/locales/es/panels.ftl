@@ -8,5 +8,6 @@ refused-wrote-themselves = { $name } ya compartió sus propias palabras en este 
 refused-says-it-themselves = { $name } tiene su propio dispositivo y lo dice en él.
 
 translate-into = Ponerlo al lado en { $language }
+translate-again = Pasar aquí la traducción de la versión { $version }: { $language }
 translate-words = Qué dice, en { $language }
 translate-send = Ponerlo al lado

@@ -21,7 +21,7 @@ import { t } from "./words.js";
  * @property {string} [stands] the text in the room that is written over; when it changes meanwhile, both are shown
  * @property {() => unknown} [more] what else is asked beneath it
  * @property {() => void} [then] called when it was accepted
- * @property {(text: string) => object} fields what to ask
+ * @property {(text: string, typed: FormData) => object} fields what to ask, from the text and from what is asked beneath it
  */
 
 /** @param {any} may @param {TypedForm} form */
@@ -54,7 +54,8 @@ const keep = ({ name, stands }, text) => (stands === undefined ? type(name, text
 /** @param {Event} event @param {TypedForm} form @param {string} key */
 async function send(event, form, key) {
   event.preventDefault();
-  const answer = await ask(form.act, form.fields(textOf(form).trim()), key);
+  const more = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
+  const answer = await ask(form.act, form.fields(textOf(form).trim(), more), key);
   if (answer.seq === undefined) return;
   clear(form.name);
   form.then?.();

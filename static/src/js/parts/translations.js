@@ -22,13 +22,14 @@ export const isForeign = (lang, beside = {}) => Boolean(lang) && lang !== langua
 
 /**
  * A form for each of the wanted languages in which it does not stand yet.
- * @param {any} may @param {{act: string, name: string, wanted: string[], lang?: string, beside?: Record<string, unknown>, fields: (text: string, language: string) => object}} what
+ * @param {any} may @param {{act: string, name: string, wanted: string[], lang?: string, beside?: Record<string, unknown>, before?: Record<string, {text: string, version: number}>, fields: (text: string, language: string) => object}} what
  */
-export const translating = (may, { act, name, wanted, lang, beside = {}, fields }) => (lang
+export const translating = (may, { act, name, wanted, lang, beside = {}, before = {}, fields }) => (lang
   ? [...new Set(wanted)].filter((one) => one && one !== lang && !beside[one]).slice(0, 4).map((into) => typedForm(may, {
     act,
     name: `${name}:${into}`,
-    summary: t("translate-into", { language: languageName(into) }),
+    summary: before[into] ? t("translate-again", { language: languageName(into), version: before[into].version }) : t("translate-into", { language: languageName(into) }),
+    ...(before[into] ? { stands: before[into].text } : {}),
     label: t("translate-send"),
     words: t("translate-words", { language: languageName(into) }),
     hint: t("topic-sees"),

@@ -2,7 +2,6 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
-import { typedForm } from "../../lib/form.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { here, nowFirst } from "../proposals.js";
@@ -11,6 +10,7 @@ import { opened } from "../proposals/opened.js";
 import { others, rows } from "../proposals/elsewhere.js";
 import { heldBefore, outcome, reopened } from "../proposals/outcome.js";
 import { overrides } from "../proposals/overrides.js";
+import { propose, revise } from "../proposals/propose.js";
 import { reopening } from "../proposals/taking_part.js";
 import { head, progress, stageAsks, translate } from "../proposals/text.js";
 import { openDialog } from "./dialog.js";
@@ -18,7 +18,6 @@ import { amendments } from "./proposals/amendments.js";
 import { asking } from "./proposals/asking.js";
 import { FIELDS, filled, openNotice } from "./proposals/notice.js";
 import { protocol } from "./proposals/protocol.js";
-import { propose } from "../proposals/propose.js";
 
 /** @param {typeof state} s */
 export function proposals(s) {
@@ -61,17 +60,6 @@ const stages = ({ mine, view }, id, { stage }) => html`<div class="row stages" r
     look: "quiet",
     off: name === stage,
   })}`)}</div>`;
-
-/** @param {any} may @param {string} id @param {any} proposal */
-const revise = (may, id, proposal) => typedForm(may, {
-  act: "revise_proposal",
-  name: `revise:${id}`,
-  summary: t("console-revise"),
-  label: t("console-revise-send"),
-  words: t("propose-label"),
-  stands: proposal.text,
-  fields: (text) => ({ proposal: id, expected: proposal.version, text }),
-});
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}

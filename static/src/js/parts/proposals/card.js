@@ -6,6 +6,7 @@ import { objections } from "./objections.js";
 import { opened } from "./opened.js";
 import { heldBefore, outcome, reopened } from "./outcome.js";
 import { overrides } from "./overrides.js";
+import { revise } from "./propose.js";
 import { amendments, ready, reopening, takingBack, time } from "./taking_part.js";
 import { head, progress, stageAsks, translate } from "./text.js";
 
@@ -17,5 +18,5 @@ export const card = (s, id, proposal, own, above = nothing) => html`<article cla
   ${overrides(s.view, proposal)} ${opened(s.view, proposal)}
   ${objections(s, id, proposal, own)}
   ${proposal.stated ? reopening(s, id, own, proposal.stated.provisional_until)
-    : html`${time(s, id, own)} ${ready(s, id, proposal, own)} ${amendments(s, id, proposal)} ${takingBack(s, id, own)}`}
+    : html`${time(s, id, own)} ${ready(s, id, proposal, own)} ${amendments(s, id, proposal)} ${own.is_mine ? revise(s.mine.may, id, proposal) : nothing} ${takingBack(s, id, own)}`}
 </article>`;

@@ -1,4 +1,4 @@
-// Proposing something on the item: a text, or where the meeting's ways of deciding fit it a choice between several options.
+// Proposing something, with options to choose from where answers may be read so; and writing the next version.
 import { html, nothing } from "lit-html";
 import { typedForm } from "../../lib/form.js";
 import { state } from "../../lib/store.js";
@@ -6,32 +6,41 @@ import { t } from "../../lib/words.js";
 import { READERS } from "../translations.js";
 
 /** @param {typeof state} s */
-export const propose = (s) => html`${plain(s)} ${s.view.settings.protocols.includes("vote") ? choice(s) : nothing}`;
-
-/** @param {typeof state} s */
-const plain = ({ view, mine }) => typedForm(mine.may, {
+export const propose = ({ view, mine }) => typedForm(mine.may, {
   act: "propose",
   name: "propose",
   summary: t("propose-open"),
   label: t("propose-send"),
   words: t("propose-label"),
   hint: t("propose-hint"),
-  fields: (text) => ({ item: view.agenda.current, text, language: READERS }),
+  more: () => (view.settings.protocols.includes("vote") ? options() : nothing),
+  fields: (text, typed) => ({ item: view.agenda.current, text, language: READERS, ...optionsOf(typed) }),
 });
 
-/** Line by line, as several items come too. @param {typeof state} s */
-const choice = ({ view, mine }) => typedForm(mine.may, {
-  act: "propose",
-  name: "propose-options",
-  summary: t("propose-options-open"),
-  label: t("propose-send"),
-  words: t("propose-options-label"),
-  hint: t("propose-hint"),
-  fields: (typed) => ({ item: view.agenda.current, language: READERS, ...asked(typed) }),
-});
+const options = () => html`<details class="propose-options"><summary>${t("propose-options")}</summary>
+  <label class="field"><span class="label">${t("propose-options-label")}</span><textarea name="options" rows="3" maxlength="4800"></textarea>
+    <span class="hint">${t("propose-options-hint")}</span></label></details>`;
 
-/** @param {string} typed */
-function asked(typed) {
-  const [text = "", ...options] = typed.split("\n").map((line) => line.trim()).filter(Boolean);
-  return { text, options };
+/** @param {FormData} typed */
+function optionsOf(typed) {
+  const lines = String(typed.get("options") ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+  return lines.length ? { options: lines } : {};
 }
+
+/** @param {any} may @param {string} id @param {any} proposal */
+export const revise = (may, id, proposal) => typedForm(may, {
+  act: "revise_proposal",
+  name: `revise:${id}`,
+  summary: t("console-revise"),
+  label: t("console-revise-send"),
+  words: t("propose-label"),
+  stands: proposal.text,
+  more: why,
+  fields: (text, typed) => ({ proposal: id, expected: proposal.version, text, ...whyOf(typed) }),
+});
+
+/** Why it reads so now. */
+export const why = () => html`<label class="field"><span class="label">${t("revise-why")}</span><input name="why" maxlength="1000" autocomplete="off"></label>`;
+
+/** @param {FormData} typed */
+export const whyOf = (typed) => (String(typed.get("why") ?? "").trim() ? { why: String(typed.get("why")).trim() } : {});

@@ -18,16 +18,21 @@ export const head = (view, id, proposal) => html`<header class="stack" data-tigh
   <p class="over">${t("proposal-by", { name: nameOf(view, proposal.by), version: proposal.version })}</p>
   <h2 class="proposal-text words" id="proposal-${id}" dir="auto">${explainedText(proposal)}</h2>
   ${proposal.translations?.[language] ? html`<p class="hint">${t("proposal-translated")}${proposal.translated_by?.[language] ? html` ${nameOf(view, proposal.translated_by[language])}` : nothing}</p>` : nothing}
-  ${options(proposal)} ${changes(view, proposal)}
+  ${older(proposal)} ${options(proposal)} ${changes(view, proposal)}
 </header>`;
 
+/** Where this version is not translated yet: what an earlier one said. @param {any} proposal */
+const older = ({ translations_before: before = {} }) => (before[language] ? html`<details class="translation-before"><summary>${t("translation-of-version", { version: before[language].version })}</summary>
+  <p class="words" lang=${language} dir="auto">${before[language].text}</p></details>` : nothing);
+
 /** Into the languages that are read here: by whoever translates, and by who proposed it. @param {any} view @param {any} mine @param {string} id @param {any} proposal */
-export const translate = (view, mine, id, { by, lang, version, translations }) => (mine.translates || by === mine.id ? translating(mine.may, {
+export const translate = (view, mine, id, { by, lang, version, translations, translations_before: before }) => (mine.translates || by === mine.id ? translating(mine.may, {
   act: "translate_proposal",
   name: `translate:${id}:${version}`,
   wanted: languagesRead(view),
   lang,
   beside: translations,
+  before,
   fields: (text, language) => ({ proposal: id, language, text, expected: version }),
 }) : nothing);
 

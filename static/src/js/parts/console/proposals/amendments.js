@@ -4,6 +4,7 @@ import { typedForm } from "../../../lib/form.js";
 import { nameOf } from "../../../lib/names.js";
 import { state } from "../../../lib/store.js";
 import { t } from "../../../lib/words.js";
+import { why, whyOf } from "../../proposals/propose.js";
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 export function amendments(s, id, proposal) {
@@ -28,7 +29,8 @@ const take = (may, id, proposal, one) => typedForm(may, {
   label: t("console-revise-send"),
   words: t("propose-label"),
   stands: proposal.text,
-  fields: (text) => ({ proposal: id, expected: proposal.version, text, amendment: one }),
+  more: why,
+  fields: (text, typed) => ({ proposal: id, expected: proposal.version, text, amendment: one, ...whyOf(typed) }),
 });
 
 /** @param {any} may @param {string} id @param {string} one */
