@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 
 from meetingroom.words import Words
 from tests.e2e.desk import desk, wall
+from tests.e2e.people import Room
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
@@ -66,6 +67,7 @@ def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
     for one in (ada, screen):
         one.see(".overridden", "The sign has to be ordered today.")
         one.see(".overridden", "not everyone had been heard")
+        one.see(".overridden", "Ada")
 
 
 def test_an_outcome_that_lacks_what_it_needs_is_refused_with_the_words_still_there(meet):
@@ -151,3 +153,64 @@ def test_what_was_decided_and_what_was_asked_stay_within_reach_when_the_item_is_
     ada.press("Reopen it", "#decisions")
     ada.see("#decisions", "Reopened on")
     cleo.see(".proposal-row", "The clinic was not asked.")
+
+
+def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the_room_knows(meet):
+    room = meet("The north path")
+    room.asks("change_settings", written_notice=True)
+    ines = room.joins("Inés", language="es")
+    ada = room.joins("Ada")
+    room.asks("propose", item=room.item("The north path"), text="Close it in winter.")
+    (winter,) = room.view()["proposals"]["order"]
+    for name in ("Ada", "Inés", "Cleo"):
+        room.hears(name)
+    room.asks("ask_for_answers", proposal=winter, expected=1)
+    ines.page.get_by_label("Me opongo").check()
+    ines.page.locator("textarea[id^=reason]").fill("Por ahí va mi madre a la clínica.")
+    ines.press("Dar esta respuesta")
+    cleo, screen = desk(room), wall(room)
+    cleo.pane("Decide")
+    cleo.press("Close", ".items")
+    cleo.see("dialog", "are sealed still")
+    cleo.press("Open all answers", "dialog")
+    cleo.see("dialog", "has no outcome yet")
+
+    cleo.press("State the outcome", "dialog")
+    cleo.page.locator("dialog select[name=kind]").select_option("no_consensus")
+    cleo.see("dialog blockquote", "Por ahí va mi madre a la clínica.")
+    cleo.press("Add what somebody said", "dialog")
+    cleo.page.locator("dialog select[name=disagrees-0]").select_option(label="Ada")
+    cleo.page.locator("dialog [name=disagrees-text-0]").fill("The signs are too small.")
+    cleo.page.locator("dialog [name=who_decides]").fill("The town council")
+    cleo.press("State it", "dialog")
+
+    for one in (screen, ada):
+        one.see(".wall-came, .outcome", "The signs are too small.")
+        one.see(".wall-came, .outcome", "The town council")
+    cleo.press("Written notice", ".side-content")
+    cleo.page.locator("dialog .offered button").last.click()
+    expect(cleo.page.locator("dialog [name=factors]")).to_have_value("Inés: Por ahí va mi madre a la clínica.")
+    cleo.press("Save", "dialog")
+    cleo.see(".side-content", "filled")
+    found = room.view()["proposals"]["proposals"][winter]["stated"]
+    assert found["notice"] == {"factors": "Inés: Por ahí va mi madre a la clínica."}
+
+
+def test_options_are_proposed_from_a_phone_and_a_review_offers_no_vote(meet, meeting_server, browser):
+    room = meet("The bridge")
+    room.asks("edit_item", item=room.item("The bridge"), purpose="decide")
+    ada = room.joins("Ada")
+    ada.press("Propose something")
+    ada.page.locator("#typed-propose").fill("Paint it.")
+    ada.page.get_by_text("Several options to choose from").click()
+    ada.page.locator("[name=options]").fill("Green\n\nBlue")
+    ada.press("Propose it")
+    ada.see(".proposal-options", "Blue")
+
+    other = Room(meeting_server.url, browser, ("Goals",), template="iep")
+    review = desk(other)
+    review.press("Settings", ".head-acts")
+
+    review.see("dialog [data-setting=protocols]", "Consent")
+    expect(review.page.locator("dialog [data-setting=protocols] input[name=vote]")).to_have_count(0)
+    other.close()

@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { nameOf, personOf } from "../../lib/names.js";
+import { afterDrawing } from "../../lib/screen.js";
 import { state } from "../../lib/store.js";
 import { say } from "../../lib/words.js";
 
@@ -35,7 +36,7 @@ async function send(event, { act, fields, then }, key) {
   const form = /** @type {HTMLFormElement} */ (event.currentTarget);
   if (state.attempts[key]?.state === "busy") return;
   const answer = await ask(act, fields(new FormData(form)), key);
-  if (answer.seq === undefined) return;
+  if (answer.seq === undefined) return afterDrawing(() => form.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" }));
   form.reset();
   then?.(answer);
 }

@@ -70,7 +70,7 @@ const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
 function elsewhere(s) {
   const ids = others(s.view);
   if (!ids.length) return nothing;
-  return html`<section class="stack" data-tight><h3>${t("console-proposals-elsewhere")}</h3> ${rows(s.view, ids, (id) => whole(s, id))}</section>`;
+  return html`<section class="stack" data-tight><h3>${t(s.view.meeting.state === "ended" ? "decisions-title" : "console-proposals-elsewhere")}</h3> ${rows(s.view, ids, (id) => whole(s, id))}</section>`;
 }
 
 /** @param {typeof state} s @param {string} id */

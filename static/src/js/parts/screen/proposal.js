@@ -1,6 +1,6 @@
 // A proposal on the wall: one text, what is asked of everyone now, how many have answered; and what came of it.
 import { html, nothing } from "lit-html";
-import { namesOf } from "../../lib/names.js";
+import { nameOf, namesOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
@@ -20,9 +20,9 @@ export function proposal(view) {
     <p class="wall-over">${t(now.stated ? `outcome-${now.stated.kind}`.replaceAll("_", "-") : `stage-${now.stage}`)}</p>
     <blockquote class="wall-proposal-text words" dir="auto" ${fit(4, 1.5)}>${textOf(now)}</blockquote>
     ${now.options && !now.asking?.opened_at ? html`<ol class="wall-options">${Object.values(now.options).map((option) => html`<li><bdi>${option}</bdi></li>`)}</ol>` : nothing}
-    ${now.stated ? came(now) : asks(now)}
+    ${now.stated ? came(view, now) : asks(now)}
     ${now.asking?.opened_at ? answers(view, now) : nothing}
-    ${overrides(view, now)}
+    ${now.overrides ? html`<div class="wall-overrides" ${fit(1.5, 0.9)}>${overrides(view, now)}</div>` : nothing}
   </section>`;
 }
 
@@ -30,15 +30,24 @@ export function proposal(view) {
 const asks = ({ asking, stage, ...proposal }) => html`<div>${asking?.opened_at ? nothing : html`<p class="wall-asks">${asksNow({ stage, ...proposal })}</p>`}
   ${stage === "answer" && !asking?.opened_at ? html`<p class="wall-quiet">${t("proposal-answered", { count: asking?.count ?? 0, of: asking?.of ?? 0 })}</p>` : nothing}</div>`;
 
-/** @param {any} proposal */
-function came({ stated }) {
+/** Each disagreement that was said aloud, in its own words and language. @param {any} view @param {any} stated */
+const disagree = (view, { disagreements = [] }) => disagreements.map((/** @type {any} */ { person, text, language }) => html`<p class="wall-told"><span class="wall-over">${t("outcome-disagrees", { name: nameOf(view, person) })}</span>
+  <bdi class="words" lang=${language}>${text}</bdi></p>`);
+
+/** @param {any} view @param {any} proposal */
+function came(view, { stated }) {
   const until = stated.provisional_until ? t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) }) : stated.until ? t("outcome-until", { day: date(stated.until) }) : "";
   const needs = (stated.needs ?? []).map((/** @type {any} */ { what = "", who = "" }) => (who ? `${what} (${who})` : what));
-  return html`<div class="wall-came">${until ? html`<p>${until}</p>` : nothing}
+  return html`<div class="wall-came" ${fit(1.6, 1)}>${until ? html`<p>${until}</p>` : nothing}
     ${stated.summary ? html`<p class="words"><bdi>${stated.summary}</bdi></p>` : nothing}
     ${(TOLD[stated.kind] ?? []).filter((fact) => stated[fact]).map((fact) => line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]))}
-    ${needs.length ? line(t("outcome-says-needs"), list(needs)) : nothing}</div>`;
+    ${(stated.parts ?? []).map(part)}
+    ${needs.length ? line(t("outcome-says-needs"), list(needs)) : nothing} ${disagree(view, stated)}</div>`;
 }
+
+/** A part with its own outcome, and for a held one until when. @param {any} part */
+const part = ({ kind, text, until, why, who_decides: decides }) => html`<p class="wall-told"><span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words">${text}</bdi>
+  <span class="wall-quiet"><bdi>${[until && t("outcome-until", { day: date(until) }), decides, why].filter(Boolean).join(" · ")}</bdi></span></p>`;
 
 // What is not agreed is as full a result: why it is held and what holds meanwhile, or who decides then.
 /** @type {Record<string, string[]>} */

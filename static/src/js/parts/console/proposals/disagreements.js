@@ -13,7 +13,7 @@ import { choice, field, text } from "../form.js";
 export function disagreements(s, id, proposal) {
   const { words } = known(id, proposal);
   const people = s.local.disagreeing ?? Object.keys(words).filter((one) => words[one].from === "objection");
-  return html`<fieldset class="stack" data-tight><legend>${t("disagreements-label")}</legend>
+  return html`<fieldset class="stack" data-tight><legend class="label">${t("disagreements-label")}</legend>
     ${Object.entries(words).filter(([, one]) => one.kept).map(([person, one]) => html`<blockquote class="card stack" data-tight data-look="plain">
       <p class="words" lang=${one.lang} dir="auto">${one.text}</p><footer class="over">${t("disagreement-kept", { name: nameOf(s.view, person) })}</footer></blockquote>`)}
     ${repeat(people, (person, n) => `${n}:${person}`, (person, n) => row(s, words, people, n))}

@@ -42,7 +42,7 @@ const FIELDS = {
   agreed: ["summary", "reasons", "conditions", "owner", "review_on"],
   agreed_in_part: ["parts", "summary", "reasons", "owner", "review_on"],
   held: ["until", "reasons", "needs", "meanwhile"],
-  no_consensus: ["summary", "reasons", "who_decides", "decided", "disagreements", "parts"],
+  no_consensus: ["summary", "reasons", "who_decides", "decided", "disagreements"],
   withdrawn: ["reasons"],
 };
 
@@ -71,13 +71,10 @@ const INPUTS = {
   conditions: () => field(t("outcome-says-conditions"), area("conditions", 2), t("one-per-line")),
   needs: () => field(t("outcome-says-needs"), area("needs", 3), t("console-needs-hint")),
   disagreements,
-  parts: (s) => html`<fieldset class="stack" data-tight><legend>${t("console-parts")}</legend>
-    ${Array.from({ length: howMany(s) }, (_, n) => part(s, n))}
-    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, howMany(s) + 1) })}>${t("console-part-more")}</button></div></fieldset>`,
+  parts: (s) => html`<fieldset class="stack" data-tight><legend class="label">${t("console-parts")}</legend>
+    ${Array.from({ length: s.local.parts ?? 2 }, (_, n) => part(s, n))}
+    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, (s.local.parts ?? 2) + 1) })}>${t("console-part-more")}</button></div></fieldset>`,
 };
-
-/** Without consensus there may be parts; agreed in part there are at least two. @param {typeof state} s */
-const howMany = ({ local: { parts, outcome: kind } }) => parts ?? (kind === "no_consensus" ? 0 : 2);
 
 /** A part says what an outcome of its kind must. @param {typeof state} s @param {number} n */
 const part = (s, n) => {
@@ -85,13 +82,14 @@ const part = (s, n) => {
   const chosen = (/** @type {Event} */ event) => local({ partKinds: { ...s.local.partKinds, [n]: valueOf(event) } });
   return html`<div class="stack card" data-tight>
     ${field(t("console-part", { n: n + 1 }), area(`part-${n}`, 2))}
-    <div class="row">${choice(`part-kind-${n}`, OF_A_PART, kind, named, chosen)}
-      ${kind === "held" ? html`<label class="row"><span class="hint">${t("outcome-says-until")}</span> <input class="input" type="date" name="part-until-${n}"></label>` : nothing}</div>
+    <div class="row" data-equal>${field(t("outcome-label"), choice(`part-kind-${n}`, OF_A_PART, kind, named, chosen))}
+      ${kind === "held" ? field(t("outcome-says-until"), html`<input type="date" name="part-until-${n}">`) : nothing}</div>
     ${kind === "agreed" ? nothing : field(t("outcome-says-reasons"), area(`part-why-${n}`, 2))}
-    ${kind === "no_consensus" ? field(t("outcome-says-who-decides"), html`<input name="part-who_decides-${n}" maxlength="140" autocomplete="off">`) : nothing}</div>`;
+    ${kind === "held" ? html`${field(t("outcome-says-needs"), area(`part-needs-${n}`, 2), t("console-needs-hint"))} ${field(t("outcome-says-meanwhile"), area(`part-meanwhile-${n}`, 2))}` : nothing}
+    ${kind === "no_consensus" ? html`${field(t("outcome-says-who-decides"), html`<input name="part-who_decides-${n}" maxlength="140" autocomplete="off">`)} ${field(t("outcome-says-decided"), area(`part-decided-${n}`, 2))}` : nothing}</div>`;
 };
 
-const OF_PARTS = ["until", "why", "who_decides"];
+const OF_PARTS = ["until", "why", "meanwhile", "who_decides", "decided"];
 
 /** @param {FormData} typed */
 function termsOf(typed) {
@@ -115,4 +113,9 @@ function needOf(typed) {
 
 /** @param {FormData} typed */
 const partsOf = (typed) => [...typed.keys()].filter((name) => /^part-\d+$/.test(name)).map((name) => name.slice(5)).filter((n) => text(typed, `part-${n}`))
-  .map((n) => ({ text: text(typed, `part-${n}`), kind: text(typed, `part-kind-${n}`), ...Object.fromEntries(OF_PARTS.map((name) => [name, text(typed, `part-${name}-${n}`)]).filter(([, said]) => said)) }));
+  .map((n) => ({
+    text: text(typed, `part-${n}`),
+    kind: text(typed, `part-kind-${n}`),
+    ...Object.fromEntries(OF_PARTS.map((name) => [name, text(typed, `part-${name}-${n}`)]).filter(([, said]) => said)),
+    ...(text(typed, `part-needs-${n}`) ? { needs: linesOf(text(typed, `part-needs-${n}`)).map(needOf) } : {}),
+  }));
