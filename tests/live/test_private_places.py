@@ -194,7 +194,7 @@ def looked_at_by_others(place: Place, meeting: Meeting, word: str) -> list[str]:
         f"{address} as {name}"
         for name, twin in [*others(place, meeting).items(), ("a stranger", None)]
         for address in addresses(meeting)
-        if word in read(meeting.cleo.url + address, twin.token if twin else "")
+        if word in read(meeting.cleo.url + address, twin.token if twin else "", posted_to(address))
     ]
 
 
@@ -218,9 +218,17 @@ def addresses(meeting: Meeting) -> list[str]:
         "links",
         "lobby",
         "charts",
+        "names",
+        "redacted.json",
+        "redacted.md",
         *(f"record.{ending}" for ending in FORMATS),
     ]
     return ["/", *(f"/m/{code}{page}" for page in pages), *(f"/api/meetings/{code}/{what}" for what in api)]
+
+
+def posted_to(address: str) -> bytes | None:
+    """A copy without names is asked for with what is to be hidden."""
+    return b"{}" if "/redacted." in address else None
 
 
 def read(url: str, token: str, posted: bytes | None = None) -> str:
