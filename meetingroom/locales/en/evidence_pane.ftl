@@ -218,6 +218,7 @@ evidence-trend-by = Trend by
 evidence-by-theil-sen = Theil–Sen (not moved by single points)
 evidence-by-least-squares = least squares
 evidence-cuts-table = A table of them
+evidence-cuts-cells = Rows of days and names
 evidence-cuts-hint = In each row: first day, last day, name. A row without a last day is a change.
 evidence-breaks-hint = In each row: first day, last day, name.
 evidence-cuts-days = Which comes first in a date

@@ -218,6 +218,7 @@ evidence-trend-by = Tendencia por
 evidence-by-theil-sen = Theil–Sen (un punto suelto no la mueve)
 evidence-by-least-squares = mínimos cuadrados
 evidence-cuts-table = Una tabla con todos
+evidence-cuts-cells = Filas de días y nombres
 evidence-cuts-hint = En cada fila: primer día, último día, nombre. Una fila sin último día es un cambio.
 evidence-breaks-hint = En cada fila: primer día, último día, nombre.
 evidence-cuts-days = Qué va primero en una fecha

@@ -37,7 +37,7 @@ export function breaks(s, id) {
 /** Many at once, and the same to take away. @param {typeof state} s @param {string} id @param {any} mayNote */
 const table = (s, id, mayNote) => html`<details class="evidence-cuts"><summary>${t("evidence-cuts-table")}</summary><div class="stack" data-tight>
   ${actForm(mayNote, { act: "import_cuts", key: `cuts:${id}`, label: t("evidence-cuts-take"), look: "plain", fields: (typed) => ({ series: id, text: String(typed.get("text")), good_alone: typed.has("good_alone"), ...(text(typed, "days") ? { days: text(typed, "days") } : {}) }) }, html`
-    ${field(t("evidence-import-paste"), html`<textarea name="text" rows="4" required spellcheck="false"></textarea>`, t(id ? "evidence-cuts-hint" : "evidence-breaks-hint"))}
+    ${field(t("evidence-cuts-cells"), html`<textarea name="text" rows="4" required spellcheck="false"></textarea>`, t(id ? "evidence-cuts-hint" : "evidence-breaks-hint"))}
     ${field(t("evidence-cuts-days"), choice("days", ["", "day-first", "month-first"], "", (days) => t(days ? `evidence-${days}` : "evidence-cuts-days-auto")))}
     ${check("good_alone", false, t("evidence-cuts-good"))}`)}
   <a class="button" data-look="quiet" href=${`/api/meetings/${s.code}/${id ? `series/${id}/cuts.csv` : "breaks.csv"}`} download>${t("evidence-csv")}</a>
