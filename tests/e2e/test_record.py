@@ -12,6 +12,8 @@ from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
 
+A_WHILE_MS = 90_000  # a long copy gives way to everything else that runs
+
 
 @pytest.fixture
 def room(meet):
@@ -68,7 +70,7 @@ def test_a_long_copy_shows_how_far_it_is_and_can_be_stopped_on_the_phone_and_whe
     cancel.click()
     expect(bar).to_be_hidden()
 
-    with ada.page.expect_download() as taken:
+    with ada.page.expect_download(timeout=A_WHILE_MS) as taken:
         ada.page.get_by_role("link", name="PDF").click()
         expect(bar).to_be_visible()
     assert Path(taken.value.path()).read_bytes().startswith(b"%PDF")

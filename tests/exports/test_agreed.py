@@ -80,9 +80,9 @@ def test_what_was_parked_stands_there_and_why_the_meeting_ended_all_the_same_amo
 
     assert parked.rows == (("Noise", "Ada", "nobody yet", "no day yet"),)
     assert reason == Paragraph(
-        "Cleo ended the meeting at 08:00 with one thing still open. The reason given: The building closes."
+        "Cleo ended the meeting at 08:00 with 2 things still open. The reason given: The building closes."
     )
-    assert still_open.rows == (("A parked topic: Noise", "Ada"),)
+    assert still_open.rows == (("An action: Cook", ""), ("A parked topic: Noise", "Ada"))
 
 
 def test_without_any_there_is_no_such_chapter(room):
