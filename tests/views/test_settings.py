@@ -13,7 +13,7 @@ from meetingroom.core.door import Join
 from meetingroom.core.settings import DAY, HOUR, Settings
 from meetingroom.core.signals import Signal, SignalShown, enough
 from meetingroom.exports.record import Source, record
-from meetingroom.exports.tree import Paragraph
+from meetingroom.exports.tree import Heading
 from meetingroom.views.assemble import Audience, see
 from meetingroom.views.mine import mine
 from meetingroom.words import Words
@@ -175,7 +175,7 @@ def notice_beside_an_outcome(room: Room) -> Any:
     room.person("Cleo").asks("open_answers", proposal=proposal, asking=1)
     room.person("Cleo").asks("state_outcome", proposal=proposal, expected=1, terms=terms, reason="All said so aloud.")
     written = record(Source(room.meeting), Words("en")).blocks
-    return Paragraph(Words("en").say("console-notice")) in written
+    return Heading(5, Words("en").say("console-notice"), "") in written
 
 
 class Turned(NamedTuple):
