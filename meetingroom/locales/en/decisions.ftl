@@ -55,6 +55,7 @@ refused-no-outcome-yet = There is no outcome yet to write a notice of.
 proposals-label = Proposals
 proposal-by = Proposed by { $name } · version { $version }
 proposal-translated = This is a translation; the proposal was written in another language.
+proposal-translated-by = This is a translation, by { $name }; the proposal was written in another language.
 proposal-changes = What changed
 proposal-on = On “{ $item }”
 proposal-in-record = Read it in the record

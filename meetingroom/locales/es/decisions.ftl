@@ -55,6 +55,7 @@ refused-no-outcome-yet = Todavía no hay un resultado del que hacer un aviso.
 proposals-label = Propuestas
 proposal-by = Propuesta de { $name } · versión { $version }
 proposal-translated = Esto es una traducción; la propuesta se escribió en otro idioma.
+proposal-translated-by = Esto es una traducción de { $name }; la propuesta se escribió en otro idioma.
 proposal-changes = Qué cambió
 proposal-on = Sobre «{ $item }»
 proposal-in-record = Leerlo en el acta

@@ -17,9 +17,12 @@ const explainedText = ({ marked = {}, ...proposal }) => orPlain(proposal.transla
 export const head = (view, id, proposal) => html`<header class="stack" data-tight>
   <p class="over">${t("proposal-by", { name: nameOf(view, proposal.by), version: proposal.version })}</p>
   <h2 class="proposal-text words" id="proposal-${id}" dir="auto">${explainedText(proposal)}</h2>
-  ${proposal.translations?.[language] ? html`<p class="hint">${t("proposal-translated")}${proposal.translated_by?.[language] ? html` ${nameOf(view, proposal.translated_by[language])}` : nothing}</p>` : nothing}
+  ${proposal.translations?.[language] ? html`<p class="hint">${translated(view, proposal.translated_by?.[language])}</p>` : nothing}
   ${older(proposal)} ${options(proposal)} ${changes(view, proposal)}
 </header>`;
+
+/** @param {any} view @param {string} [by] who put it beside, where that was somebody else */
+const translated = (view, by) => (by ? t("proposal-translated-by", { name: nameOf(view, by) }) : t("proposal-translated"));
 
 /** Where this version is not translated yet: what an earlier one said. @param {any} proposal */
 const older = ({ translations_before: before = {} }) => (before[language] ? html`<details class="translation-before"><summary>${t("translation-of-version", { version: before[language].version })}</summary>
