@@ -247,7 +247,7 @@ def outcome_row(outcome: Outcome) -> dict[str, Any]:
             "not_restated": outcome.not_restated,
             "parts": [part_row(outcome, n) for n in range(1, len(outcome.terms.parts) + 1)] or None,
             "resumes": is_held(outcome) or bool(outcome.held_parts),
-            "is_back": outcome.is_back,
+            "is_back": is_held(outcome) and outcome.is_back,
             "notice": dict(outcome.notice),
         }
     )

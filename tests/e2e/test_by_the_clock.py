@@ -70,3 +70,24 @@ def test_whoever_says_nothing_by_the_deadline_is_recorded_as_silent(here, room):
         one.page.goto(f"{room.url}/m/{room.code}/record")
         one.see("main", "The time for corrections ended")
         one.see("tr:has-text('Ada'):has-text('said nothing by the deadline')")
+
+
+def test_all_are_told_when_a_decision_has_become_final_also_after_the_end(here, room):
+    ada, item = room.joins("Ada"), room.item("The bus")
+    room.asks("change_settings", promised_notice_s=3600)
+    room.asks("propose", item=item, text="We ask for a later bus.", protocol="positions")
+    proposal = room.view()["proposals"]["order"][0]
+    room.asks("ask_for_answers", proposal=proposal, expected=1, reason="Short of time.")
+    room.asks("give_answer", proposal=proposal, asking=1, value="support")
+    room.asks("open_answers", proposal=proposal, asking=1)
+    terms = {"kind": "agreed", "summary": "A later bus."}
+    room.asks("state_outcome", proposal=proposal, expected=1, terms=terms, reason="Short of time.")
+    room.asks("end_meeting", reason="All is said.")
+    ada.see("#decisions", "provisional until")
+
+    here.passes(3601)
+
+    ada.see(".told", "this decision is final")
+    ada.see(".told", "We ask for a later bus.")
+    ada.page.locator(".told button").click()
+    ada.sees_no(".told")
