@@ -49,7 +49,8 @@ class Notes:
 class Bundle:
     """All that a meeting is: its journal, the names of its people, and its notes.
 
-    In a redacted one other words stand in place of names, which the hashes of their texts no longer fit.
+    In a redacted one other words stand in place of names, which the hashes of their texts no longer fit. `former` are
+    names that people had before: a redacted one leaves these out too, and no file has them.
     """
 
     meeting_id: str
@@ -57,6 +58,7 @@ class Bundle:
     people: Mapping[str, str]
     notes: Notes = field(default_factory=Notes)
     is_redacted: bool = False
+    former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def head(self) -> str:

@@ -43,8 +43,8 @@ class Questions:
 def questions(bundle: Bundle, words: Words) -> Questions:
     """What to decide; `bundle` as `public` gives it."""
     texts = list(texts_of(bundle))
-    names = [(name,) for name in bundle.people.values()]
-    known = {part for (name,) in names for part in parts_of(name)}
+    names = [names_of(bundle, person) for person in bundle.people]
+    known = {part for called in names for name in called for part in parts_of(name)}
     small = written_small(names, texts)
     return Questions(called(bundle, words), tuple(probable_names(texts, known)), small)
 
@@ -54,12 +54,17 @@ def called(bundle: Bundle, words: Words) -> dict[str, str]:
 
 
 def veil_for(bundle: Bundle, choices: Choices, words: Words) -> Veil:
-    people = {p: (name, *choices.aliases.get(p, ())) for p, name in bundle.people.items()}
+    people = {p: (*names_of(bundle, p), *choices.aliases.get(p, ())) for p in bundle.people}
     said = called(bundle, words)
     for n, other in enumerate(choices.others):
         people[f"other:{n}"] = (other,)
         said[f"other:{n}"] = one_line(words.say("redacted-other", letter=letters(n)))
     return Veil(people, said, spared=choices.spared)
+
+
+def names_of(bundle: Bundle, person: str) -> tuple[str, ...]:
+    """What somebody is called, and was before."""
+    return (bundle.people[person], *bundle.former.get(person, ()))
 
 
 def letters(n: int) -> str:
@@ -75,7 +80,8 @@ def redacted(bundle: Bundle, choices: Choices, words: Words) -> Bundle:
     veil = veil_for(bundle, choices, words)
     rows = tuple(veiled(row, veil) for row in bundle.rows)
     sections = {item: veil.over(text) for item, text in bundle.notes.sections.items()}
-    return replace(bundle, rows=rows, people=called(bundle, words), notes=Notes(sections=sections), is_redacted=True)
+    notes = Notes(sections=sections)
+    return replace(bundle, rows=rows, people=called(bundle, words), notes=notes, is_redacted=True, former={})
 
 
 def veiled(row: Row, veil: Veil) -> Row:

@@ -21,6 +21,7 @@ J = tables.journal
 R = tables.roster
 C = tables.codes
 D = tables.due
+F = tables.former_names
 
 
 def rows(connection: Connection, meeting_id: str, after: int = 0) -> list[Row]:
@@ -84,6 +85,10 @@ def write(connection: Connection, meeting_id: str, row: Row) -> None:
 
 
 def set_name(connection: Connection, meeting_id: str, person: str, name: str) -> None:
+    """Call somebody so; what they were called before is kept for the copies without names."""
+    before = connection.execute(select(R.c.name).where(R.c.meeting_id == meeting_id, R.c.person == person)).scalar()
+    if before and before != name and before not in former_names(connection, meeting_id).get(person, ()):
+        connection.execute(insert(F).values(meeting_id=meeting_id, person=person, name=before))
     changed = connection.execute(
         update(R).where(R.c.meeting_id == meeting_id, R.c.person == person).values(name=name)
     )
@@ -95,6 +100,15 @@ def names(connection: Connection, meeting_id: str) -> dict[str, str]:
     """What each person of the meeting is called now."""
     query = select(R.c.person, R.c.name).where(R.c.meeting_id == meeting_id)
     return {r.person: r.name for r in connection.execute(query)}
+
+
+def former_names(connection: Connection, meeting_id: str) -> dict[str, tuple[str, ...]]:
+    """What people of the meeting were called before."""
+    found: dict[str, tuple[str, ...]] = {}
+    query = select(F.c.person, F.c.name).where(F.c.meeting_id == meeting_id).order_by(F.c.person, F.c.name)
+    for person, name in connection.execute(query):
+        found[person] = (*found.get(person, ()), name)
+    return found
 
 
 def give_code(connection: Connection, meeting_id: str, code: str, at: float) -> None:
@@ -134,8 +148,9 @@ def erase_texts(connection: Connection, meeting_id: str, seq: int, at: float) ->
 
 
 def erase_name(connection: Connection, meeting_id: str, person: str, at: float) -> None:
-    """Drop somebody's name, and every salt by which a guess at it could be checked."""
-    connection.execute(delete(R).where(R.c.meeting_id == meeting_id, R.c.person == person))
+    """Drop somebody's names, and every salt by which a guess at one could be checked."""
+    for table in (R, F):
+        connection.execute(delete(table).where(table.c.meeting_id == meeting_id, table.c.person == person))
     for row in rows(connection, meeting_id):
         texts = json.loads(row.texts)
         if any(t.get("person") == person for t in texts):

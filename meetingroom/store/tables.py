@@ -45,6 +45,15 @@ roster = Table(
     Column("address", Text),
 )
 
+# What people were called before: a copy without names leaves these out too, and nothing else reads them.
+former_names = Table(
+    "former_names",
+    metadata,
+    Column("meeting_id", String(32), primary_key=True),
+    Column("person", String(64), primary_key=True),
+    Column("name", String(400), primary_key=True),
+)
+
 # Letters by mail: one for each person of a row that sends some, and how far it has come.
 mail = Table(
     "mail",

@@ -20,7 +20,8 @@ W = tables.note_writers
 def read_whole(connection: Connection, meeting_id: str, sections: Mapping[str, str]) -> Bundle:
     """Everything that is kept of a meeting and is not somebody's alone; `sections` is the text of its notes."""
     rows = tuple(journal.rows(connection, meeting_id))
-    return Bundle(meeting_id, rows, journal.names(connection, meeting_id), note_log(connection, meeting_id, sections))
+    people, former = journal.names(connection, meeting_id), journal.former_names(connection, meeting_id)
+    return Bundle(meeting_id, rows, people, note_log(connection, meeting_id, sections), former=former)
 
 
 def note_log(connection: Connection, meeting_id: str, sections: Mapping[str, str]) -> Notes:

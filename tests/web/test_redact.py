@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from meetingroom.app import parts
 from meetingroom.exports.copies import FORMATS
 from meetingroom.exports.unbundle import read_bundle
+from meetingroom.store.tables import former_names
 from tests.exports.reading import words_of
 from tests.web.script import new_app, starts
 
@@ -99,3 +102,18 @@ def test_whoever_was_not_there_gets_neither_the_list_nor_the_copy(cleo):
 @pytest.mark.parametrize("fields", [{"others": "Milo"}, {"others": [""]}, {"names": []}, {"aliases": {"p1": "x"}}, {"others": ["x"] * 501}])
 def test_a_strange_shape_is_refused(cleo, fields):
     assert cleo.sends("/api/meetings/CODE/redacted.txt", **fields).status_code == 422
+
+
+def test_a_name_that_somebody_had_before_is_in_no_copy_and_goes_with_the_name(app, cleo):
+    vesna = cleo.lets_in("Vesna Okoro")
+    vesna.asks("share_panel", item=vesna.item, text="I agree, says Vesna.")
+    cleo.asks("rename", person=vesna.person, name="Maria Lopez")
+
+    copy = cleo.sends("/api/meetings/CODE/redacted.txt", **CHOICES).text
+    assert "I agree, says Person 3." in copy
+    assert "Vesna" not in copy
+    assert "Vesna" not in cleo.get("/api/meetings/CODE/record.json").text.replace("says Vesna", "")
+
+    cleo.asks("erase_name", person=vesna.person)
+    with parts(app).store.reading() as connection:
+        assert connection.execute(select(former_names)).all() == []

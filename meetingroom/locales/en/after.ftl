@@ -43,6 +43,7 @@ deleted-lead = This is what was removed. Copies that people took with them are t
 
 removed-journal = Acts in the journal: { $count }
 removed-roster = People’s names: { $count }
+removed-former-names = Names that people had before: { $count }
 removed-codes = Codes: { $count }
 removed-private = Private texts: { $count }
 removed-connected = Devices’ connections: { $count }

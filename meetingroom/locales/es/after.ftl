@@ -43,6 +43,7 @@ deleted-lead = Esto es lo que se quitó. Las copias que cada persona se llevó s
 
 removed-journal = Actos en el diario: { $count }
 removed-roster = Nombres de personas: { $count }
+removed-former-names = Nombres anteriores de personas: { $count }
 removed-codes = Códigos: { $count }
 removed-private = Textos privados: { $count }
 removed-connected = Conexiones de dispositivos: { $count }
