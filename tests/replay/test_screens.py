@@ -6,7 +6,6 @@ What is marked as an acceptance check is tried once more with its rule switched 
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 from types import SimpleNamespace
 from unittest.mock import patch
 
@@ -29,12 +28,13 @@ from tests.staged import Stage
 
 pytestmark = [needs_chromium, pytest.mark.slow]
 
-SOON_MS = 2_000  # what is there already is seen at once
+SOON_MS = 4_000  # what is there already is seen at once, also on a slow machine
 
 
 @pytest.fixture(scope="module")
 def here(tmp_path_factory):
     served = ServedHere(tmp_path_factory.mktemp("data"))
+    served.parts.press.long_from = 10**9  # records are made in this process, where a rule can be switched off
     yield served
     served.close()
 
@@ -182,20 +182,19 @@ def test_ac12_no_consensus_is_told_as_such_on_every_screen_with_each_disagreemen
 
 
 def test_ac20_and_ac21_the_record_shows_the_whole_notice_and_a_copy_without_names_has_no_name(scene):
-    room = scene(whole())
-    pages = {member: room.sits_down(member) for member in ("m1", "m9")}
-    record, visits = f"{room.url}/m/{room.staged.code}/record", count()
-
     def ac20() -> None:
-        for page in pages.values():
-            page.goto(f"{record}?{next(visits)}")  # as nobody has seen it
+        room = scene(whole())  # each time another meeting: a record is made once
+        for member in ("m1", "m9"):
+            page = room.sits_down(member)
+            page.goto(f"{room.url}/m/{room.staged.code}/record")
             shown = plain_of(page.locator("body").inner_text())
             for row in table("prior_written_notice"):
                 assert [key for key, said in row.items() if key[0].isdigit() and plain_of(said) not in shown] == []
 
     def ac21() -> None:
-        page = pages["m9"]
-        page.goto(f"{record}/redact")
+        room = scene(whole())
+        page = room.sits_down("m9")
+        page.goto(f"{room.url}/m/{room.staged.code}/record/redact")
         with page.expect_download() as taken:
             page.get_by_role("button", name="Plain text").click()
         text = f"{taken.value.suggested_filename} {taken.value.path().read_text('utf-8')}".casefold()
