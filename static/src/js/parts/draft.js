@@ -30,18 +30,14 @@ const head = (s, { version, published_at, why, read, versions = [], unpublished 
   ${why ? html`<p class="words"><bdi>${why}</bdi></p>` : nothing}
   ${unpublished ? html`<p class="card" data-look="notice">${t("draft-unpublished")}</p>` : nothing}
   <p class="hint">${t("draft-how")}</p>
-  <div class="row">${version ? readMark(s, version, read) : nothing}
+  ${version && read === version ? html`<p><span class="badge" data-look="accent">✓ ${t("draft-read")}</span></p>` : nothing}
+  <div class="row">${version && read !== version ? actButton(s.mine.may, { act: "say_read", with: { version }, label: t("draft-say-read"), look: "primary" }) : nothing}
     ${version ? html`<a class="button" data-look="quiet" href="/m/${s.code}/draft/print">${t("draft-print")}</a>` : nothing}
     ${read && read < version ? html`<button type="button" class="button" data-look="quiet" aria-pressed=${Boolean(s.local.shows_changes)} @click=${() => local({ shows_changes: !s.local.shows_changes })}>${t("draft-what-changed", { version: read })}</button>` : nothing}</div>
   ${versions.length > 1 ? html`<details><summary>${t("draft-versions")}</summary><ul class="rows">${versions.map((/** @type {any} */ one) => html`<li>
     ${t("draft-version-by", { version: one.number, name: nameOf(s.view, one.by), day: day(one.at) })} <bdi class="quiet">${one.why}</bdi>
     <a href="/m/${s.code}/draft/print?version=${one.number}">${t("draft-open-version", { version: one.number })}</a></li>`)}</ul></details>` : nothing}
 </header>`;
-
-/** @param {typeof state} s @param {number} version @param {number} [read] */
-const readMark = ({ mine }, version, read) => (read === version
-  ? html`<span class="badge" data-look="accent">✓ ${t("draft-read")}</span>`
-  : actButton(mine.may, { act: "say_read", with: { version }, label: t("draft-say-read"), look: "primary" }));
 
 /** @param {typeof state} s @param {any} draft @param {string} id */
 const one = (s, draft, id) => html`<section class="card draft-section stack" aria-labelledby="draft-${id}">
