@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
@@ -173,7 +173,7 @@ def propose(command: Propose, meeting: Meeting, context: Context) -> list[Event]
     if len(meeting.proposals.by_id) >= MOST_PROPOSALS:
         raise Refused("too-many-proposals", most=MOST_PROPOSALS)
     options = {context.new_id("o"): text for text in written_once(command.options)}
-    protocol = command.protocol or (ProtocolKey.VOTE if options else first_offered(meeting))
+    protocol = command.protocol or first_fitting(meeting, options)
     return [
         Proposed(
             proposal=context.new_id("d"),
@@ -205,8 +205,10 @@ def written_once(options: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(written(option) for option in options)
 
 
-def first_offered(meeting: Meeting) -> ProtocolKey:
-    return meeting.settings.protocols[0]
+def first_fitting(meeting: Meeting, options: Collection[str]) -> ProtocolKey:
+    """Options are voted on where votes are given here; elsewhere they stand with the text, which is answered whole."""
+    protocols = meeting.settings.protocols
+    return ProtocolKey.VOTE if options and ProtocolKey.VOTE in protocols else protocols[0]
 
 
 def offered(meeting: Meeting, protocol: ProtocolKey) -> ProtocolKey:

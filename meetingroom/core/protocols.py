@@ -76,8 +76,13 @@ class Protocol:
                 return choice
         raise Refused("no-such-answer")
 
+    @property
+    def answers_whole(self) -> bool:
+        """Is a proposal answered with all its options, and none of them chosen by itself?"""
+        return self.key is not ProtocolKey.VOTE
+
     def choices(self, options: Collection[str] = ()) -> tuple[Choice, ...]:
-        if self.key is not ProtocolKey.VOTE or not options:
+        if not options or self.answers_whole:
             return self.scale
         others = tuple(choice for choice in self.scale if choice.key not in FOR_AND_AGAINST)
         return tuple(Choice(option, agrees=True) for option in options) + others

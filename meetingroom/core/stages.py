@@ -61,8 +61,6 @@ def move_stage(command: MoveStage, meeting: Meeting, context: Context) -> list[E
 @rule(ChooseProtocol, needs=Capability.FACILITATE)
 def choose_protocol(command: ChooseProtocol, meeting: Meeting, context: Context) -> list[Event]:
     proposal = open_proposal(meeting, command.proposal)
-    if proposal.options and command.protocol is not ProtocolKey.VOTE:
-        raise Refused("options-need-a-vote")
     terms = terms_for(command.protocol, Terms(command.level, command.threshold, command.quorum))
     if (command.protocol, terms) == (proposal.protocol, proposal.terms):
         return []

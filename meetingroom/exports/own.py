@@ -15,6 +15,7 @@ from meetingroom.exports.chapters.decisions import (
     label,
     minority,
     objection_passage,
+    options,
     worded_in_all,
 )
 from meetingroom.exports.chapters.said_back import passages as statement_passages
@@ -93,9 +94,7 @@ def positions(telling: Telling, item: Item, person: str) -> Iterator[Block]:
 
 def proposed(telling: Telling, proposal: Proposal, person: str) -> Iterator[Block]:
     """Their proposals and the changes that they suggested, and what of theirs an outcome keeps as a disagreement."""
-    for version in proposal.versions:
-        if version.by == person:
-            yield from worded_in_all(telling, proposal, version)
+    yield from written(telling, proposal, person)
     for amendment in proposal.amendments.values():
         if amendment.by == person:
             yield amendment_passage(telling, amendment)
@@ -103,6 +102,15 @@ def proposed(telling: Telling, proposal: Proposal, person: str) -> Iterator[Bloc
         for said in outcome.terms.disagreements if outcome else ():
             if said.person == person:
                 yield minority(telling, person, said.text, said.language)
+
+
+def written(telling: Telling, proposal: Proposal, person: str) -> Iterator[Block]:
+    """The versions that are theirs, and the options of what they proposed."""
+    for version in proposal.versions:
+        if version.by == person:
+            yield from worded_in_all(telling, proposal, version)
+    if proposal.by == person:
+        yield from options(telling, proposal)
 
 
 def position(telling: Telling, proposal: Proposal, asking: Asking, person: str) -> Iterator[tuple[str, str]]:

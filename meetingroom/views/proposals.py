@@ -127,6 +127,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "translations_before": translations_before(proposal),
             "marked": marked_proposal(proposal, known(meeting.glossary)),
             "options": dict(proposal.options),
+            "answers_whole": bool(proposal.options) and PROTOCOLS[proposal.protocol].answers_whole,
             "terms": terms(proposal),
             "think_until": known_end(meeting, proposal) if proposal.stage is Stage.THINK else None,
             "notice_until": notice_until(meeting, proposal),

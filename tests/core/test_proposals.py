@@ -30,7 +30,7 @@ def test_who_may_only_observe_proposes_nothing(room):
     assert room.person("Bo").tries("propose", item=room.item, text="Meet.").code == "needs-speak"
 
 
-def test_options_are_voted_on_and_must_differ(room):
+def test_options_are_voted_on_where_votes_are_given_and_must_differ(room):
     room.proposes(text="When do we meet?", options=["Monday", "Friday"])
     assert room.proposal.protocol == "vote"
     assert list(room.proposal.options.values()) == ["Monday", "Friday"]
@@ -109,6 +109,20 @@ def test_only_offered_protocols_can_be_chosen():
     vote = room.person("Cleo").tries("choose_protocol", proposal=room.proposal.id, protocol="vote")
 
     assert vote.code == "protocol-not-offered"
+
+
+def test_options_stay_when_the_text_is_answered_as_a_whole(room):
+    room.proposes(text="When do we meet?", options=["Monday", "Friday"])
+
+    room.person("Cleo").asks("choose_protocol", proposal=room.proposal.id, protocol="consent")
+    room.all_pass()
+    room.asked(reason="We have thought.")
+
+    assert list(room.proposal.options.values()) == ["Monday", "Friday"]
+    option, ada = next(iter(room.proposal.options)), room.person("Ada")
+    answer = {"proposal": room.proposal.id, "asking": 1, "text": ""}
+    assert ada.tries("give_answer", **answer, value=option).code == "no-such-answer"
+    ada.asks("give_answer", **answer, value="consent")
 
 
 def test_gradients_need_the_level_before_anyone_answers(room):

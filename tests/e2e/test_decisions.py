@@ -198,11 +198,25 @@ def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the
     assert found["notice"] == {"factors": "Inés: Por ahí va mi madre a la clínica."}
 
 
-def test_a_review_offers_no_vote(meeting_server, browser):
+def test_a_review_offers_no_vote_and_its_options_are_agreed_in_part(meeting_server, browser):
     other = Room(meeting_server.url, browser, ("Goals",), template="iep")
     review = desk(other)
     review.press("Settings", ".head-acts")
 
     review.see("dialog [data-setting=protocols]", "Consent")
     expect(review.page.locator("dialog [data-setting=protocols] input[name=vote]")).to_have_count(0)
+    review.page.keyboard.press("Escape")
+    other.asks("change_settings", seats=False)
+    other.starts("Goals")
+    review.pane("Decide")
+    review.press("Propose something")
+    review.page.locator("#typed-propose").fill("Speech therapy goes on.")
+    review.page.get_by_text("Several options to choose from").click()
+    review.page.locator("[name=options]").fill("Twice a week\nOnce a week, longer\nBoth until Easter")
+    review.press("Propose it")
+    review.see(".proposal-options", "Once a week, longer")
+    review.press("State the outcome", ".side-content")
+    review.page.locator("dialog select[name=kind]").select_option("agreed_in_part")
+    for n, part in enumerate(("(a) Twice a week", "(b) Once a week, longer", "(c) Both until Easter")):
+        expect(review.page.locator(f"dialog textarea[name=part-{n}]")).to_have_value(part)
     other.close()

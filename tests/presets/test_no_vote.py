@@ -54,4 +54,21 @@ def test_nobody_can_turn_it_on(room):
 
     assert refusal.code == "protocol-not-fitting"
     cleo.asks("change_settings", protocols=["gradients"])
-    assert cleo.tries("propose", item=room.item, text="Which?", options=["One", "Two"]).code == "protocol-not-offered"
+    refusal = cleo.tries("propose", item=room.item, text="Which?", options=["One", "Two"], protocol="vote")
+    assert refusal.code == "protocol-not-offered"
+
+
+def test_several_options_stand_with_the_text_and_none_is_counted(room):
+    room.all_pass()
+    room.proposes(text="When does the support begin?", options=["In December", "In January"])
+    room.asked(reason="We have thought.")
+    room.answers("Ada", "support", text="(a), for the snow.")
+    room.opened()
+
+    row = see(room.meeting, INSIDE[0]).view["proposals"]["proposals"][room.proposal.id]
+
+    assert list(row["options"].values()) == ["In December", "In January"]
+    assert row["answers_whole"] is True
+    assert not {choice["key"] for choice in row["scale"]} & set(row["options"])
+    assert row["asking"]["answers"][room.person("Ada").id]["value"] == "support"
+    assert row["asking"]["reading"] == {"why": "reading-positions", "count": 0}

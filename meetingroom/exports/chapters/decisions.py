@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from meetingroom.core.agenda import Item
 from meetingroom.core.amendments import Amendment, AmendmentState
@@ -20,6 +21,8 @@ from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line, shortened
 from meetingroom.exports.tree import Block, Facts, Heading, Paragraph, Passage, table
 
+LETTERS = tuple(f"({letter})" for letter in ascii_lowercase)
+
 
 @of_item(Part.DECISIONS)
 def decisions(telling: Telling, source: Source, item: Item) -> Iterator[Block]:
@@ -27,6 +30,7 @@ def decisions(telling: Telling, source: Source, item: Item) -> Iterator[Block]:
     for number, proposal in enumerate(telling.meeting.proposals.on(item.id), start=1):
         yield Heading(4, headed(telling, number, proposal), f"record-{proposal.id}")
         yield from versions(telling, proposal)
+        yield from options(telling, proposal)
         yield from suggested(telling, proposal)
         for asking in proposal.askings:
             yield from answers(telling, proposal, asking)
@@ -46,14 +50,18 @@ def in_short(telling: Telling, proposal: Proposal) -> str:
     return shortened(one_line(text))
 
 
-def suggested(telling: Telling, proposal: Proposal) -> Iterator[Block]:
-    """The changes that people suggested, with what became of each, and the options to choose from."""
-    for amendment in proposal.amendments.values():
-        yield amendment_passage(telling, amendment)
+def options(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    """The options of its text, lettered as on every screen."""
     if proposal.options:
         head = (telling.say("record-option"), telling.say("record-words"))
-        rows = ((str(n), one_line(text)) for n, text in enumerate(proposal.options.values(), start=1))
+        rows = zip(LETTERS, map(one_line, proposal.options.values()), strict=False)
         yield table(head, rows, "options")
+
+
+def suggested(telling: Telling, proposal: Proposal) -> Iterator[Block]:
+    """The changes that people suggested, with what became of each."""
+    for amendment in proposal.amendments.values():
+        yield amendment_passage(telling, amendment)
 
 
 def amendment_passage(telling: Telling, amendment: Amendment) -> Passage:

@@ -10,7 +10,6 @@ refused-has-outcome = This proposal has its outcome already.
 refused-proposal-changed = The proposal reads differently now: it is version { $version }. Read it, then go on from there.
 refused-no-such-amendment = This suggestion was taken in, declined or taken back meanwhile.
 refused-reads-the-same = The text reads as before. Change it first.
-refused-options-need-a-vote = A proposal with options is voted on.
 refused-stage-comes-by-itself = This stage comes by itself, when answers are asked for or opened.
 refused-item-not-current = Start the item first: people answer on the item that is open.
 refused-gate-heard =
@@ -84,7 +83,8 @@ propose-hint = Everyone sees this, under your name.
 propose-send = Propose it
 propose-options = Several options to choose from
 propose-options-label = The options
-propose-options-hint = One per line, at least two. People then choose among them.
+propose-options-hint = One per line, at least two. They stand below your text as (a), (b) and so on, and the text is answered as a whole.
+propose-options-hint-vote = One per line, at least two. People then choose among them.
 revise-why = Why it reads so now (you need not say)
 translation-of-version = In your language there is version { $version } only
 
@@ -134,6 +134,7 @@ reopen-send = Reopen it
 # The answers
 
 answer-legend = Your answer
+answer-whole = Your answer is to the proposal as a whole. Say in your reason which option you mean.
 answer-sees = Only you see this, until all answers are opened at once. You can change it until then.
 answer-send = Give this answer
 answer-given = Your answer: { $answer }

@@ -10,7 +10,6 @@ refused-has-outcome = Esta propuesta ya tiene su resultado.
 refused-proposal-changed = La propuesta ahora dice otra cosa: es la versión { $version }. Léala y siga desde ahí.
 refused-no-such-amendment = Esta sugerencia ya se incorporó, se rechazó o se retiró.
 refused-reads-the-same = El texto dice lo mismo que antes. Cámbielo primero.
-refused-options-need-a-vote = Una propuesta con opciones se vota.
 refused-stage-comes-by-itself = Esta etapa llega sola, cuando se piden o se abren las respuestas.
 refused-item-not-current = Empiece primero el punto: se responde en el punto que está abierto.
 refused-gate-heard =
@@ -84,7 +83,8 @@ propose-hint = Todas las personas ven esto, con su nombre.
 propose-send = Proponerlo
 propose-options = Varias opciones para elegir
 propose-options-label = Las opciones
-propose-options-hint = Una por línea, al menos dos. Después se elige entre ellas.
+propose-options-hint = Una por línea, al menos dos. Quedan bajo su texto como (a), (b), etc., y se responde al texto entero.
+propose-options-hint-vote = Una por línea, al menos dos. Después se elige entre ellas.
 revise-why = Por qué dice ahora esto (no hace falta decirlo)
 translation-of-version = En su idioma solo existe la versión { $version }
 
@@ -134,6 +134,7 @@ reopen-send = Reabrirla
 # The answers
 
 answer-legend = Su respuesta
+answer-whole = Se responde a la propuesta entera. Diga en su motivo a qué opción se refiere.
 answer-sees = Solo usted ve esto, hasta que se abran todas las respuestas a la vez. Hasta entonces puede cambiarla.
 answer-send = Dar esta respuesta
 answer-given = Su respuesta: { $answer }

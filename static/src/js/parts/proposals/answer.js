@@ -14,6 +14,7 @@ export function answer(s, id, proposal, own) {
   const isChanging = s.local[`changing:${id}`];
   if (own.answered && !isChanging) return given(id, proposal, sealed);
   return html`<form class="answer stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, id, proposal)}>
+    ${proposal.answers_whole ? html`<p class="hint">${t("answer-whole")}</p>` : nothing}
     <fieldset class="scale"><legend>${t("answer-legend")}</legend>
       ${proposal.scale.map((/** @type {any} */ choice) => option(id, proposal, choice, sealed))}</fieldset>
     ${reason(id, proposal, sealed)}

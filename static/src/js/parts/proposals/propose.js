@@ -1,5 +1,5 @@
-// Proposing something, with options to choose from where answers may be read so; and writing the next version.
-import { html, nothing } from "lit-html";
+// Proposing something, with options of it where there are several; and writing the next version.
+import { html } from "lit-html";
 import { typedForm } from "../../lib/form.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
@@ -13,13 +13,14 @@ export const propose = ({ view, mine }) => typedForm(mine.may, {
   label: t("propose-send"),
   words: t("propose-label"),
   hint: t("propose-hint"),
-  more: () => (view.settings.protocols.includes("vote") ? options() : nothing),
+  more: () => options(view.settings.protocols.includes("vote")),
   fields: (text, typed) => ({ item: view.agenda.current, text, language: READERS, ...optionsOf(typed) }),
 });
 
-const options = () => html`<details class="propose-options"><summary>${t("propose-options")}</summary>
+/** @param {boolean} votes are given in this meeting */
+const options = (votes) => html`<details class="propose-options"><summary>${t("propose-options")}</summary>
   <label class="field"><span class="label">${t("propose-options-label")}</span><textarea name="options" rows="3" maxlength="4800"></textarea>
-    <span class="hint">${t("propose-options-hint")}</span></label></details>`;
+    <span class="hint">${t(votes ? "propose-options-hint-vote" : "propose-options-hint")}</span></label></details>`;
 
 /** @param {FormData} typed */
 function optionsOf(typed) {

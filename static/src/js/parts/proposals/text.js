@@ -39,8 +39,11 @@ export const translate = (view, mine, id, { by, lang, version, translations, tra
   fields: (text, language) => ({ proposal: id, language, text, expected: version }),
 }) : nothing);
 
-/** @param {any} proposal */
-const options = ({ options, marked }) => (options ? html`<ol class="proposal-options">${Object.entries(options).map(([key, option]) => html`<li><bdi>${orPlain(marked?.options?.[key], option)}</bdi></li>`)}</ol>` : nothing);
+/** Lettered, as people name them. @param {any} proposal */
+export const options = ({ options, marked }) => (options ? html`<ol class="proposal-options">${Object.entries(options).map(([key, option]) => html`<li><bdi>${orPlain(marked?.options?.[key], option)}</bdi></li>`)}</ol>` : nothing);
+
+/** Each as it is named and read: "(a) Two afternoons". @param {any} proposal @returns {string[]} */
+export const lettered = ({ options = {} }) => Object.values(options).map((option, n) => `(${String.fromCharCode(97 + n)}) ${option}`);
 
 /** @param {any} view @param {any} proposal */
 function changes(view, { versions }) {

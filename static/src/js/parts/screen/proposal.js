@@ -19,12 +19,15 @@ export function proposal(view) {
   return html`<section class="wall-proposal" data-stage=${now.stage} aria-label=${t("proposals-label")}>
     <p class="wall-over">${t(now.stated ? `outcome-${now.stated.kind}`.replaceAll("_", "-") : `stage-${now.stage}`)}</p>
     <blockquote class="wall-proposal-text words" dir="auto" ${fit(4, 1.5)}>${textOf(now)}</blockquote>
-    ${now.options && !now.asking?.opened_at ? html`<ol class="wall-options">${Object.values(now.options).map((option) => html`<li><bdi>${option}</bdi></li>`)}</ol>` : nothing}
+    ${now.options && !now.stated?.parts && (now.answers_whole || !now.asking?.opened_at) ? options(now) : nothing}
     ${now.stated ? came(view, now) : asks(now)}
     ${now.asking?.opened_at ? answers(view, now) : nothing}
     ${now.overrides ? html`<div class="wall-overrides" ${fit(1.5, 0.9)}>${overrides(view, now)}</div>` : nothing}
   </section>`;
 }
+
+/** Lettered; with the answers beneath once they are open, where these are to the whole. @param {any} proposal */
+const options = ({ options }) => html`<ol class="wall-options" ${fit(2, 1)}>${Object.values(options).map((option) => html`<li><bdi>${option}</bdi></li>`)}</ol>`;
 
 /** @param {any} proposal */
 const asks = ({ asking, stage, ...proposal }) => html`<div>${asking?.opened_at ? nothing : html`<p class="wall-asks">${asksNow({ stage, ...proposal })}</p>`}

@@ -34,6 +34,7 @@ export const answerDialog = ({ view, mine: { may } }) => dialog("enter-answer", 
   if (proposal?.stage !== "answer") return html`<p class="empty">${t("refused-not-being-answered")}</p>`;
   const fields = (/** @type {FormData} */ f) => ({ proposal: id, asking: proposal.asking.number, person: text(f, "person"), value: text(f, "value"), text: text(f, "text") });
   return html`<p class="sees" data-sees="me">${t("console-enter-answer-sees")}</p>
+    ${proposal.answers_whole ? html`<p class="hint">${t("answer-whole")}</p>` : nothing}
     ${actForm(may, { act: "enter_answer", key: `enter:${id}`, label: t("answer-send"), then: closeDialog, fields }, html`
       ${field(t("console-enter-answer-whose"), choice("person", withoutDevice(view), "", (one) => nameOf(view, one)))}
       ${field(t("answer-legend"), choice("value", proposal.scale.map((/** @type {any} */ { key }) => key), "", (key) => labelOf(proposal, key)))}

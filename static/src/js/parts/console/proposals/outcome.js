@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { local, state } from "../../../lib/store.js";
 import { namesOf } from "../../../lib/names.js";
 import { t } from "../../../lib/words.js";
-import { textOf } from "../../proposals/text.js";
+import { lettered, options, textOf } from "../../proposals/text.js";
 import { closeDialog, dialog } from "../dialog.js";
 import { actForm, choice, field, linesOf, text } from "../form.js";
 import { disagreements, disagreementsOf } from "./disagreements.js";
@@ -18,7 +18,7 @@ export const outcomeDialog = (s) => dialog("outcome", t("console-outcome-title")
   const proposal = s.view.proposals?.proposals?.[id];
   if (!proposal?.scale) return nothing;
   const kind = s.local.outcome ?? KINDS[0];
-  return html`<p class="words"><bdi>${textOf(proposal)}</bdi></p>
+  return html`<p class="words"><bdi>${textOf(proposal)}</bdi></p> ${options(proposal)}
     ${actForm(s.mine.may, { act: "state_outcome", label: t("console-outcome-state"), then: done, fields: (f) => ({ proposal: id, expected: proposal.version, terms: termsOf(f), reason: text(f, "reason") }) }, html`
     ${field(t("console-outcome-kind"), choice("kind", KINDS, kind, named, (event) => local({ outcome: valueOf(event) })), t(`outcome-${kind}-means`.replaceAll("_", "-")))}
     ${(FIELDS[kind] ?? []).map((name) => INPUTS[name](s, id, proposal))}
@@ -46,8 +46,8 @@ const FIELDS = {
   withdrawn: ["reasons"],
 };
 
-/** @param {string} name @param {number} rows */
-const area = (name, rows) => html`<textarea name=${name} rows=${rows} maxlength="4000"></textarea>`;
+/** @param {string} name @param {number} rows @param {string} [words] that it starts with */
+const area = (name, rows, words = "") => html`<textarea name=${name} rows=${rows} maxlength="4000" .defaultValue=${words}></textarea>`;
 
 /** @param {string} name @param {number} [rows] */
 const words = (name, rows = 2) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), area(name, rows));
@@ -71,17 +71,24 @@ const INPUTS = {
   conditions: () => field(t("outcome-says-conditions"), area("conditions", 2), t("one-per-line")),
   needs: () => field(t("outcome-says-needs"), area("needs", 3), t("console-needs-hint")),
   disagreements,
-  parts: (s) => html`<fieldset class="stack" data-tight><legend class="label">${t("console-parts")}</legend>
-    ${Array.from({ length: s.local.parts ?? 2 }, (_, n) => part(s, n))}
-    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, (s.local.parts ?? 2) + 1) })}>${t("console-part-more")}</button></div></fieldset>`,
+  parts,
 };
 
-/** A part says what an outcome of its kind must. @param {typeof state} s @param {number} n */
-const part = (s, n) => {
+/** To begin with two, or one of each option that is answered with the text. @param {typeof state} s @param {string} id @param {any} proposal */
+function parts(s, id, proposal) {
+  const offered = proposal.answers_whole ? lettered(proposal) : [];
+  const count = s.local.parts ?? Math.max(2, offered.length);
+  return html`<fieldset class="stack" data-tight><legend class="label">${t("console-parts")}</legend>
+    ${Array.from({ length: count }, (_, n) => part(s, n, offered[n]))}
+    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, count + 1) })}>${t("console-part-more")}</button></div></fieldset>`;
+}
+
+/** A part says what an outcome of its kind must. @param {typeof state} s @param {number} n @param {string} [words] that it starts with */
+const part = (s, n, words = "") => {
   const kind = s.local.partKinds?.[n] ?? (n ? "held" : "agreed");
   const chosen = (/** @type {Event} */ event) => local({ partKinds: { ...s.local.partKinds, [n]: valueOf(event) } });
   return html`<div class="stack card" data-tight>
-    ${field(t("console-part", { n: n + 1 }), area(`part-${n}`, 2))}
+    ${field(t("console-part", { n: n + 1 }), area(`part-${n}`, 2, words))}
     <div class="row" data-equal>${field(t("outcome-label"), choice(`part-kind-${n}`, OF_A_PART, kind, named, chosen))}
       ${kind === "held" ? field(t("outcome-says-until"), html`<input type="date" name="part-until-${n}">`) : nothing}</div>
     ${kind === "agreed" ? nothing : field(t("outcome-says-reasons"), area(`part-why-${n}`, 2))}

@@ -19,9 +19,8 @@ export const protocolDialog = (s) => dialog("protocol", t("console-protocol"), (
   const proposal = s.view.proposals?.proposals?.[id];
   if (!proposal?.scale) return nothing;
   const chosen = s.local.protocol ?? proposal.protocol;
-  const offered = proposal.options ? ["vote"] : s.view.settings.protocols;
   return actForm(s.mine.may, { act: "choose_protocol", label: t("save"), then: closeDialog, fields: (f) => fieldsOf(id, f) }, html`
-    ${field(t("console-protocol"), choice("protocol", offered, chosen, named, (event) => chose(event)), t(`protocol-${chosen}-means`.replaceAll("_", "-")))}
+    ${field(t("console-protocol"), choice("protocol", s.view.settings.protocols, chosen, named, (event) => chose(event)), t(`protocol-${chosen}-means`.replaceAll("_", "-")))}
     ${chosen === "gradients" ? field(t("console-level"), choice("level", LEVELS, proposal.terms?.level ?? "reservations", (key) => labelOf({ protocol: "gradients" }, key)), t("console-level-means")) : nothing}
     ${chosen === "vote" ? vote(proposal.terms ?? {}) : nothing}`);
 });
