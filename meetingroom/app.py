@@ -17,6 +17,7 @@ from meetingroom.live.clockwork import Clockwork
 from meetingroom.live.doorbell import RedisDoorbell, SilentDoorbell
 from meetingroom.live.eraser import Eraser
 from meetingroom.live.fanout import PlainFanout
+from meetingroom.live.forgotten import Forgotten
 from meetingroom.live.mailer import Mailer
 from meetingroom.live.notes import Notes
 from meetingroom.live.post import Post
@@ -119,8 +120,7 @@ def join(config: Config, sockets: SocketIO) -> Parts:
     clockwork.also.append(lambda: notes.tick(rooms.meeting))
     signals = QuietSignals(rooms, presence.connected_people, store.is_embedded)
     clockwork.also.append(signals.tick)
-    clockwork.also.append(eraser.tick)
-    clockwork.also.append(press.sweep)
+    clockwork.also += [eraser.tick, press.sweep, Forgotten(store, rooms).tick]
     mailer.rooms, mailer.start = rooms, sockets.start_background_task
     clockwork.also.append(mailer.tick)
     private = PrivateWords(store, fanout)

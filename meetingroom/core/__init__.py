@@ -29,6 +29,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     excusals,
     facilitation,
     floor,
+    forgetting,
     gates,
     glossary,
     glossary_csv,

@@ -45,7 +45,7 @@ def brought_from(meeting: Meeting, opener: str) -> Brought:
     return Brought(
         meeting=meeting.id,
         title=meeting.lifecycle.title,
-        ended_at=meeting.lifecycle.ended_at or meeting.at,
+        ended_at=meeting.lifecycle.over_at or meeting.at,
         people=tuple(brought_person(p) for p in people),
         opener=opener,
         about=meeting.roster.about,

@@ -1,13 +1,14 @@
 """Erasing what people wrote, or somebody's name: the one act that reaches into old rows, and it leaves their hashes.
 
 The texts themselves are dropped where the rows are kept. Here only the fact remains: which row, when, by whom and why.
+The reason for which somebody passed over something stays theirs to answer for: another facilitator may erase it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, get_args
 
 from meetingroom.core.acts import (
     Capability,
@@ -23,6 +24,15 @@ from meetingroom.core.acts import (
     put,
     rule,
 )
+from meetingroom.core.closing import EndedAllTheSame
+from meetingroom.core.gates import AnswersAsked
+from meetingroom.core.outcomes import OutcomeStated
+from meetingroom.core.plain import is_blank
+from meetingroom.core.rounds import RoundEnded
+from meetingroom.core.seats import MeetingOpenedAnyway
+from meetingroom.core.unheard import ItemLeftUnheard
+
+Overriding = AnswersAsked | OutcomeStated | ItemLeftUnheard | EndedAllTheSame | MeetingOpenedAnyway | RoundEnded
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -43,6 +53,7 @@ class Erasures:
 
     rows: Mapping[int, Erased] = field(default_factory=dict)
     people: Mapping[str, Erased] = field(default_factory=dict)
+    overrides: Mapping[int, str] = field(default_factory=dict)  # rows with a reason to go on all the same: whose it is
 
 
 class TextErased(Event):
@@ -79,6 +90,8 @@ class EraseName(Command):
 def erase_text(command: EraseText, meeting: Meeting, context: Context) -> list[Event]:
     if command.row > meeting.seq:
         raise Refused("no-such-row", row=command.row, most=meeting.seq)
+    if meeting.erasures.overrides.get(command.row) == context.by:
+        raise Refused("your-override", row=command.row)
     return [] if command.row in meeting.erasures.rows else [TextErased(row=command.row, why=command.why)]
 
 
@@ -88,6 +101,14 @@ def erase_name(command: EraseName, meeting: Meeting, context: Context) -> list[E
         raise Refused("no-such-person")
     erased = command.person in meeting.erasures.people
     return [] if erased else [NameErased(person=command.person, why=command.why)]
+
+
+@changes("erasures", *get_args(Overriding))
+def override_given(erasures: Erasures, event: Overriding, stamp: Stamp) -> Erasures:
+    """Where nothing stood in the way no reason is kept."""
+    if is_blank(event.reason):
+        return erasures
+    return replace(erasures, overrides={**erasures.overrides, stamp.seq: stamp.by})
 
 
 @changes("erasures", TextErased)

@@ -50,6 +50,12 @@ class Lifecycle:
     opened_at: float | None = None  # made, perhaps days before
     began_at: float | None = None  # its first item was started
     ended_at: float | None = None
+    nobody_since: float | None = None  # it ended by itself: nobody had done anything since then
+
+    @property
+    def over_at(self) -> float | None:
+        """Until when people were at it; None while it runs."""
+        return self.ended_at if self.nobody_since is None else self.nobody_since
 
     def title_in(self, language: str) -> str:
         """What the meeting is called in this language, else in its own."""
@@ -86,7 +92,9 @@ class TitleChanged(Event):
 
 
 class MeetingEnded(Event):
-    """The meeting is over; its record remains."""
+    """The meeting is over; its record remains. By itself, where nobody had done anything since then."""
+
+    nobody_since: float | None = None
 
 
 class MeetingReopened(Event):
@@ -237,12 +245,12 @@ def title_changed(lifecycle: Lifecycle, event: TitleChanged, stamp: Stamp) -> Li
 
 @changes("lifecycle", MeetingEnded)
 def meeting_ended(lifecycle: Lifecycle, event: MeetingEnded, stamp: Stamp) -> Lifecycle:
-    return replace(lifecycle, ended_at=stamp.at)
+    return replace(lifecycle, ended_at=stamp.at, nobody_since=event.nobody_since)
 
 
 @changes("lifecycle", MeetingReopened)
 def meeting_reopened(lifecycle: Lifecycle, event: MeetingReopened, stamp: Stamp) -> Lifecycle:
-    return replace(lifecycle, ended_at=None)
+    return replace(lifecycle, ended_at=None, nobody_since=None)
 
 
 @changes("closing", MeetingReopened)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from math import ceil
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
@@ -27,6 +26,7 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import Agenda, Item, ItemState, Purpose, item_of, with_item
+from meetingroom.core.days import refuse_past
 from meetingroom.core.progress import ItemSkipped, leave_item
 from meetingroom.core.timing import allowed_s, planned_ahead
 
@@ -145,20 +145,13 @@ def shared_out(wanted: int, most: Mapping[str, int]) -> dict[str, int] | None:
 @rule(HoldItem, needs=Capability.FACILITATE)
 def hold_item(command: HoldItem, meeting: Meeting, context: Context) -> list[Event]:
     item = item_of(meeting, command.item)
-    refuse_no_day(command.until)
+    refuse_past(command.until, context.at)
     if item.state not in (ItemState.CURRENT, ItemState.PLANNED):
         raise Refused("item-not-planned", title=item.title)
     left = leave_item(meeting, item.id, ItemState.HELD, context) if item.state is ItemState.CURRENT else []
     rest = after(meeting.agenda, item) if command.rest else []
     held = [held_or_skipped(one, command) for one in rest]
     return [*left, ItemHeld(item=item.id, until=command.until, why=command.why), *held]
-
-
-def refuse_no_day(text: str) -> None:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        raise Refused("no-such-day", day=text) from None
 
 
 def after(agenda: Agenda, item: Item) -> list[Item]:

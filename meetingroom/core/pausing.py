@@ -188,8 +188,10 @@ def pause_changed(pauses: Pauses, event: PauseChanged, stamp: Stamp) -> Pauses:
 
 
 @changes("pauses", MeetingResumed, MeetingEnded)
-def meeting_resumed(pauses: Pauses, event: Event, stamp: Stamp) -> Pauses:
-    return with_last(pauses, end=stamp.at) if pauses.current else pauses
+def meeting_resumed(pauses: Pauses, event: MeetingResumed | MeetingEnded, stamp: Stamp) -> Pauses:
+    """Where nobody came back, it is told up to when they were last there."""
+    since = event.nobody_since if isinstance(event, MeetingEnded) else None
+    return with_last(pauses, end=stamp.at if since is None else since) if pauses.current else pauses
 
 
 @changes("pauses", TurnPaused)

@@ -35,11 +35,12 @@ class ItemStarted(Event):
 
 
 class ItemStopped(Event):
-    """The room left this item, done or to be returned to."""
+    """The room left this item, done or to be returned to; `at` is when, where nobody was there any more to say so."""
 
     undoable: ClassVar[bool] = True
     item: Id
     state: ItemState
+    at: float | None = None
 
 
 class ItemSkipped(Event):
@@ -167,10 +168,10 @@ def first_end(agenda: Agenda, stamp: Stamp) -> float | None:
 
 @changes("agenda", ItemStopped)
 def item_stopped(agenda: Agenda, event: ItemStopped, stamp: Stamp) -> Agenda:
-    item = agenda.items[event.item]
-    spent = item.spent_s + (stamp.at - item.started_at if item.started_at is not None else 0.0)
+    item, at = agenda.items[event.item], stamp.at if event.at is None else event.at
+    spent = item.spent_s + (at - item.started_at if item.started_at is not None else 0.0)
     stopped = with_item(
-        agenda, event.item, state=event.state, started_at=None, ended_at=stamp.at, spent_s=round(spent, 3)
+        agenda, event.item, state=event.state, started_at=None, ended_at=at, spent_s=round(spent, 3)
     )
     return replace(stopped, current="" if agenda.current == event.item else agenda.current)
 

@@ -41,11 +41,20 @@ def foot(telling: Telling, source: Source) -> str:
 
 def when(telling: Telling) -> Facts:
     lifecycle = telling.meeting.lifecycle
-    start, end = telling.began() or 0.0, lifecycle.ended_at
+    start, end = telling.began() or 0.0, lifecycle.over_at
     time = telling.span(start, end) if end is not None else telling.say("record-so-far", time=telling.clock(start))
     return Facts(
         (
             (telling.say("record-day"), telling.day(start)),
             (telling.say("record-time"), f"{time} ({telling.zone_name(start)})"),
+            *by_itself(telling),
         )
     )
+
+
+def by_itself(telling: Telling) -> Iterator[tuple[str, str]]:
+    """That nobody ended it."""
+    ended, since = telling.meeting.lifecycle.ended_at, telling.meeting.lifecycle.nobody_since
+    if ended is not None and since is not None:
+        said = telling.say("record-ended-by-itself", day=telling.day(ended), since=telling.day(since))
+        yield (telling.say("record-end"), said)

@@ -38,6 +38,7 @@ def meeting_part(lifecycle: Lifecycle, links: Links) -> dict[str, Any]:
             "opened_at": lifecycle.opened_at,
             "began_at": lifecycle.began_at,
             "ended_at": lifecycle.ended_at,
+            "nobody_since": lifecycle.nobody_since,
             "code": links.code,
         }
     )

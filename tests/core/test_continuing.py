@@ -120,7 +120,7 @@ def test_a_held_item_comes_back_with_its_queue_and_its_words(last):
     bo.asks("share_panel", item=last.item, text="Too dark.", language="es")
     for person, topic in ((dee, "First"), (bo, "Second")):
         person.raises_hand("topic", topic)
-    cleo.asks("hold_item", item=last.item, until="2026-06-01", why="No quote yet.")
+    cleo.asks("hold_item", item=last.item, until="2027-06-01", why="No quote yet.")
     dee.asks("leave")
     cleo.asks("end_meeting")
     brought = brought_from(last.meeting, cleo.id)
@@ -146,7 +146,7 @@ def test_a_reply_comes_back_as_something_new_and_nobody_waits_twice(last):
     bo.raises_hand("reply", "About that")
     bo.raises_hand("topic", "And this")
     ada.raises_hand("process", "Air")
-    cleo.asks("hold_item", item=last.item, until="2026-06-01")
+    cleo.asks("hold_item", item=last.item, until="2027-06-01")
     cleo.asks("end_meeting")
 
     room = following(last)

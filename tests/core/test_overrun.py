@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -216,10 +218,10 @@ def test_an_item_is_held_for_another_day_with_a_reason():
     held = room.item
     room.passes(5 * MINUTE)
 
-    room.person("Cleo").asks("hold_item", item=held, until="2026-05-21", why="The report is not here yet.")
+    room.person("Cleo").asks("hold_item", item=held, until="2027-05-21", why="The report is not here yet.")
 
     item = room.meeting.agenda.items[held]
-    assert (item.state, item.held_until, item.held_why) == ("held", "2026-05-21", "The report is not here yet.")
+    assert (item.state, item.held_until, item.held_why) == ("held", "2027-05-21", "The report is not here yet.")
     assert item.spent_s == 5 * MINUTE
     assert room.item == ""
     assert ends(room) == 25
@@ -231,7 +233,7 @@ def test_who_waits_on_it_is_kept_with_it():
     ada.raises_hand()
     held = room.item
 
-    room.person("Cleo").asks("hold_item", item=held, until="2026-05-21")
+    room.person("Cleo").asks("hold_item", item=held, until="2027-05-21")
     assert room.line == []
     room.goes_to("Item 1")
 
@@ -243,7 +245,7 @@ def test_what_comes_after_can_be_held_with_it():
     room = meeting(10, 20, "Break", 5)
     room.goes_to("Item 2")
 
-    room.person("Cleo").asks("hold_item", item=room.item, until="2026-05-21", rest=True)
+    room.person("Cleo").asks("hold_item", item=room.item, until="2027-05-21", rest=True)
 
     states = [room.meeting.agenda.items[i].state for i in room.meeting.agenda.order]
     assert states == ["done", "held", "skipped", "held"]
@@ -252,13 +254,23 @@ def test_what_comes_after_can_be_held_with_it():
 def test_an_item_to_come_can_be_held_and_one_that_is_over_cannot():
     room = meeting(10, 20)
     cleo = room.person("Cleo")
-    cleo.asks("hold_item", item=room.item_called("Item 2"), until="2026-05-21")
+    cleo.asks("hold_item", item=room.item_called("Item 2"), until="2027-05-21")
     cleo.asks("close_item", item=room.item)
 
-    assert cleo.tries("hold_item", item=room.item_called("Item 1"), until="2026-05-21").code == "item-not-planned"
+    assert cleo.tries("hold_item", item=room.item_called("Item 1"), until="2027-05-21").code == "item-not-planned"
 
 
 def test_a_day_that_no_calendar_has_is_refused():
     room = meeting(10)
 
-    assert room.person("Cleo").tries("hold_item", item=room.item, until="2026-02-30").code == "no-such-day"
+    assert room.person("Cleo").tries("hold_item", item=room.item, until="2027-02-30").code == "no-such-day"
+
+
+def test_nothing_is_held_until_a_day_that_is_past():
+    room = meeting(10)
+    today, cleo = datetime.fromtimestamp(room.now, UTC).date(), room.person("Cleo")
+
+    refused = cleo.tries("hold_item", item=room.item, until=str(today - timedelta(days=1)))
+    cleo.asks("hold_item", item=room.item, until=str(today))
+
+    assert refused.code == "day-is-past"

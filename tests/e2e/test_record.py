@@ -67,6 +67,7 @@ def test_a_long_copy_shows_how_far_it_is_and_can_be_stopped_on_the_phone_and_whe
     ada.page.get_by_role("link", name="PDF").click()
     expect(bar).to_be_visible()
     ada.see(".making", "PDF: ")
+    expect(cancel).to_be_in_viewport(ratio=1)
     cancel.click()
     expect(bar).to_be_hidden()
 

@@ -4,6 +4,7 @@ import pytest
 
 from meetingroom.core.acts import CLOCK
 from meetingroom.core.deputy import MissLead
+from meetingroom.core.forgetting import EndForgotten
 from meetingroom.exports import docx, html, markdown, text
 from meetingroom.words import Words
 from tests.core.room import Room
@@ -174,3 +175,16 @@ def test_every_format_has_them(room, ending):
     for expected in ("Seats", "Teacher", "when it is about the class", "Excused", "Is in class", "May 1, 2026"):
         assert expected in words
     assert Words("es").say("excusals-title") in words_of(ending, make(made(room, "es")))
+
+
+def test_a_meeting_that_nobody_ended_says_since_when_nobody_had_done_anything():
+    room = Room("Ada", purge_days=30)
+    room.passes(3600)
+    room.person("Ada").asks("share_panel", item=room.item, text="A view.")
+    room.passes(30 * 86_400)
+    room.ask(CLOCK, EndForgotten(since=0.0))
+
+    page = text.page(made(room))
+
+    assert "by itself: nobody had done anything since January 15, 2027" in page.replace("\u2068", "").replace("\u2069", "")
+    assert "08:00–09:00" in rows(room, "Attendance")[0]

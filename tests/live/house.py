@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from meetingroom.live.clockwork import Clockwork
+from meetingroom.live.eraser import Eraser
+from meetingroom.live.forgotten import Forgotten
 from meetingroom.live.presence import Presence
 from meetingroom.live.publisher import Publisher
 from meetingroom.live.room import Rooms
@@ -25,10 +27,11 @@ class House:
         migrate(self.store)
         publisher = Publisher(Nobody())
         self.presence = Presence(publisher, lambda line, why: None, lambda old, new: None)
-        self.rooms = Rooms(self.store, publisher.ring, [self.presence])
+        self.rooms = Rooms(self.store, publisher.ring, [self.presence, Eraser(self.store)])
         self.time = 1_000_000.0
         self.rooms.now = lambda: self.time
         self.clockwork = Clockwork(self.store, self.rooms, self.presence, lambda seconds: None)
+        self.clockwork.also.append(Forgotten(self.store, self.rooms).tick)
 
     def passes(self, seconds):
         self.time += seconds

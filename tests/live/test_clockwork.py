@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import event
 
 from meetingroom.core.acts import SYSTEM
 from meetingroom.core.answering import GiveAnswer, OpenAnswers
@@ -18,8 +19,10 @@ from meetingroom.core.settings import ChangeSettings
 from meetingroom.live.clockwork import IDLE_S
 from meetingroom.live.presence import Line
 from meetingroom.live.publisher import Audience, Outlook
-from meetingroom.store import journal
+from meetingroom.store import journal, private
 from tests.live.house import House
+
+DAY = 86_400
 
 
 @pytest.fixture
@@ -198,3 +201,34 @@ def test_who_does_not_come_back_after_a_restart_is_away_after_ninety_seconds(hou
 
     assert is_away(again, person)
     again.store.close()
+
+
+def test_a_meeting_that_nobody_ended_ends_and_is_deleted_by_the_clock_over_restarts(house, path):
+    house.rooms.ask("m", "p1", ChangeSettings(purge_days=30))
+    house.passes(29 * DAY)
+    with house.store.writing() as connection:
+        private.put(connection, private.Key("m", ada(house), "note", "1"), private.Kept("Mine.", 1), house.time)
+    house.store.close()
+
+    def stands(days, at=house.time):
+        again = House(path)
+        again.time = at + days * DAY
+        again.passes(0)
+        rows = rows_of(again)
+        again.store.close()
+        return ["deleted", "open", "ended"][bool(rows) + ("MeetingEnded" in str(rows))]
+
+    assert [stands(days) for days in (29, 31, 67, 69)] == ["open", "ended", "ended", "deleted"]
+
+
+def test_a_quiet_meeting_is_read_once_and_not_put_among_the_open_ones(house):
+    house.rooms.close("m")
+    asked = []
+    event.listen(house.store.engine, "before_cursor_execute", lambda *what: asked.append(what[2]))
+
+    for _ in range(3):
+        house.passes(31 * DAY)
+        house.passes(1)
+
+    assert sum("journal.events" in statement for statement in asked) == 1
+    assert house.rooms.open_meetings() == {}

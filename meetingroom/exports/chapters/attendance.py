@@ -22,7 +22,7 @@ def attendance(telling: Telling, source: Source) -> list[Block]:
 
 def attendance_row(telling: Telling, person: Person) -> tuple[str, ...]:
     lifecycle = telling.meeting.lifecycle
-    began, ended = lifecycle.began_at or 0.0, lifecycle.ended_at
+    began, ended = lifecycle.began_at or 0.0, lifecycle.over_at
     # Who was in and out before the first item prepared the meeting, and was not at it yet.
     at_it = [stay for stay in person.stays if stay.end is None or stay.end > began]
     spans = ((telling.at_it_from(s.start), s.end if s.end is not None else ended) for s in at_it)

@@ -24,7 +24,7 @@ def led(telling: Telling, source: Source) -> list[Block]:
 
 
 def row(telling: Telling, stretch: Stretch) -> tuple[str, ...]:
-    end = stretch.end if stretch.end is not None else telling.meeting.lifecycle.ended_at
+    end = stretch.end if stretch.end is not None else telling.meeting.lifecycle.over_at
     said = {
         How.EXPECTED: "",
         How.GIVEN: telling.say("record-led-given", name=telling.name(stretch.by)),

@@ -54,6 +54,7 @@ removed-note-snapshots = States of the notes: { $count }
 removed-note-writers = Devices that wrote in the notes: { $count }
 
 refused-no-such-row = There is no row { $row }: the last one is { $most }.
+refused-your-override = Row { $row } holds the reason that you gave for going on all the same, and it stays in the record. If it says something that must not stay, ask another facilitator to erase it.
 refused-meeting-held-already = This meeting is being held already.
 refused-meeting-not-held = This meeting is not being held.
 refused-not-ended-yet = The meeting is still going on. End it first.

@@ -3,6 +3,8 @@
 record-date = { DATETIME($date, dateStyle: "long") }
 record-day = Date
 record-time = Time
+record-end = End
+record-ended-by-itself = on { $day }, by itself: nobody had done anything since { $since }
 record-so-far = from { $time }, still going on
 
 record-heard = Who was heard, and how

@@ -149,4 +149,5 @@ notes-read = Back to reading
 # The end
 ended-title = The meeting has ended
 ended-at = Ended at { $time }
+ended-by-itself = Ended by itself: nobody had done anything since { $day }
 ended-thanks = Thank you for being part of it. Your words are in the record.

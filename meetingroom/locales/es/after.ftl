@@ -54,6 +54,7 @@ removed-note-snapshots = Estados de las notas: { $count }
 removed-note-writers = Dispositivos que escribieron en las notas: { $count }
 
 refused-no-such-row = No hay fila { $row }: la última es la { $most }.
+refused-your-override = La fila { $row } guarda el motivo que usted dio para seguir adelante de todos modos, y queda en el acta. Si dice algo que no debe quedar, pida a otra persona que facilita que lo borre.
 refused-meeting-held-already = Esta reunión ya se retiene.
 refused-meeting-not-held = Esta reunión no se retiene.
 refused-not-ended-yet = La reunión continúa. Termínela primero.

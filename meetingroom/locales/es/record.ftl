@@ -3,6 +3,8 @@
 record-date = { DATETIME($date, dateStyle: "long") }
 record-day = Fecha
 record-time = Hora
+record-end = Final
+record-ended-by-itself = el { $day }, por sí sola: nadie había hecho nada desde el { $since }
 record-so-far = desde las { $time }, todavía en curso
 
 record-heard = A quién se escuchó, y cómo

@@ -149,4 +149,5 @@ notes-read = Volver a leer
 # El final
 ended-title = La reunión ha terminado
 ended-at = Terminó a las { $time }
+ended-by-itself = Terminó por sí sola: nadie había hecho nada desde el { $day }
 ended-thanks = Gracias por participar. Sus palabras están en el acta.

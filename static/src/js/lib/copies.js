@@ -28,6 +28,7 @@ export async function takeCopy(code, { wanted, name, show, plainly }) {
   });
   const tell = (/** @type {any} */ { state = "failed", made = 0, of = 0, sentence }) => show({ name, state, made, of, sentence, stop });
   tell({ state: "gathering" });
+  requestAnimationFrame(() => document.querySelector(".making")?.scrollIntoView({ block: "nearest" })); // it stands below what was pressed
   let at = await asked(copies, typeof wanted === "string" ? { method: "POST", headers: { "Content-Type": "application/json" }, body: wanted } : { method: "POST", body: wanted });
   copy = at?.copy ?? "";
   if (isStopped && copy) return void asked(`${copies}/${copy}`, { method: "DELETE" });
