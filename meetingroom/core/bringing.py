@@ -93,16 +93,24 @@ def brought_seat(seat: Seat) -> BroughtSeat:
 
 
 def items_to_bring(meeting: Meeting) -> Iterator[Item]:
-    """Items that were held or not reached, in their order; and those on which a proposal is held."""
+    """Items that were held or not reached, in their order; and those on which a proposal is held or open again."""
     for item_id in meeting.agenda.order:
         item = meeting.agenda.items[item_id]
-        if item.purpose is not Purpose.BREAK and (item.state in COMES_BACK or held_on(meeting, item_id)):
+        if item.purpose is not Purpose.BREAK and (item.state in COMES_BACK or back_on(meeting, item_id)):
             yield item
 
 
-def held_on(meeting: Meeting, item: str) -> list[Proposal]:
-    """The proposals of an item that are held, or a part of which is."""
-    return [p for p in meeting.proposals.on(item) if p.outcome and (is_held(p.outcome) or p.outcome.held_parts)]
+def back_on(meeting: Meeting, item: str) -> list[Proposal]:
+    """The proposals of an item that are held, or a part of which is; and those opened again and not decided since."""
+    return [p for p in meeting.proposals.on(item) if is_open_again(p) or waits(p.outcome)]
+
+
+def is_open_again(proposal: Proposal) -> bool:
+    return proposal.outcome is None and bool(proposal.earlier)
+
+
+def waits(outcome: Outcome | None) -> bool:
+    return outcome is not None and (is_held(outcome) or bool(outcome.held_parts))
 
 
 def is_held(outcome: Outcome) -> bool:
@@ -137,7 +145,7 @@ def brought_item(meeting: Meeting, item: Item, keys: set[str]) -> BroughtItem:
             for person, panel in meeting.panels.on(item.id).items()
             if person in keys
         ),
-        proposals=tuple(one for p in held_on(meeting, item.id) for one in brought_proposals(p, keys)),
+        proposals=tuple(one for p in back_on(meeting, item.id) for one in brought_proposals(p, keys)),
     )
 
 
@@ -159,12 +167,17 @@ def hands(entries: Iterable[Entry], keys: set[str]) -> Iterator[BroughtHand]:
 
 
 def brought_proposals(proposal: Proposal, keys: set[str]) -> Iterator[BroughtProposal]:
-    """A held proposal whole; of one that was agreed in part, each part that is held."""
-    assert proposal.outcome is not None
-    if is_held(proposal.outcome):
+    """A proposal that is held or open again whole; of one that was agreed in part, each part that is held."""
+    outcome = last_outcome(proposal)
+    if is_open_again(proposal) or is_held(outcome):
         yield brought_proposal(proposal, keys)
-    for number in proposal.outcome.held_parts:
+    for number in proposal.outcome.held_parts if proposal.outcome else ():
         yield brought_part(proposal, number, keys)
+
+
+def last_outcome(proposal: Proposal) -> Outcome:
+    """What came of it, or what had before it was opened again."""
+    return proposal.outcome or proposal.earlier[-1]
 
 
 def brought_part(proposal: Proposal, number: int, keys: set[str]) -> BroughtProposal:
@@ -184,8 +197,7 @@ def held_terms(part: Part) -> Terms:
 
 
 def brought_proposal(proposal: Proposal, keys: set[str]) -> BroughtProposal:
-    version, outcome = proposal.version, proposal.outcome
-    assert outcome is not None
+    version, outcome = proposal.version, last_outcome(proposal)
     return BroughtProposal(
         by=version.by,
         text=version.text,

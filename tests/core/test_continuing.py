@@ -92,6 +92,27 @@ def test_a_held_proposal_comes_back_open_with_what_it_was_held_for_and_who_objec
     bo.asks("judge_objection", proposal=again.id, objection=objection.id, is_met=True)
 
 
+def test_what_was_reopened_and_not_decided_since_comes_along_although_its_item_was_closed(last):
+    cleo, ada = last.person("Cleo"), last.person("Ada")
+    cleo.asks("change_settings", promised_notice_s=3600)
+    item = last.meeting.agenda.current
+    cleo.asks("propose", item=item, text="Buy chairs.")
+    (proposal,) = last.meeting.proposals.by_id
+    cleo.asks("ask_for_answers", proposal=proposal, expected=1, reason="It is small.")
+    for name in ("Cleo", "Ada", "Bo", "Dee"):
+        last.person(name).asks("give_answer", proposal=proposal, asking=1, value="consent")
+    cleo.asks("open_answers", proposal=proposal, asking=1)
+    cleo.asks("state_outcome", proposal=proposal, expected=1, terms={"kind": "agreed"}, reason="It is small.")
+    cleo.asks("end_meeting")
+    ada.asks("reopen_decision", proposal=proposal, reason="The hall was not asked.")
+
+    room = following(last)
+
+    (back,) = room.meeting.proposals.by_id.values()
+    assert (back.version.text, back.outcome, room.meeting.agenda.items[back.item].title) == ("Buy chairs.", None, "Opening")
+    assert [before.terms.kind for before in back.earlier] == ["agreed"]
+
+
 def test_a_held_part_comes_back_alone_with_what_was_objected(last):
     for name in ("Ada", "Bo", "Dee", "Cleo"):
         last.person(name).asks("pass_here", item=last.item)

@@ -22,6 +22,14 @@ def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_the
     for person in (ada, ines):
         person.see(".proposal-text", "Close the north path in winter.")
     screen.see(".wall-proposal-text", "Close the north path in winter.")
+    (proposal,) = room.view()["proposals"]["order"]
+    room.asks("suggest_amendment", proposal=proposal, text="Only at night.")
+    ada.see(".proposal", "Take it in")
+    ada.press("Do not take it in")
+    ada.page.locator("textarea[id^=typed-decline]").fill("It freezes by day, too.")
+    ada.press("Say why")
+    ines.see(".proposal", "It freezes by day, too.")
+    ines.sees_no(".proposal button:has-text('Incluirlo')")
     cleo.pane("Decide")
     cleo.see(".gates", "Not heard on this item yet")
     expect(cleo.page.get_by_role("button", name="Ask for answers")).to_be_disabled()
@@ -155,6 +163,10 @@ def test_what_was_decided_and_what_was_asked_stay_within_reach_when_the_item_is_
     ada.press("Reopen it", "#decisions")
     ada.see("#decisions", "Reopened on")
     cleo.see(".proposal-row", "The clinic was not asked.")
+    for place in (".ended", ".proposal-row[open] .proposal"):
+        cleo.see(place, "One decision is open again. To decide it, open the meeting again")
+    cleo.press("Open the meeting again", ".proposal-row[open] .proposal")
+    cleo.sees_no(".ended")
 
 
 def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the_room_knows(meet):
@@ -215,8 +227,21 @@ def test_a_review_offers_no_vote_and_its_options_are_agreed_in_part(meeting_serv
     review.page.locator("[name=options]").fill("Twice a week\nOnce a week, longer\nBoth until Easter")
     review.press("Propose it")
     review.see(".proposal-options", "Once a week, longer")
+    (therapy,) = other.view()["proposals"]["order"]
+    other.asks("ask_for_answers", proposal=therapy, expected=1, reason="The bus leaves.")
+    other.asks("give_answer", proposal=therapy, asking=1, value="live_with", text="(a), for the time being.")
+    other.asks("open_answers", proposal=therapy, asking=1)
+    review.see(".opened", "(a), for the time being.")
     review.press("State the outcome", ".side-content")
     review.page.locator("dialog select[name=kind]").select_option("agreed_in_part")
     for n, part in enumerate(("(a) Twice a week", "(b) Once a week, longer", "(c) Both until Easter")):
         expect(review.page.locator(f"dialog textarea[name=part-{n}]")).to_have_value(part)
+    for n in (1, 2):
+        review.page.locator(f"dialog [name=part-until-{n}]").fill("2099-03-01")
+        review.page.locator(f"dialog [name=part-why-{n}]").fill("The room is not free.")
+    review.page.locator("dialog [name=reason]").fill("The bus leaves.")
+    review.press("State it", "dialog")
+    review.row("(c) Both until Easter", ".outcome").get_by_role("button", name="Take it up again").click()
+    review.see("h2.proposal-text", "(c) Both until Easter")
+    expect(review.page.get_by_role("button", name="Take it up again")).to_have_count(1)
     other.close()

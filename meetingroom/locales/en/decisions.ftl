@@ -67,6 +67,11 @@ ended-provisional =
         [one] One decision is provisional: it can still be reopened.
        *[other] { $count } decisions are provisional: they can still be reopened.
     }
+ended-open-again =
+    { $count ->
+        [one] One decision is open again. To decide it, open the meeting again, or take it into the next one.
+       *[other] { $count } decisions are open again. To decide them, open the meeting again, or take them into the next one.
+    }
 ended-notices =
     { $count ->
         [one] One written notice has fields that are empty.

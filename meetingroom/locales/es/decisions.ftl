@@ -67,6 +67,11 @@ ended-provisional =
         [one] Una decisión es provisional: todavía se puede reabrir.
        *[other] { $count } decisiones son provisionales: todavía se pueden reabrir.
     }
+ended-open-again =
+    { $count ->
+        [one] Una decisión está abierta de nuevo. Para decidirla, abra la reunión de nuevo o llévela a la siguiente.
+       *[other] { $count } decisiones están abiertas de nuevo. Para decidirlas, abra la reunión de nuevo o llévelas a la siguiente.
+    }
 ended-notices =
     { $count ->
         [one] Un aviso por escrito tiene campos vacíos.

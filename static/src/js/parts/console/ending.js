@@ -12,6 +12,7 @@ import { closeDialog, dialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
 import { open } from "./layout.js";
 import { nextMeeting } from "./next_meeting.js";
+import { isOpenAgain } from "../proposals/outcome.js";
 import { FIELDS, filled } from "./proposals/notice.js";
 
 /** @param {typeof state} s */
@@ -62,9 +63,11 @@ function decided({ proposals, settings }) {
   const rows = Object.values(proposals?.proposals ?? {});
   if (!rows.length) return nothing;
   const provisional = rows.filter((/** @type {any} */ { stated }) => stated?.provisional_until).length;
+  const again = rows.filter(isOpenAgain).length;
   const notices = settings.written_notice ? rows.filter((/** @type {any} */ { stated }) => stated && filled(stated) < FIELDS.length).length : 0;
   return html`<div class="stack" data-tight>
     ${provisional ? html`<p>${t("ended-provisional", { count: provisional })}</p>` : nothing}
+    ${again ? html`<p>${t("ended-open-again", { count: again })}</p>` : nothing}
     ${notices ? html`<p>${t("ended-notices", { count: notices })}</p>` : nothing}
     <p><button type="button" class="button" @click=${() => open("proposals")}>${t("ended-decisions")}</button></p></div>`;
 }

@@ -8,7 +8,7 @@ import { here, nowFirst } from "../proposals.js";
 import { objections } from "../proposals/objections.js";
 import { opened } from "../proposals/opened.js";
 import { others, rows } from "../proposals/elsewhere.js";
-import { heldBefore, outcome, reopened } from "../proposals/outcome.js";
+import { heldBefore, isOpenAgain, outcome, reopened } from "../proposals/outcome.js";
 import { overrides } from "../proposals/overrides.js";
 import { propose, revise } from "../proposals/propose.js";
 import { reopening } from "../proposals/taking_part.js";
@@ -34,11 +34,15 @@ export const toLead = ({ proposals }) => Object.values(proposals?.proposals ?? {
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-stage=${proposal.stage}>
-  ${head(s.view, id, proposal)} ${translate(s.view, s.mine, id, proposal)} ${heldBefore(s.view, id, proposal)} ${reopened(proposal)}
+  ${head(s.view, id, proposal)} ${translate(s.view, s.mine, id, proposal)} ${heldBefore(s.view, id, proposal)} ${reopened(proposal)} ${openAgain(s, id, proposal)}
   ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal)}
   ${overrides(s.view, proposal)} ${opened(s.view, { id, ...proposal }, s.mine.may)} ${objections(s, id, proposal, own)}
   ${proposal.stated ? reopening(s, id, own, proposal.stated.provisional_until) : nothing}
 </article>`;
+
+/** After the end nothing is decided: what is open again needs this meeting, or the next one. @param {typeof state} s @param {string} id @param {any} proposal */
+const openAgain = ({ view, mine }, id, proposal) => (view.meeting.state === "ended" && isOpenAgain(proposal) ? html`<p>${t("ended-open-again", { count: 1 })}</p>
+  ${actButton(mine.may, { act: "reopen_meeting", key: `reopen-for:${id}`, label: t("console-reopen") })}` : nothing);
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
 const before = (s, id, proposal) => html`
@@ -62,9 +66,19 @@ const stages = ({ mine, view }, id, { stage }) => html`<div class="row stages" r
   })}`)}</div>`;
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
-const after = (s, id, proposal) => html`${outcome(s.view, id, proposal)}
-  <div class="row">${proposal.stated.resumes ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
+const after = (s, id, proposal) => html`${outcome(s.view, id, proposal, (part) => resumePart(s.mine.may, id, part))}
+  <div class="row">${proposal.stated.resumes && !proposal.stated.parts ? actButton(s.mine.may, { act: "resume_held", with: { proposal: id }, key: `resume:${id}`, label: t("console-resume-held") }) : nothing}
     ${s.view.settings.written_notice ? html`<button type="button" class="button" @click=${() => openNotice(id)}>${t("console-notice-filled", { count: filled(proposal.stated), of: FIELDS.length })}</button>` : nothing}</div>`;
+
+/** A held part by itself: the others wait for what they wait for. @param {any} may @param {string} id @param {any} part */
+const resumePart = (may, id, { number, resumes }) => (resumes ? actButton(may, {
+  act: "resume_held",
+  with: { proposal: id, part: number },
+  key: `resume:${id}:${number}`,
+  label: t("console-resume-held"),
+  described: `part-${id}-${number}`,
+  look: "quiet",
+}) : nothing);
 
 /** Those of other items, so that none is forgotten; each opens, and is led from here too. @param {typeof state} s */
 function elsewhere(s) {

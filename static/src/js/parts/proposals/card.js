@@ -18,5 +18,5 @@ export const card = (s, id, proposal, own, above = nothing) => html`<article cla
   ${overrides(s.view, proposal)} ${opened(s.view, proposal)}
   ${objections(s, id, proposal, own)}
   ${proposal.stated ? reopening(s, id, own, proposal.stated.provisional_until)
-    : html`${time(s, id, own)} ${ready(s, id, proposal, own)} ${amendments(s, id, proposal)} ${own.is_mine ? revise(s.mine.may, id, proposal) : nothing} ${takingBack(s, id, own)}`}
+    : html`${time(s, id, own)} ${ready(s, id, proposal, own)} ${amendments(s, id, proposal, own)} ${own.is_mine ? revise(s.mine.may, id, proposal) : nothing} ${takingBack(s, id, own)}`}
 </article>`;

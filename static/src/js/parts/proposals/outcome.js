@@ -4,8 +4,8 @@ import { nameOf, namesOf, orPlain } from "../../lib/names.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
 
-/** @param {any} view @param {string} id @param {any} proposal */
-export const outcome = (view, id, { stated }) => html`<section class="outcome stack" data-tight data-kind=${stated.kind} aria-label=${t("outcome-label")}>
+/** @param {any} view @param {string} id @param {any} proposal @param {(part: any) => unknown} [besidePart] what can be done with one */
+export const outcome = (view, id, { stated }, besidePart = () => nothing) => html`<section class="outcome stack" data-tight data-kind=${stated.kind} aria-label=${t("outcome-label")}>
   <p class="outcome-kind"><strong>${t(`outcome-${stated.kind}`.replaceAll("_", "-"))}</strong>
     ${stated.provisional_until ? html`<span class="badge" data-look="notice">${t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) })}</span>` : nothing}
     ${stated.absent_until ? html`<span class="badge">${t("outcome-absent", { day: day(stated.absent_until), time: clock(stated.absent_until) })}</span>` : nothing}
@@ -15,7 +15,7 @@ export const outcome = (view, id, { stated }) => html`<section class="outcome st
   ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), orPlain(stated.marked?.[fact], stated[fact])) : nothing))}
   ${stated.review_on ? line(t("outcome-says-review-on"), date(stated.review_on)) : nothing}
   ${(stated.conditions ?? []).map((/** @type {string} */ text) => line(t("outcome-says-condition"), text))}
-  ${parts(stated.parts)} ${needs(stated.needs)}
+  ${parts(id, stated.parts, besidePart)} ${needs(stated.needs)}
   ${(stated.disagreements ?? []).map((/** @type {any} */ one) => disagreement(view, one))}
   ${stated.not_restated ? html`<p class="hint">${t("outcome-not-restated", { names: namesOf(view, stated.not_restated) })}</p>` : nothing}
 </section>`;
@@ -28,16 +28,19 @@ export const heldBefore = (view, id, { earlier = [], stated }) => (stated ? noth
 export const reopened = ({ earlier = [] }) => earlier.filter((/** @type {any} */ one) => one.reopened_at).map((/** @type {any} */ one) => html`<p class="hint">
   ${t("proposal-reopened", { kind: t(`outcome-${one.kind}`.replaceAll("_", "-")), day: day(one.reopened_at), time: clock(one.reopened_at) })} <bdi>${one.why}</bdi></p>`);
 
+/** Opened again and not decided since? @param {any} proposal */
+export const isOpenAgain = ({ earlier = [], stated }) => !stated && earlier.length > 0;
+
 const FACTS = ["summary", "reasons", "meanwhile", "who_decides", "decided", "owner"];
 
 /** @param {string} label @param {unknown} text */
 const line = (label, text) => html`<p><span class="over">${label}</span> <bdi class="words">${text}</bdi></p>`;
 
-/** @param {any[]} [parts] */
-const parts = (parts) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why, who_decides: decides, is_back: back }) => html`<li>
-  <span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words grow">${text}</bdi>
+/** @param {string} id @param {any[] | undefined} parts @param {(part: any) => unknown} beside */
+const parts = (id, parts, beside) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why, who_decides: decides, is_back: back, number, resumes }) => html`<li>
+  <span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words grow" id="part-${id}-${number}">${text}</bdi>
   ${until ? html`<span class="hint">${t("outcome-until", { day: date(until) })}</span>` : nothing} ${back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}
-  ${decides ? html`<span class="hint">${t("outcome-says-who-decides")}: <bdi>${decides}</bdi></span>` : nothing} ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing}</li>`)}</ul>` : nothing);
+  ${decides ? html`<span class="hint">${t("outcome-says-who-decides")}: <bdi>${decides}</bdi></span>` : nothing} ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing} ${beside({ number, resumes })}</li>`)}</ul>` : nothing);
 
 /** @param {any[]} [needs] */
 const needs = (needs) => (needs?.length ? html`<p class="over">${t("outcome-says-needs")}</p>

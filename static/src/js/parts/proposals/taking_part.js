@@ -6,19 +6,21 @@ import { nameOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { day, clock } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
+import { settling } from "./settling.js";
 
-/** @param {typeof state} s @param {string} id @param {any} proposal */
-export const amendments = (s, id, { amendments, stage }) => html`
+/** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
+export const amendments = (s, id, proposal, { is_mine: isMine }, { amendments, stage } = proposal) => html`
   ${amendments.order.length ? html`<section class="stack" data-tight aria-label=${t("amendments-label")}><h3>${t("amendments-label")}</h3>
-    <ul class="rows">${amendments.order.map((/** @type {string} */ one) => row(s, id, one, amendments.amendments[one]))}</ul></section>` : nothing}
+    <ul class="rows">${amendments.order.map((/** @type {string} */ one) => row(s, id, one, amendments.amendments[one], isMine ? settling(s.mine.may, id, proposal, one) : nothing))}</ul></section>` : nothing}
   ${stage === "answer" ? nothing : suggest(s.mine.may, id)}`;
 
-/** @param {typeof state} s @param {string} id @param {string} one @param {any} amendment */
-const row = (s, id, one, { by, text, state: what, version, why }) => html`<li>
+/** @param {typeof state} s @param {string} id @param {string} one @param {any} amendment @param {unknown} settling what its proposer may do with it */
+const row = (s, id, one, { by, text, state: what, version, why }, settling) => html`<li>
   <p class="grow"><bdi class="words">${text}</bdi> <span class="hint">${nameOf(s.view, by)}</span></p>
   ${what === "open" ? nothing : html`<span class="badge" data-look="quiet">${t(`amendment-${what}`, { version: version ?? 0 })}</span>`}
   ${why ? html`<p class="hint"><bdi>${why}</bdi></p>` : nothing}
   ${what === "open" && by === s.mine.id ? actButton(s.mine.may, { act: "withdraw_amendment", with: { proposal: id, amendment: one }, key: `take:${one}`, label: t("amendment-take-back"), look: "quiet" }) : nothing}
+  ${what === "open" ? settling : nothing}
 </li>`;
 
 /** @param {any} may @param {string} id */
