@@ -34,6 +34,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     glossary,
     glossary_csv,
     goals,
+    goals_taken_in,
     hands,
     heard,
     hours,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from io import StringIO
@@ -19,7 +19,7 @@ LONGEST_LABEL = 200
 
 
 class CutFault(StrEnum):
-    """Why a row is not taken."""
+    """Why a row is not taken; each is a message id after `evidence-row-`."""
 
     DATE_MISSING = "date-missing"
     DATE_UNREADABLE = "date-unreadable"
@@ -28,6 +28,7 @@ class CutFault(StrEnum):
     DATE_AHEAD = "date-ahead"
     ENDS_BEFORE = "ends-before"
     END_MISSING = "end-missing"
+    CHANGE_THERE = "change-there"
     LABEL_MISSING = "label-missing"
     LABEL_TOO_LONG = "label-too-long"
     QUOTE_OPEN = "quote-open"
@@ -44,10 +45,11 @@ class Cut:
 
 @dataclass(frozen=True)
 class Bounds:
-    """What holds for the days: the latest on which a change can be, and whether there can be changes at all."""
+    """What holds for the days: the latest on which a change can be, whether there can be any, and which there are."""
 
     latest: date
     takes_changes: bool
+    changes: Mapping[date, str] = field(default_factory=dict)
 
 
 class _Bad(Exception):
@@ -64,9 +66,13 @@ def parse(text: str, bounds: Bounds, days: DayOrder | None = None) -> tuple[tupl
     order = days or day_order(cell for _, cells in rows for cell in (cells or [])[:2])
     good: list[Cut] = []
     bad: list[BadRow] = []
+    changes = dict(bounds.changes)
     for line, cells in rows:
         try:
-            good.append(_cut(cells, bounds, order))
+            cut = _cut(cells, bounds, order)
+            if cut.end is None and changes.setdefault(cut.start, cut.label) != cut.label:
+                raise _Bad(CutFault.CHANGE_THERE, changes[cut.start])
+            good.append(cut)
         except _Bad as fault:
             bad.append(BadRow(line, fault.fault, fault.cell))
     return tuple(good), tuple(bad)

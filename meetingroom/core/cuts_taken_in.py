@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import Command, Context, Event, Refused, rule
 from meetingroom.core.cuts import KEEPS, BreakNoted, ChangeNoted, refuse_many, refuse_not_own
 from meetingroom.core.cuts_csv import Bounds, Cut, parse
 from meetingroom.core.evidence import Evidence, Ref, latest_day
+from meetingroom.core.evidence_csv import said
+from meetingroom.core.importing import bad_rows
 from meetingroom.core.observing import Sheet
+from meetingroom.core.pasted import BadRow
 from meetingroom.core.written import DayOrder
 
 if TYPE_CHECKING:
@@ -31,18 +36,27 @@ class ImportCuts(Command):
 @rule(ImportCuts, needs=KEEPS)
 def import_cuts(command: ImportCuts, meeting: Meeting, context: Context) -> list[Event]:
     refuse_not_own(meeting, command.series, context)
-    good, bad = parse(command.text, Bounds(latest_day(context.at), bool(command.series)), command.days)
+    good, bad = read_cuts(command, meeting.evidence, latest_day(context.at))
     if bad and not command.good_alone:
-        raise Refused("cut-rows", count=len(bad), line=bad[0].line, fault=str(bad[0].fault), cell=bad[0].cell)
+        raise bad_rows(map(said, bad), len(good))
     if not good:
         raise Refused("no-cuts")
     known = cuts_of(meeting.evidence, command.series)
-    fresh = [each for each in dict.fromkeys(good) if each not in known]
+    fresh = new_cuts(good, known)
     refuse_many(len(known) + len(fresh) - 1)
-    changed = [each.start for each in (*known, *fresh) if each.end is None]
-    if len(changed) > len(set(changed)):
-        raise Refused("change-on-that-day")
     return [event_of(each, command.series, context) for each in fresh]
+
+
+def read_cuts(command: ImportCuts, evidence: Evidence, latest: date) -> tuple[tuple[Cut, ...], tuple[BadRow, ...]]:
+    """The rows of a table as breaks and changes beside those that are there; what cannot be one is named."""
+    known = cuts_of(evidence, command.series)
+    changes = {each.start: each.label for each in known if each.end is None}
+    return parse(command.text, Bounds(latest, bool(command.series), changes), command.days)
+
+
+def new_cuts(read: Iterable[Cut], known: Container[Cut]) -> list[Cut]:
+    """Those that do not stand there yet."""
+    return [each for each in dict.fromkeys(read) if each not in known]
 
 
 def cuts_of(evidence: Evidence, series: str) -> list[Cut]:

@@ -115,7 +115,7 @@ def export(observations: Iterable[Observation]) -> str:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for o in observations:
-        figures = (_figure(o.value), _figure(o.raw_count), _figure(o.out_of))
+        figures = (figure_cell(o.value), figure_cell(o.raw_count), figure_cell(o.out_of))
         writer.writerow([o.date.isoformat(), *figures, safe_cell(o.note)])
     return BOM + out.getvalue()
 
@@ -134,7 +134,8 @@ def _looks_like_formula(text: str) -> bool:
     return text.startswith(("'", *FORMULA_STARTS)) or text.lstrip().startswith(tuple(FORMULA_STARTS))
 
 
-def _figure(value: float | None) -> str:
+def figure_cell(value: float | None) -> str:
+    """A figure as it is read again, with a point; "" where there is none."""
     if value is None:
         return ""
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)

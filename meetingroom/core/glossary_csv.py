@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from meetingroom.core.acts import Command, Context, Event, Refused, rule
 from meetingroom.core.evidence_csv import plain_cell, safe_cell
 from meetingroom.core.glossary import LONGEST, MOST_TERMS, ExplainTerm, Term, explain_term, key_of
-from meetingroom.core.importing import MOST_NAMED, Pasted, Take
+from meetingroom.core.importing import Pasted, Take, bad_rows
 from meetingroom.core.pasted import BOM, BadRow, rows_of
 from meetingroom.core.plain import Unfit, clean_line
 from meetingroom.core.roster import KEEPERS
-from meetingroom.core.saying import Said, wire
+from meetingroom.core.saying import Said
 
 if TYPE_CHECKING:
     from meetingroom.core.meeting import Meeting
@@ -67,8 +67,7 @@ def import_terms(command: ImportTerms, meeting: Meeting, context: Context) -> li
     if not parsed.good and not parsed.bad:
         raise Refused("no-terms-in-the-table")
     if parsed.bad and (command.take is Take.ALL or not parsed.good):
-        rows = [wire(said(row)) for row in parsed.bad[:MOST_NAMED]]
-        raise Refused("bad-rows", count=len(parsed.bad), good=len(parsed.good), rows=rows)
+        raise bad_rows(map(said, parsed.bad), len(parsed.good))
     new = [row for row in parsed.good if meeting.glossary.called(row.word) is None]
     if len(meeting.glossary.terms) + len(new) > MOST_TERMS:
         raise Refused("too-many-terms", most=MOST_TERMS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +12,7 @@ from meetingroom.core.acts import Capability, Command, Context, Event, Refused, 
 from meetingroom.core.facilitation import in_order
 from meetingroom.core.roster import PersonAdded, PersonNamed
 from meetingroom.core.roster_csv import Expected, Known, Parsed, parse, said
-from meetingroom.core.saying import wire
+from meetingroom.core.saying import Said, wire
 from meetingroom.core.seats import MOST_SEATS, Seat, SeatAdded, SeatFilled
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class ImportRoster(Command):
 def import_roster(command: ImportRoster, meeting: Meeting, context: Context) -> list[Event]:
     parsed = parse(command.text, known(meeting))
     if parsed.bad and (command.take is Take.ALL or not parsed.good):
-        raise bad_rows(parsed)
+        raise bad_rows(map(said, parsed.bad), len(parsed.good))
     if len(meeting.roster.people) + len(parsed.good) > MOST_PEOPLE:
         raise Refused("too-many-people", most=MOST_PEOPLE)
     if not parsed.good:
@@ -59,9 +60,10 @@ def known(meeting: Meeting) -> Known:
     return Known(names, titles if seats else None)
 
 
-def bad_rows(parsed: Parsed) -> Refused:
-    rows = [wire(said(row)) for row in parsed.bad[:MOST_NAMED]]
-    return Refused("bad-rows", count=len(parsed.bad), good=len(parsed.good), rows=rows)
+def bad_rows(bad: Iterable[Said], good: int) -> Refused:
+    """Every bad row with its reason, and how many good ones there are."""
+    rows = [wire(row) for row in bad]
+    return Refused("bad-rows", count=len(rows), good=good, rows=rows[:MOST_NAMED])
 
 
 def added(parsed: Parsed, meeting: Meeting, context: Context) -> list[Event]:

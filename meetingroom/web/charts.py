@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
@@ -13,11 +14,14 @@ from werkzeug.http import dump_options_header
 from meetingroom.core import mastery
 from meetingroom.core.acts import Refused
 from meetingroom.core.cuts_csv import export as export_cuts
-from meetingroom.core.cuts_taken_in import cuts_of
+from meetingroom.core.cuts_taken_in import ImportCuts, cuts_of, new_cuts, read_cuts
 from meetingroom.core.evidence import latest_day, series_of
 from meetingroom.core.evidence_csv import export, said
+from meetingroom.core.goals_csv_out import export as export_goals
+from meetingroom.core.goals_taken_in import ImportGoals, called, new_rows, read_goals, rows_of
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.observing import ImportObservations, new_ones, read_table
+from meetingroom.core.pasted import BadRow
 from meetingroom.core.saying import Speak, remembering, spoken
 from meetingroom.core.standing import allows
 from meetingroom.views.chart_layout import COLUMN, NARROW, PHONE, SCREEN, SCREEN_HALF, SCREEN_THIRD
@@ -156,6 +160,13 @@ def breaks_as_table(code: str) -> Response:
     return table_called("breaks", export_cuts(cuts_of(reader(code).meeting.evidence, "")))
 
 
+@charts.get("/goals.csv")
+def goals_as_table(code: str) -> Response:
+    """The goals with their series, by the names of people and items."""
+    meeting = reader(code).meeting
+    return table_called("goals", export_goals(rows_of(meeting.evidence), *called(meeting)))
+
+
 def table_called(title: str, text: str) -> Response:
     name = "".join(c if c.isalnum() else "-" for c in title).strip("-")[:60] or "table"
     answer = Response(text, mimetype="text/csv")
@@ -171,16 +182,46 @@ def check(code: str, series: str) -> Response:
     asked = shaped(ImportObservations, body() | {"series": series})
     held = series_of(who.meeting, series)
     read = read_table(asked.text, held, latest_day(parts().rooms.now()), asked.days)
+    return checked(len(read.good), len(new_ones(read.good, held)), read.bad)
+
+
+@charts.post("/series/<series>/cuts/check")
+def check_cuts(code: str, series: str) -> Response:
+    """The same of the changes and breaks of one series."""
+    series_of(reader(code).meeting, series)
+    return cuts_checked(code, series)
+
+
+@charts.post("/breaks/check")
+def check_breaks(code: str) -> Response:
+    """The same of the breaks of all series."""
+    return cuts_checked(code, "")
+
+
+def cuts_checked(code: str, series: str) -> Response:
+    evidence = reader(code).meeting.evidence
+    asked = shaped(ImportCuts, body() | {"series": series})
+    good, bad = read_cuts(asked, evidence, latest_day(parts().rooms.now()))
+    return checked(len(good), len(new_cuts(good, cuts_of(evidence, series))), bad)
+
+
+@charts.post("/goals/check")
+def check_goals(code: str) -> Response:
+    """The same of goals and series."""
+    meeting = reader(code).meeting
+    read = read_goals(shaped(ImportGoals, body()), meeting)
+    return checked(len(read.good), len(new_rows(read.good, meeting.evidence)), read.bad)
+
+
+def checked(good: int, new: int, bad: Sequence[BadRow]) -> Response:
     speak = speaker(g.language)
-    fresh = new_ones(read.good, held)
-    bad = [spoken(said(each), speak) for each in read.bad]
     return jsonify(
         {
-            "good": len(read.good),
-            "new": len(fresh),
-            "bad": bad[:MOST_BAD_SHOWN],
+            "good": good,
+            "new": new,
+            "bad": [spoken(said(each), speak) for each in bad[:MOST_BAD_SHOWN]],
             "bad_count": len(bad),
-            "days_unclear": any(each.fault == "date-unclear" for each in read.bad),
+            "days_unclear": any(each.fault == "date-unclear" for each in bad),
         }
     )
 

@@ -15,6 +15,7 @@ from meetingroom.web.after import Deletion
 from meetingroom.web.described import REF, answers, operation, text_of
 from meetingroom.web.door import Claim, Newcomer
 from meetingroom.web.next_meeting import Next
+from meetingroom.web.openapi_evidence import TABLE, evidence_paths
 from meetingroom.web.opening import Opening
 from meetingroom.web.pressing import Wanted
 from meetingroom.web.redact import Redaction
@@ -53,11 +54,6 @@ SYNC = {
 }
 
 
-TABLE = {
-    "type": "object",
-    "required": ["text"],
-    "properties": {"text": {"type": "string"}, "days": {"enum": ["day-first", "month-first"]}},
-}
 PASTED = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
 
 
@@ -116,19 +112,7 @@ READER = [
     {"name": "zone", "in": "query", "schema": {"type": "string"}, "description": "such as America/Chicago"},
 ]
 COPY = {"name": "copy", "in": "path", "required": True, "schema": {"type": "string"}, "description": "its id"}
-SERIES = {"name": "series", "in": "path", "required": True, "schema": {"type": "string"}, "description": "its id"}
-PROPOSAL = SERIES | {"name": "proposal"}
-CHARTS = [
-    {"name": "series", "in": "query", "schema": {"type": "string"}, "description": "up to three ids, joined by commas"},
-    {"name": "placed", "in": "query", "schema": {"type": "string"}, "description": "or a chart in the notes"},
-    {"name": "size", "in": "query", "schema": {"enum": ["phone", "page", "screen"]}},
-    {"name": "v", "in": "query", "schema": {"type": "string"}, "description": "the version that a view names"},
-    READER[0],
-]
-CRITERION = [
-    {"name": name, "in": "query", "schema": {"type": "string"}}
-    for name in ("value", "sign", "needs", "of_last", "in_a_row")
-]
+PROPOSAL = COPY | {"name": "proposal"}
 OPEN: list[Any] = []  # no token needed
 PATHS: dict[str, Any] = {
     "/api/openapi.json": {"get": operation("This document", security=OPEN)},
@@ -247,26 +231,7 @@ PATHS: dict[str, Any] = {
         "parameters": [CODE],
         "get": text_of("The terms of the meeting as a table", "text/csv"),
     },
-    "/api/meetings/{code}/charts": {
-        "parameters": [CODE, *CHARTS],
-        "get": operation("Series in words, with charts and points", answer=answers(order="array", cards="object")),
-    },
-    "/api/meetings/{code}/series/{series}.csv": {
-        "parameters": [CODE, SERIES],
-        "get": text_of("The observations of a series as a table", "text/csv"),
-    },
-    "/api/meetings/{code}/series/{series}/cuts.csv": {
-        "parameters": [CODE, SERIES],
-        "get": text_of("The changes and breaks of a series as a table", "text/csv"),
-    },
-    "/api/meetings/{code}/breaks.csv": {"parameters": [CODE], "get": text_of("The breaks of all series", "text/csv")},
-    "/api/meetings/{code}/series/{series}/check": {
-        "parameters": [CODE, SERIES],
-        "post": operation("What would be taken of a table, and which rows can't be read", body="Table"),
-    },
-    "/api/mastery": {
-        "get": operation("What a criterion of mastery means", security=OPEN, parameters=CRITERION),
-    },
+    **evidence_paths(CODE, READER[0]),
     "/api/meetings/{code}/record.{ending}": {
         "parameters": [CODE, ENDING, *READER],
         "get": operation("A copy of the record, in one of its formats", kind="*/*", answer={}),

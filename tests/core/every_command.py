@@ -102,7 +102,7 @@ def what_is_likely(meeting: Meeting) -> dict[str, list[Any]]:
         "revision": versions,
         "owner": people,
         "address": ["ada@example.org", ""],
-        "text": ["2026-04-06,2", "2026-04-06,many\n2026-04-13,3"],
+        "text": ["2026-04-06,2", "goal,series\nReading aloud,Words aloud", "2026-04-06,many\n2026-04-13,3"],
         "table": ["term,definition_en\nLRE,The closest setting."],
         "proposal": [*proposals],
         "asking": [1],

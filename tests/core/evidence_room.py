@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from meetingroom.core.acts import Refused
 from meetingroom.core.evidence import HeldSeries
 from tests.core.room import Room, Twin
 
@@ -44,3 +45,9 @@ def observes(who: Twin, series: str, *numbers: float) -> None:
     """One value each week."""
     for day, value in zip(WEEKLY, numbers, strict=False):
         who.asks("add_observation", series=series, date=day, value=value)
+
+
+def rows_named(refused: Refused) -> list[tuple[int, str]]:
+    """The line and the reason of each bad row."""
+    rows = [row["args"] for row in refused.args_["rows"]]
+    return [(row["line"], row["fault"]["id"].removeprefix("evidence-row-")) for row in rows]

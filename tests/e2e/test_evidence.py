@@ -147,7 +147,7 @@ def test_keys_and_a_finger_read_the_points(meet):
     expect(line).to_contain_text(words("5 January"))
 
 
-def test_a_table_is_pasted_its_bad_rows_are_named_and_the_good_ones_alone_are_taken(meet):
+def test_tables_are_pasted_their_bad_rows_are_named_and_the_good_ones_alone_are_taken(meet):
     room = meet()
     ada = room.joins("Ada")
     series = on_the_table(room, "S1", collects=person_called(room, "Ada"))["S1"]
@@ -155,7 +155,7 @@ def test_a_table_is_pasted_its_bad_rows_are_named_and_the_good_ones_alone_are_ta
     ada.page.get_by_text("Keep these data").click()
     ada.page.get_by_text("Paste or import a table").click()
 
-    ada.page.get_by_label("Cells from a spreadsheet").fill(
+    ada.page.locator("[data-of=import_observations] textarea").fill(
         "2026-05-04\t5\nsoon\t3\n2026-01-26\t3\n2026-05-11\t12\n"
     )
     ada.press("Read it")
@@ -164,8 +164,18 @@ def test_a_table_is_pasted_its_bad_rows_are_named_and_the_good_ones_alone_are_ta
     ada.see(".trouble-list", words("Line 4"))
     ada.press("Take the one good row")
 
-    ada.see(".evidence-sheet", words("One value was taken."))
+    ada.see("[data-of=import_observations]", words("One value was taken."))
     expect(ada.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(15)
+
+    sheet = ada.page.locator(".evidence > [data-of=import_goals]")
+    sheet.locator("summary").click()
+    sheet.locator("textarea").fill("goal\tseries\tcollects\nReading\tWords\tAda\nReading\tPages\tDana\n")
+    sheet.get_by_role("button", name="Read it").click()
+    expect(sheet.locator(".trouble-list")).to_contain_text(words("Line 3: there is no “Dana” on the roster."))
+    sheet.get_by_role("button", name="Take the one good row").click()
+
+    ada.see(".evidence > [data-of=import_goals]", words("One row was taken."))
+    expect(ada.page.locator("[data-goal] .evidence-open")).to_contain_text(words("Words"))
 
 
 def test_a_wrong_value_is_corrected_and_another_taken_out_in_the_open(meet):

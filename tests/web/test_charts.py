@@ -84,7 +84,7 @@ def test_after_a_change_the_card_is_another(cleo):
 def test_nobody_from_outside_gets_a_card_or_a_table(app, cleo):
     stranger = Caller(app, cleo.path.rsplit("/", 1)[1], "")
 
-    for path in ("/charts", f"/series/{series(cleo)}.csv", f"/series/{series(cleo)}/cuts.csv", "/breaks.csv"):
+    for path in ("/charts", f"/series/{series(cleo)}.csv", f"/series/{series(cleo)}/cuts.csv", "/breaks.csv", "/goals.csv"):
         assert stranger.gets(path, series=series(cleo)).json["refused"] == "not-in-meeting"
 
 
@@ -151,6 +151,28 @@ def test_a_table_is_checked_before_it_is_taken_and_each_bad_row_is_named(cleo):
     assert "not a day of the calendar" in checked["bad"][0]
     assert checked["days_unclear"] is True
     assert len(cleo.gets("/charts", series=series(cleo)).json["cards"][series(cleo)]["table"]["rows"]) == 3
+
+
+def test_goals_breaks_and_changes_are_checked_alike_before_they_are_taken_and_goals_go_out_equal(cleo):
+    cuts = {"text": "2026-01-05;;A new book\nsoon;;Recess\n2026-01-05;;Another\n"}
+    goals = {"text": "goal,series,collects\nReading,At home,Cleo\nReading,In class,Dana\n"}
+
+    def checked(path, body, lang="en"):
+        path = f"{cleo.path}/{path}/check"
+        return cleo.client.post(path, json=body, query_string={"lang": lang}, headers=cleo.headers).json
+
+    own, of_all = checked(f"series/{series(cleo)}/cuts", cuts), checked("breaks", cuts)
+    read = checked("goals", goals, "es")
+
+    assert (own["good"], own["new"], own["bad_count"], of_all["good"]) == (1, 1, 2, 0)
+    assert [row[:7] for row in own["bad"]] == ["Line 2:", "Line 3:"]
+    assert (read["good"], read["new"]) == (1, 1)
+    assert read["bad"] == ["Línea 3: no hay ningún «Dana» en la lista de personas."]
+    cleo.asks("import_goals", **goals, good_alone=True)
+    out = cleo.gets("/goals.csv").text
+    assert out.splitlines()[1].startswith("Reading,,,,At home,,,up,Cleo,7,")
+    cleo.asks("import_goals", text=out)
+    assert cleo.gets("/goals.csv").text == out
 
 
 def test_what_a_criterion_means_is_said_while_it_is_typed(app):

@@ -8,7 +8,9 @@ from meetingroom.core.agenda import ItemState, Purpose
 from meetingroom.core.aims import Prompt
 from meetingroom.core.answers import Gate
 from meetingroom.core.calling import IfAway
+from meetingroom.core.cuts_csv import CutFault
 from meetingroom.core.evidence_csv import Fault
+from meetingroom.core.goals_csv import GoalFault
 from meetingroom.core.labels import Label
 from meetingroom.core.ledger import How
 from meetingroom.core.letters import Trouble
@@ -56,7 +58,7 @@ FAMILIES = {
     "evidence-label-": Label,
     "evidence-prompt-": Prompt,
     "evidence-pronoun-": Pronoun,
-    "evidence-row-": Fault,
+    "evidence-row-": (*Fault, *CutFault, *GoalFault),
     "evidence-source-": ("class", "home", "own"),
     "evidence-unit-": KNOWN,
     "evidence-verb-": Verb,

@@ -421,6 +421,29 @@ evidence-row-note-too-long = the note is longer than 2,000 characters.
 evidence-row-too-many-cells = there are more cells than columns, from “{ $cell }” on.
 evidence-row-quote-open = a quote is opened and not closed.
 evidence-row-too-many-rows = there are more than 5,000 rows; the rest is not read.
+evidence-row-ends-before = it ends on { $cell }, before it begins.
+evidence-row-end-missing = “{ $cell }” has no last day. A row without one is a change, and changes belong to one series.
+evidence-row-change-there = on that day stands another change already: “{ $cell }”.
+evidence-row-label-missing = there is no name.
+evidence-row-label-too-long = the name is longer than 200 characters.
+evidence-row-no-columns = the first row does not say what the columns are. Call one of them goal or series.
+evidence-row-column-unknown = nobody knows the column “{ $cell }”. Its cells are left out.
+evidence-row-nothing-named = there is neither a goal nor a series.
+evidence-row-goal-missing = “{ $cell }” belongs to a goal, and the goal has no name.
+evidence-row-series-missing = “{ $cell }” belongs to a series, and the series has no name.
+evidence-row-person-unknown = there is no “{ $cell }” on the roster.
+evidence-row-person-unclear = several people on the roster are called “{ $cell }”.
+evidence-row-item-unknown = there is no “{ $cell }” on the agenda.
+evidence-row-item-unclear = several items on the agenda are called “{ $cell }”.
+evidence-row-word-unknown = “{ $cell }” is not one of the words that this column knows.
+evidence-row-text-too-long = “{ $cell }” is too long for this column.
+evidence-row-text-unfit = “{ $cell }” has characters that cannot be kept. Type it anew.
+evidence-row-interval-unreadable = “{ $cell }” is not a number of days from 1 to 366.
+evidence-row-aim-incomplete = “{ $cell }” does not say enough: an aim has a baseline, a start, a target and an end.
+evidence-row-mastery-incomplete = “{ $cell }” does not say enough: mastery has a value, how many times, and of the last how many.
+evidence-row-mastery-count-unreadable = “{ $cell }” is not a count from 1 to 99.
+evidence-row-mastery-sign-unknown = “{ $cell }” is neither ≥ nor ≤.
+evidence-row-mastery-needs-more-than-last = “{ $cell }” times is more than the last observations that are looked at.
 
 ## What a form says of the mastery criterion
 

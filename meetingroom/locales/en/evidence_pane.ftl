@@ -218,10 +218,11 @@ evidence-trend-by = Trend by
 evidence-by-theil-sen = Theil–Sen (not moved by single points)
 evidence-by-least-squares = least squares
 evidence-cuts-table = A table of them
-evidence-cuts-cells = Rows of days and names
 evidence-cuts-hint = In each row: first day, last day, name. A row without a last day is a change.
 evidence-breaks-hint = In each row: first day, last day, name.
-evidence-cuts-days = Which comes first in a date
-evidence-cuts-days-auto = as the table shows
-evidence-cuts-good = Take the good rows alone
-evidence-cuts-take = Take these rows
+evidence-goals-table = A table of goals and series
+evidence-goals-hint = The first row names the columns: goal, series, source, unit, direction, collects, baseline, start, target, end, mastery value … A table that was taken away shows them all. People and agenda items are named as they are called here.
+evidence-rows-taken = { $count ->
+    [one] One row was taken.
+   *[other] { $count } rows were taken.
+}

@@ -22,22 +22,8 @@ refused-rows-not-read = { $count ->
 }
 refused-no-rows = There is no row that could be read. Each row needs a date and a value.
 refused-break-ends-before-it-begins = The last day of the break is before its first. Turn the two dates around.
-refused-cut-rows = Nothing was taken. { $fault ->
-    [date-missing] Line { $line } has no day.
-    [date-unreadable] Line { $line }: “{ $cell }” is no date.
-    [date-impossible] Line { $line }: “{ $cell }” is no day of the calendar.
-    [date-unclear] Line { $line }: “{ $cell }” can be read in two ways. Write the year first, or say which comes first.
-    [date-ahead] Line { $line }: a change on { $cell } has not come yet.
-    [ends-before] Line { $line } ends before it begins.
-    [end-missing] Line { $line } has no last day; changes belong to one series.
-    [label-missing] Line { $line } has no name.
-    [label-too-long] Line { $line } has too long a name.
-   *[quote-open] Line { $line } has a quotation mark that is never closed.
-} { $count ->
-    [one] Correct it, or take the good rows alone.
-   *[other] { $count } rows cannot be read. Correct them, or take the good rows alone.
-}
 refused-no-cuts = There is no row that could be read. Each needs its first day, its last day and a name.
+refused-no-goals-in-the-table = There is no row that could be read. The first row names the columns, and each other needs a goal or a series.
 refused-no-such-break = This break is not there any more.
 refused-too-many-cuts = There can be { $most } at most.
 refused-change-on-that-day = A change stands on that day already. Remove it first, or choose another day.

@@ -383,6 +383,29 @@ evidence-row-note-too-long = la nota tiene más de 2000 caracteres.
 evidence-row-too-many-cells = hay más celdas que columnas, desde «{ $cell }».
 evidence-row-quote-open = unas comillas se abren y no se cierran.
 evidence-row-too-many-rows = hay más de 5000 filas; el resto no se lee.
+evidence-row-ends-before = termina el { $cell }, antes de empezar.
+evidence-row-end-missing = «{ $cell }» no tiene último día. Una fila sin él es un cambio, y los cambios son de una sola serie.
+evidence-row-change-there = en ese día ya hay otro cambio: «{ $cell }».
+evidence-row-label-missing = no hay nombre.
+evidence-row-label-too-long = el nombre tiene más de 200 caracteres.
+evidence-row-no-columns = la primera fila no dice cuáles son las columnas. Llame a una de ellas meta o serie.
+evidence-row-column-unknown = nadie conoce la columna «{ $cell }». Sus celdas no se toman.
+evidence-row-nothing-named = no hay ni meta ni serie.
+evidence-row-goal-missing = «{ $cell }» es de una meta, y la meta no tiene nombre.
+evidence-row-series-missing = «{ $cell }» es de una serie, y la serie no tiene nombre.
+evidence-row-person-unknown = no hay ningún «{ $cell }» en la lista de personas.
+evidence-row-person-unclear = varias personas de la lista se llaman «{ $cell }».
+evidence-row-item-unknown = no hay ningún «{ $cell }» en el orden del día.
+evidence-row-item-unclear = varios puntos del orden del día se llaman «{ $cell }».
+evidence-row-word-unknown = «{ $cell }» no es una de las palabras que esta columna conoce.
+evidence-row-text-too-long = «{ $cell }» es demasiado largo para esta columna.
+evidence-row-text-unfit = «{ $cell }» tiene caracteres que no se pueden guardar. Escríbalo de nuevo.
+evidence-row-interval-unreadable = «{ $cell }» no es un número de días de 1 a 366.
+evidence-row-aim-incomplete = «{ $cell }» no dice lo suficiente: una línea de meta tiene valor inicial, inicio, objetivo y fin.
+evidence-row-mastery-incomplete = «{ $cell }» no dice lo suficiente: el dominio tiene un valor, cuántas veces y de las últimas cuántas.
+evidence-row-mastery-count-unreadable = «{ $cell }» no es un número de 1 a 99.
+evidence-row-mastery-sign-unknown = «{ $cell }» no es ni ≥ ni ≤.
+evidence-row-mastery-needs-more-than-last = «{ $cell }» veces es más que las últimas observaciones que se miran.
 
 ## Lo que dice un formulario sobre el criterio de dominio
 

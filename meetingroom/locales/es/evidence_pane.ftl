@@ -218,10 +218,11 @@ evidence-trend-by = Tendencia por
 evidence-by-theil-sen = Theil–Sen (un punto suelto no la mueve)
 evidence-by-least-squares = mínimos cuadrados
 evidence-cuts-table = Una tabla con todos
-evidence-cuts-cells = Filas de días y nombres
 evidence-cuts-hint = En cada fila: primer día, último día, nombre. Una fila sin último día es un cambio.
 evidence-breaks-hint = En cada fila: primer día, último día, nombre.
-evidence-cuts-days = Qué va primero en una fecha
-evidence-cuts-days-auto = como muestre la tabla
-evidence-cuts-good = Tomar solo las filas buenas
-evidence-cuts-take = Tomar estas filas
+evidence-goals-table = Una tabla de metas y series
+evidence-goals-hint = La primera fila nombra las columnas: meta, serie, fuente, unidad, dirección, recoge, valor inicial, inicio, objetivo, fin, dominio … Una tabla descargada las muestra todas. Las personas y los puntos del orden del día se nombran como se llaman aquí.
+evidence-rows-taken = { $count ->
+    [one] Se tomó una fila.
+   *[other] Se tomaron { $count } filas.
+}

@@ -22,22 +22,8 @@ refused-rows-not-read = { $count ->
 }
 refused-no-rows = No hay ninguna fila que se pueda leer. Cada fila necesita una fecha y un valor.
 refused-break-ends-before-it-begins = El último día del receso es anterior al primero. Cambie las dos fechas entre sí.
-refused-cut-rows = No se tomó nada. { $fault ->
-    [date-missing] La línea { $line } no tiene día.
-    [date-unreadable] Línea { $line }: «{ $cell }» no es una fecha.
-    [date-impossible] Línea { $line }: «{ $cell }» no es un día del calendario.
-    [date-unclear] Línea { $line }: «{ $cell }» puede leerse de dos maneras. Escribe primero el año, o indica qué va primero.
-    [date-ahead] Línea { $line }: un cambio el { $cell } todavía no ha llegado.
-    [ends-before] La línea { $line } termina antes de empezar.
-    [end-missing] La línea { $line } no tiene último día; los cambios son de una sola serie.
-    [label-missing] La línea { $line } no tiene nombre.
-    [label-too-long] La línea { $line } tiene un nombre demasiado largo.
-   *[quote-open] La línea { $line } tiene unas comillas sin cerrar.
-} { $count ->
-    [one] Corrígela, o toma solo las filas buenas.
-   *[other] No se pueden leer { $count } filas. Corrígelas, o toma solo las filas buenas.
-}
 refused-no-cuts = No hay ninguna fila que se pueda leer. Cada una necesita su primer día, su último día y un nombre.
+refused-no-goals-in-the-table = No hay ninguna fila que se pueda leer. La primera fila nombra las columnas, y cada una de las demás necesita una meta o una serie.
 refused-no-such-break = Este receso ya no está.
 refused-too-many-cuts = Puede haber { $most } como máximo.
 refused-change-on-that-day = Ya hay un cambio en ese día. Quítelo primero, o elija otro día.

@@ -12,7 +12,7 @@ import { bring } from "./bring.js";
 import { changes } from "./cuts.js";
 import { entering } from "./enter.js";
 import { points } from "./points.js";
-import { sheet } from "./sheet.js";
+import { observations, sheet } from "./sheet.js";
 
 // The form stands in one place whether the card has come or not: what is being typed in it outlives the coming.
 /** @param {typeof state} s @param {string} id */
@@ -86,7 +86,7 @@ function keeping(s, id, card) {
   const table = html`<a class="button" data-look="quiet" href="/api/meetings/${s.code}/series/${id}.csv" download>${t("evidence-csv")}</a>`;
   if (!s.mine.evidence?.series?.[id]) return html`<div class="row">${table}</div>`;
   return html`<details><summary>${t("evidence-keeping")}</summary><div class="stack">
-    ${sheet(s, id)} ${changes(s, id, card)}
+    ${sheet(s, observations(id))} ${changes(s, id, card)}
     <div class="row"><button type="button" class="button" @click=${() => local({ defining: id })}>${t("evidence-define")}</button> ${table} ${removing(s, id)}</div>
   </div></details>`;
 }

@@ -3,8 +3,9 @@ import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
-import { actForm, check, choice, field, text } from "../console/form.js";
+import { actForm, field, text } from "../console/form.js";
 import { wholeDay } from "./forms.js";
+import { sheet } from "./sheet.js";
 
 /** @param {typeof state} s @param {string} id @param {any} card */
 export function changes(s, id, { changes: { order, changes: all } }) {
@@ -30,15 +31,18 @@ export function breaks(s, id) {
     ${actForm(mayNote, { act: "note_break", key: `break:${id}`, label: t("add"), look: "plain", fields: (typed) => ({ start: text(typed, "start"), end: text(typed, "end"), label: text(typed, "label"), series: id }) }, html`
       <div class="row" data-equal>${field(t("evidence-first-day"), html`<input type="date" name="start" required>`)} ${field(t("evidence-last-day"), html`<input type="date" name="end" required>`)}</div>
       ${field(t("evidence-break-name"), html`<input name="label" required maxlength="200">`)}`)}
-    ${table(s, id, mayNote)}
+    ${mayNote.import_cuts ? sheet(s, table(id)) : nothing}
   </div></details>`;
 }
 
-/** Many at once, and the same to take away. @param {typeof state} s @param {string} id @param {any} mayNote */
-const table = (s, id, mayNote) => html`<details class="evidence-cuts"><summary>${t("evidence-cuts-table")}</summary><div class="stack" data-tight>
-  ${actForm(mayNote, { act: "import_cuts", key: `cuts:${id}`, label: t("evidence-cuts-take"), look: "plain", fields: (typed) => ({ series: id, text: String(typed.get("text")), good_alone: typed.has("good_alone"), ...(text(typed, "days") ? { days: text(typed, "days") } : {}) }) }, html`
-    ${field(t("evidence-cuts-cells"), html`<textarea name="text" rows="4" required spellcheck="false"></textarea>`, t(id ? "evidence-cuts-hint" : "evidence-breaks-hint"))}
-    ${field(t("evidence-cuts-days"), choice("days", ["", "day-first", "month-first"], "", (days) => t(days ? `evidence-${days}` : "evidence-cuts-days-auto")))}
-    ${check("good_alone", false, t("evidence-cuts-good"))}`)}
-  <a class="button" data-look="quiet" href=${`/api/meetings/${s.code}/${id ? `series/${id}/cuts.csv` : "breaks.csv"}`} download>${t("evidence-csv")}</a>
-</div></details>`;
+/** Many at once, and the same to take away. @param {string} id @returns {import("./sheet.js").Kind} */
+const table = (id) => ({
+  id: `cuts:${id}`,
+  path: id ? `series/${id}/cuts` : "breaks",
+  act: "import_cuts",
+  with: { series: id },
+  title: t("evidence-cuts-table"),
+  hint: t(id ? "evidence-cuts-hint" : "evidence-breaks-hint"),
+  taken: "evidence-rows-taken",
+  out: id ? `series/${id}/cuts.csv` : "breaks.csv",
+});

@@ -6,6 +6,7 @@ import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { actForm, choice, field, text } from "../console/form.js";
 import { pronouns } from "../pronouns.js";
+import { sheet } from "./sheet.js";
 
 /** @param {typeof state} s @param {string | undefined} id undefined for a new one */
 export function goalForm(s, id) {
@@ -20,10 +21,18 @@ export function goalForm(s, id) {
   return html`<section class="evidence card stack" aria-labelledby="goal-form">
     <h3 id="goal-form">${t(id ? "evidence-goal-edit" : "evidence-set-goal")}</h3>
     ${id ? actForm(s.mine.may, { ...asking, act: "edit_goal", fields: (typed) => ({ goal: id, ...fields(typed) }) }, inputs) : actForm(s.mine.may, { ...asking, act: "add_goal", fields }, inputs)}
-    ${id ? pronounsOf(s, goal.about) : nothing}
+    ${id ? pronounsOf(s, goal.about) : goalsTable(s)}
     <div class="row"><button type="button" class="button" data-look="quiet" @click=${close}>${t("cancel")}</button>
       ${id && !goal.series.length ? actButton(s.mine.may, { act: "remove_goal", with: { goal: id }, key: `ungoal:${id}`, label: t("remove"), look: "danger", then: close }) : nothing}</div>
   </section>`;
+}
+
+/** All of them at once, and the same to take away. @param {typeof state} s */
+export function goalsTable(s) {
+  if (s.mine.may?.import_goals !== true) return nothing;
+  const { goals, series } = s.view.evidence ?? {};
+  const out = goals?.order?.length || series?.order?.length ? "goals.csv" : undefined;
+  return sheet(s, { id: "goals", path: "goals", act: "import_goals", title: t("evidence-goals-table"), hint: t("evidence-goals-hint"), taken: "evidence-rows-taken", out });
 }
 
 const close = () => local({ goal: undefined, bringing: undefined });

@@ -9,7 +9,7 @@ import { say, t } from "../../lib/words.js";
 import { bring } from "./bring.js";
 import { breaks } from "./cuts.js";
 import { compared } from "./compare.js";
-import { goalForm } from "./goal.js";
+import { goalForm, goalsTable } from "./goal.js";
 import { opened } from "./card.js";
 
 const MOST_COMPARED = 3;
@@ -30,6 +30,7 @@ export function evidence(s) {
       ${series.order?.length > 1 ? html`<button type="button" class="button" data-look="quiet" aria-pressed=${Boolean(s.local.picking)} @click=${() => local({ picking: s.local.picking ? false : [] })}>${t("evidence-compare")}</button>` : nothing}
     </div>
     ${series.order?.length ? breaks(s, "") : nothing}
+    ${series.order?.length || goals.order?.length ? goalsTable(s) : nothing}
   </section>`;
 }
 
