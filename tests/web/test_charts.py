@@ -159,7 +159,8 @@ def test_goals_breaks_and_changes_are_checked_alike_before_they_are_taken_and_go
 
     def checked(path, body, lang="en"):
         path = f"{cleo.path}/{path}/check"
-        return cleo.client.post(path, json=body, query_string={"lang": lang}, headers=cleo.headers).json
+        answer = cleo.client.post(path, json=body, query_string={"lang": lang}, headers=cleo.headers).json
+        return answer | {"bad": [row.translate({0x2068: None, 0x2069: None}) for row in answer["bad"]]}
 
     own, of_all = checked(f"series/{series(cleo)}/cuts", cuts), checked("breaks", cuts)
     read = checked("goals", goals, "es")
