@@ -171,7 +171,7 @@ def test_tables_are_pasted_their_bad_rows_are_named_and_the_good_ones_alone_are_
     sheet.locator("summary").click()
     sheet.locator("textarea").fill("goal\tseries\tcollects\nReading\tWords\tAda\nReading\tPages\tDana\n")
     sheet.get_by_role("button", name="Read it").click()
-    expect(sheet.locator(".trouble-list")).to_contain_text(words("Line 3: there is no “Dana” on the roster."))
+    expect(sheet.locator(".trouble-list")).to_contain_text(words("Line 3: nobody on the roster is called “Dana”."))
     sheet.get_by_role("button", name="Take the one good row").click()
 
     ada.see(".evidence > [data-of=import_goals]", words("One row was taken."))

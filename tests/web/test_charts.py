@@ -168,7 +168,7 @@ def test_goals_breaks_and_changes_are_checked_alike_before_they_are_taken_and_go
     assert (own["good"], own["new"], own["bad_count"], of_all["good"]) == (1, 1, 2, 0)
     assert [row[:7] for row in own["bad"]] == ["Line 2:", "Line 3:"]
     assert (read["good"], read["new"]) == (1, 1)
-    assert read["bad"] == ["Línea 3: no hay ningún «Dana» en la lista de personas."]
+    assert read["bad"] == ["Línea 3: no hay nadie llamado «Dana» en la lista de personas."]
     cleo.asks("import_goals", **goals, good_alone=True)
     out = cleo.gets("/goals.csv").text
     assert out.splitlines()[1].startswith("Reading,,,,At home,,,up,Cleo,7,")

@@ -88,10 +88,14 @@ evidence-import-paste = Cells from a spreadsheet, or CSV
 evidence-import-hint = Each row: a date and a value; then, if there are, the count, out of how many, and a note.
 evidence-import-file = Or a file
 evidence-import-read = Read it
-evidence-import-found = { $bad ->
-    [0] { $good } rows can be taken.
-    [one] { $good } rows can be taken, one cannot be read.
-   *[other] { $good } rows can be taken, { $bad } cannot be read.
+evidence-import-found = { $good ->
+    [0] No row can be taken
+    [one] One row can be taken
+   *[other] { $good } rows can be taken
+}{ $bad ->
+    [0] .
+    [one] , one cannot be read.
+   *[other] , { $bad } cannot be read.
 } { $known ->
     [0] { "" }
     [one] One of them stands there already.

@@ -88,10 +88,14 @@ evidence-import-paste = Celdas de una hoja de cálculo, o CSV
 evidence-import-hint = En cada fila: una fecha y un valor; después, si los hay, el conteo, de cuántos, y una nota.
 evidence-import-file = O un archivo
 evidence-import-read = Leerla
-evidence-import-found = { $bad ->
-    [0] Se pueden tomar { $good } filas.
-    [one] Se pueden tomar { $good } filas; una no se puede leer.
-   *[other] Se pueden tomar { $good } filas; { $bad } no se pueden leer.
+evidence-import-found = { $good ->
+    [0] No se puede tomar ninguna fila
+    [one] Se puede tomar una fila
+   *[other] Se pueden tomar { $good } filas
+}{ $bad ->
+    [0] .
+    [one] ; una no se puede leer.
+   *[other] ; { $bad } no se pueden leer.
 } { $known ->
     [0] { "" }
     [one] Una de ellas ya está.
@@ -221,7 +225,7 @@ evidence-cuts-table = Una tabla con todos
 evidence-cuts-hint = En cada fila: primer día, último día, nombre. Una fila sin último día es un cambio.
 evidence-breaks-hint = En cada fila: primer día, último día, nombre.
 evidence-goals-table = Una tabla de metas y series
-evidence-goals-hint = La primera fila nombra las columnas: meta, serie, fuente, unidad, dirección, recoge, valor inicial, inicio, objetivo, fin, dominio … Una tabla descargada las muestra todas. Las personas y los puntos del orden del día se nombran como se llaman aquí.
+evidence-goals-hint = La primera fila nombra las columnas: meta, serie, fuente, unidad, dirección, recoge, valor inicial, inicio, objetivo, fin, dominio … Una tabla descargada las muestra todas. Las personas y los puntos de la agenda se nombran como se llaman aquí.
 evidence-rows-taken = { $count ->
     [one] Se tomó una fila.
    *[other] Se tomaron { $count } filas.
