@@ -89,7 +89,7 @@ settings-suggests-about = The facilitator sees one sentence that could be said n
 settings-correction_days = How long can the record be corrected?
 settings-correction_days-about = Everyone can set their own words right. After that, silence is recorded as silence.
 settings-purge_days = When is everything deleted?
-settings-purge_days-about = So long after the corrections, with all that was written. Take the record with you before.
+settings-purge_days-about = So long after the corrections, with all that was written. Take the record with you before. A meeting that nobody ends is over by itself once nobody has done anything in it for 30 days.
 
 ## The same, as everyone reads it
 

@@ -89,7 +89,7 @@ settings-suggests-about = Quien facilita ve una frase que podría decir ahora. C
 settings-correction_days = ¿Cuánto tiempo se puede corregir el acta?
 settings-correction_days-about = Cada persona puede corregir sus propias palabras. Después, el silencio consta como silencio.
 settings-purge_days = ¿Cuándo se borra todo?
-settings-purge_days-about = Ese tiempo después de las correcciones, con todo lo escrito. Llévese antes el acta.
+settings-purge_days-about = Ese tiempo después de las correcciones, con todo lo escrito. Llévese antes el acta. Una reunión que nadie termina acaba por sí sola cuando nadie ha hecho nada en ella durante 30 días.
 
 ## Lo mismo, como lo lee todo el mundo
 
