@@ -9,6 +9,7 @@ from meetingroom.core.answers import Asking, Given
 from meetingroom.core.gates import members_now
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.proposals import Proposal
+from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.views.shared import listed, present
 
 NAMED_UNTIL = 3  # with fewer left to answer only their number is shown, since the last ones would stand alone
@@ -36,9 +37,13 @@ def opened_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str
     found = reading(meeting, proposal, asking)
     rows = ((person, given_row(given, person)) for person, given in asking.answers.items())
     read = {"why": found.why, "count": found.count} | present({"chosen": found.chosen})
+    # How answers are given now may have been changed since.
+    keys = [choice.key for choice in PROTOCOLS[asking.protocol].choices(proposal.options)]
+    asked = {"protocol": asking.protocol.value, "keys": keys}
     if found.carried is not None:
         read["carried"] = found.carried
-    return {"opened_at": asking.opened_at, "reading": read, "beside": dict(asking.beside)} | listed(rows, "answers")
+    told = {"opened_at": asking.opened_at, "reading": read, "beside": dict(asking.beside)}
+    return asked | told | listed(rows, "answers")
 
 
 def given_row(given: Given, person: str) -> dict[str, Any]:

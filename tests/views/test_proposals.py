@@ -78,6 +78,18 @@ def test_who_has_answered_is_shown_by_name_until_few_are_left_and_by_number_then
     assert row(room)["asking"]["all_answered"] is True
 
 
+def test_opened_answers_keep_their_names_when_others_are_asked_for_next(room):
+    room.asked()
+    room.answers("Ada", "consent")
+    room.opened()
+    room.person("Cleo").asks("choose_protocol", proposal=room.proposal.id, protocol="positions")
+
+    proposal = row(room)
+    assert (proposal["protocol"], proposal["asking"]["protocol"]) == ("positions", "consent")
+    assert proposal["asking"]["keys"] == ["consent", "concern", "objection"]
+
+
+
 def test_opened_answers_stand_beside_those_who_gave_none_and_the_rule_is_read(room):
     room.asked()
     room.answers("Ada", "consent")

@@ -33,6 +33,6 @@ const setAside = (may, fields) => actButton(may, {
 
 /** @param {any} view @param {any} proposal @param {string} person @param {any} given */
 const row = (view, proposal, person, { value, text, lang, entered_by }) => html`<li>
-  <span class="who"><bdi>${nameOf(view, person)}</bdi></span> <span class="badge"><bdi>${labelOf(proposal, value)}</bdi></span>
+  <span class="who"><bdi>${nameOf(view, person)}</bdi></span> <span class="badge"><bdi>${labelOf({ options: proposal.options, protocol: proposal.asking.protocol }, value)}</bdi></span>
   ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}
   ${text ? html`<p class="words answer-words" lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}</li>`;

@@ -61,11 +61,11 @@ const line = (label, words) => html`<p class="wall-told"><span class="wall-over"
 
 /** Who gave which answer, beneath each answer of the scale: names, never numbers. @param {any} view @param {any} proposal */
 function answers(view, proposal) {
-  const { order, answers: given, beside } = proposal.asking;
+  const { order, answers: given, beside, protocol, keys } = proposal.asking;
   const without = Object.keys(beside);
   const ways = [...new Set(Object.values(beside))];
   return html`<ul class="wall-answers" ${fit(1.8, 1.1)}>
-    ${proposal.scale.map((/** @type {any} */ { key }) => row(view, labelOf(proposal, key), order.filter((/** @type {string} */ person) => given[person].value === key)))}
+    ${keys.map((/** @type {string} */ key) => row(view, labelOf({ options: proposal.options, protocol }, key), order.filter((/** @type {string} */ person) => given[person].value === key)))}
     ${ways.map((how) => row(view, t(`beside-${how}`.replaceAll("_", "-")), without.filter((person) => beside[person] === how), "quiet"))}</ul>`;
 }
 
