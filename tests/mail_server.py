@@ -10,13 +10,13 @@ import contextlib
 import socketserver
 import ssl
 import threading
-import time
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+PATIENCE_S = 60
 CERTIFICATE = Path(__file__).parent / "data" / "mail_server.pem"  # for 127.0.0.1, by nobody: its key lies open
 
 
@@ -33,7 +33,8 @@ class MailServer(socketserver.ThreadingTCPServer):
         self.taken: list[tuple[str, EmailMessage]] = []  # to whom, and the letter
         self.refuses: set[str] = set()  # addresses
         self.hangs_up = False  # in the middle of the next letter
-        self.greets_after_s = 0.0
+        self.called, self.may_greet, self.took = threading.Event(), threading.Event(), threading.Event()
+        self.may_greet.set()
 
     @property
     def url(self) -> str:
@@ -57,7 +58,8 @@ class Talk(socketserver.StreamRequestHandler):
         self.to = ""
 
     def handle(self) -> None:
-        time.sleep(self.server.greets_after_s)
+        self.server.called.set()
+        self.server.may_greet.wait(PATIENCE_S)
         with contextlib.suppress(OSError):  # a client that does not believe us hangs up
             if self.server.encrypts == "at once":
                 self.encrypt()
@@ -107,6 +109,7 @@ class Talk(socketserver.StreamRequestHandler):
         if self.server.hangs_up:
             return True
         self.server.taken.append((self.to, self.letter()))
+        self.server.took.set()
         self.says("250 taken")
         return False
 
