@@ -4,6 +4,8 @@ SETUP = sh tools/setup
 PY = .venv/bin/python
 NODE = $(PY) tools/node.py
 PYTEST = $(PY) -m pytest
+# One file more at once than there are processors: each waits now and then for a browser or a server.
+AT_ONCE = $(shell n=$$(getconf _NPROCESSORS_ONLN); [ $$n -gt 3 ] && n=3; echo $$((n + 1)))
 TSC = if [ -d static/src/js ]; then $(NODE) node_modules/typescript/bin/tsc; fi
 CONTRACTS = out=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$out"; exit 1; }
 # Words need not be complete in the middle of a piece of work, only at its end.
@@ -26,7 +28,7 @@ demo: ## fill in the demonstration meetings, then serve
 
 test: ## run every test; a skip says which tool it lacks
 	@$(SETUP) dev front
-	@$(PYTEST) -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+	@$(PYTEST) -n $(AT_ONCE) --dist loadfile --no-loadscope-reorder
 
 e2e: ## run only the tests in real browsers
 	@$(SETUP) dev front

@@ -93,7 +93,7 @@ def imported(config: Config, data: bytes) -> Iterator[str]:
     with joined.store.writing() as connection:
         is_here = bool(journal.head(connection, bundle.meeting_id))
         meeting_id = new_meeting_id() if is_here else bundle.meeting_id
-        has_code = import_meeting(connection, bundle, meeting_id)
+        has_code = import_meeting(connection, bundle, meeting_id, joined.rooms.now())
     if not has_code:
         joined.rooms.ask(meeting_id, SYSTEM, RenewCode())
     meeting = joined.rooms.meeting(meeting_id)

@@ -88,6 +88,15 @@ def test_whatever_else_was_changed_is_said_too(garden, said):
     assert said in found.output
 
 
+def test_a_file_from_before_there_were_seals_has_no_fault(garden):
+    rewritten(garden, lambda whole: (whole.pop("seal"), whole.update(version=1)))
+
+    found = verified(garden)
+
+    assert found.exit_code == 0
+    assert "The file has no seal" in found.output
+
+
 def test_what_is_held_back_is_said_to_be_and_is_no_fault(cleo, tmp_path):
     cleo.asks("edit_item", item=cleo.item, holds_back=True)
     cleo.asks("share_panel", item=cleo.item, text="Not yet.")

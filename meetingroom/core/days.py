@@ -9,6 +9,7 @@ import msgspec
 
 from meetingroom.core.acts import Refused
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200  # what people mean; what is reckoned from a calendar's ends would fail
 Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 
 
@@ -26,9 +27,16 @@ def real_day(text: str, field_name: str) -> str:
     Raises: Refused.
     """
     try:
-        return date.fromisoformat(text).isoformat()
+        return within(date.fromisoformat(text)).isoformat()
     except ValueError:
         raise Refused("no-such-day", field=field_name, day=text) from None
+
+
+def within(day: date) -> date:
+    """Raises: ValueError for a day that nobody means."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(day)
+    return day
 
 
 def refuse_no_day(day: str) -> None:
@@ -37,7 +45,7 @@ def refuse_no_day(day: str) -> None:
     Raises: Refused.
     """
     try:
-        date.fromisoformat(day or "2000-01-01")
+        within(date.fromisoformat(day or "2000-01-01"))
     except ValueError:
         raise Refused("no-such-day", day=day) from None
 

@@ -14,6 +14,7 @@ from meetingroom.core.carrying import leaving
 from meetingroom.core.hours import Instant
 from meetingroom.core.lifecycle import MeetingEnded
 from meetingroom.core.progress import ItemStopped
+from meetingroom.core.reopening import held_days
 from meetingroom.core.retention import DAY_S
 from meetingroom.core.rounds import RoundEnded
 
@@ -38,8 +39,10 @@ def forgotten_at(meeting: Meeting, since: float) -> float | None:
 
 def named_days(meeting: Meeting) -> list[str]:
     """The days for which people wait: of the meeting itself, and of what was held for another."""
-    held = [item.held_until for item in meeting.agenda.items.values() if item.state is ItemState.HELD]
-    return [day for day in (meeting.planned.day, *held) if day]
+    items = [item.held_until for item in meeting.agenda.items.values() if item.state is ItemState.HELD]
+    outcomes = [proposal.outcome for proposal in meeting.proposals.by_id.values() if proposal.outcome]
+    proposals = [day for outcome in outcomes for day in held_days(outcome.terms)]
+    return [day for day in (meeting.planned.day, *items, *proposals) if day]
 
 
 def end_of(day: str, meeting: Meeting) -> float:

@@ -10,6 +10,8 @@ from enum import StrEnum
 from io import StringIO
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from meetingroom.core.acts import Command, Context, Event, Refused, rule
 from meetingroom.core.evidence_csv import plain_cell, safe_cell
 from meetingroom.core.glossary import LONGEST, MOST_TERMS, ExplainTerm, Term, explain_term, key_of
@@ -113,7 +115,11 @@ def term_of(columns: Sequence[str], cells: Sequence[str] | None) -> ExplainTerm:
     if not means:
         raise _Bad(Fault.MEANING_MISSING, word)
     also = [fit(one.strip(), LONGEST_ALSO) for name, cell in filled if ALSO.fullmatch(name) for one in cell.split(";")]
-    return ExplainTerm(word=word, means=means, also=tuple(dict.fromkeys(filter(None, also)))[:MOST_ALSO])
+    made = ExplainTerm(word=word, means=means, also=tuple(dict.fromkeys(filter(None, also)))[:MOST_ALSO])
+    try:  # a table has no lengths of its own: what is too much for the wire is too much here
+        return msgspec.convert(msgspec.to_builtins(made), ExplainTerm)
+    except msgspec.ValidationError:
+        raise _Bad(Fault.UNFIT, word) from None
 
 
 def language_of(code: str) -> str:

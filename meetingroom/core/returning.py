@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from meetingroom.core.acts import Context, Event, Id, Line, Stamp, changes, put
+from meetingroom.core.acts import Context, Event, Id, Line, Stamp, as_made, by_language, changes, put
 from meetingroom.core.agenda import Agenda, with_item
 from meetingroom.core.answers import Reason
 from meetingroom.core.brought import BroughtItem, BroughtObjection, BroughtProposal
@@ -141,14 +141,16 @@ def item_came_back(agenda: Agenda, event: ItemCameBack, stamp: Stamp) -> Agenda:
 @changes("proposals", ProposalCameBack)
 def proposal_came_back(proposals: Proposals, event: ProposalCameBack, stamp: Stamp) -> Proposals:
     """Open again, as one that was held and is taken up."""
+    texts = by_language(event.translations)
+    first = Version(1, event.text, texts, event.by, event.at, notice_s=event.notice_s)
     made = Proposal(
         id=event.proposal,
         item=event.item,
         by=event.by,
         at=event.at,
-        versions=(Version(1, event.text, event.translations, event.by, event.at, notice_s=event.notice_s),),
+        versions=(first,),
         protocol=event.protocol,
-        options=event.options,
+        options=as_made(event.options),
         stage=Stage.REACT,
         stage_at=stamp.at,
         earlier=(Outcome(event.held, 1, 0, event.held_by, event.held_at),),

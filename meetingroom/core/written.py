@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from math import isfinite
 
+from meetingroom.core.days import within
 from meetingroom.core.measures import TOO_LARGE
 
 TIME = r"(?:[T ]\d{1,2}:\d{2}.*)?"
@@ -80,7 +81,7 @@ def _order_here(match: re.Match[str], order: DayOrder) -> DayOrder:
 
 def _day(year: int, month: int, day: int) -> date | Unread:
     try:
-        return date(year, month, day)
+        return within(date(year, month, day))
     except ValueError:
         return Unread.IMPOSSIBLE
 

@@ -17,7 +17,8 @@ from meetingroom.core.meeting import Meeting, apply
 from meetingroom.core.panels import PanelShared, is_held_back
 from meetingroom.core.rows import PLACE, Row, canonical, decode, digest
 
-FORMAT, VERSION = "meetingroom", 1
+FORMAT, VERSION = "meetingroom", 2
+FIRST_SEALED = 2  # the version since which a file has a seal
 
 
 @dataclass(frozen=True)

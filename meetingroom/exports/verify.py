@@ -12,7 +12,7 @@ import msgspec
 
 from meetingroom.core.acts import Refused
 from meetingroom.core.rows import Row, rehash, text_is_true
-from meetingroom.exports.bundle import Bundle, hidden_id, hidden_text, replay
+from meetingroom.exports.bundle import FIRST_SEALED, Bundle, hidden_id, hidden_text, replay
 from meetingroom.exports.unbundle import Written, bundle_in, checked, opened, seal_is_whole, texts_of
 from meetingroom.words import Words
 
@@ -76,7 +76,7 @@ def gaps(bundle: Bundle) -> Iterator[Finding]:
 def beside_the_rows(written: Written, bundle: Bundle, data: bytes | str) -> Iterator[Finding]:
     """Names by the hashes that their rows have of them; the notes, and all else, by the seal of the file."""
     if written.seal is msgspec.UNSET:
-        yield Finding("verify-no-seal", {})
+        yield Finding("verify-no-seal", {}, is_fault=written.version >= FIRST_SEALED)  # no older file has one
     elif not seal_is_whole(data):
         yield Finding("verify-seal-broken", {})
     if not bundle.is_redacted:

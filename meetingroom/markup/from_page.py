@@ -42,6 +42,11 @@ class Reader(HTMLParser):
         self.lists: list[str] = []
         self.cells: list[str] | None = None
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Any `<![…]>` is passed over: the parser knows only some, and fails at the others."""
+        end = self.rawdata.find(">", i)
+        return end + 1 if end >= 0 else -1
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = {name: value or "" for name, value in attrs}
         if tag == "br":

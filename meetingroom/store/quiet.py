@@ -12,12 +12,14 @@ J, C, U, P = tables.journal, tables.codes, tables.note_updates, tables.private
 def quiet_since(connection: Connection, before: float) -> dict[str, float]:
     """When each meeting was touched last in which nothing has happened since `before`; ended ones too.
 
+    To be given a code, as at an import, is to be touched.
+
     Every meeting has had a code, so that one look into the journal's index for each of them is enough.
     """
-    each = select(C.c.meeting_id).distinct().subquery()
+    each = select(C.c.meeting_id, func.max(C.c.given_at).label("given_at")).group_by(C.c.meeting_id).subquery()
     last = select(J.c.at).where(J.c.meeting_id == each.c.meeting_id).order_by(J.c.seq.desc()).limit(1)
-    rows = connection.execute(select(each.c.meeting_id, last.scalar_subquery()))
-    quiet = {row[0]: row[1] for row in rows if row[1] is not None and row[1] < before}
+    rows = connection.execute(select(each.c.meeting_id, each.c.given_at, last.scalar_subquery()))
+    quiet = {row[0]: max(row[1], row[2]) for row in rows if row[2] is not None and row[2] < before}
     for table in (U, P):
         touched = select(table.c.meeting_id, func.max(table.c.at)).group_by(table.c.meeting_id)
         for meeting_id, at in connection.execute(touched):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection, delete, func, insert, select
 
 from meetingroom.core.acts import Refused, Stamp
 from meetingroom.core.meeting import Meeting, apply, due_after
+from meetingroom.core.retention import DAY_S, PurgeMeeting
 from meetingroom.core.rows import decode
 from meetingroom.exports.bundle import Bundle, Notes, NoteUpdate
 from meetingroom.store import journal, notes, tables
@@ -36,10 +38,11 @@ def note_log(connection: Connection, meeting_id: str, sections: Mapping[str, str
     )
 
 
-def import_meeting(connection: Connection, bundle: Bundle, meeting_id: str) -> bool:
+def import_meeting(connection: Connection, bundle: Bundle, meeting_id: str, now: float) -> bool:
     """Write a meeting that `read_bundle` has found whole, under an id of its own; is it found under its code?
 
-    Not when that code is another meeting's here, as where the meeting itself still is: it then needs a new one.
+    Not when that code is another meeting's here, as where the meeting itself still is: it then needs a new one. Its
+    rows keep their times; `now` is when it was touched last, so that what is old is neither ended nor deleted at once.
 
     Raises: Refused("already-open") when the id is taken.
     """
@@ -50,22 +53,23 @@ def import_meeting(connection: Connection, bundle: Bundle, meeting_id: str) -> b
     for person, name in bundle.people.items():
         journal.set_name(connection, meeting_id, person, name)
     write_notes(connection, meeting_id, bundle.notes)
-    links = put_dues(connection, bundle, meeting_id).links
+    links = put_dues(connection, bundle, meeting_id, now).links
     if not links.code or journal.find_code(connection, links.code):
         return False
-    journal.give_code(connection, meeting_id, links.code, bundle.rows[-1].at)
+    journal.give_code(connection, meeting_id, links.code, now)
     return True
 
 
-def put_dues(connection: Connection, bundle: Bundle, meeting_id: str) -> Meeting:
-    """Write down what the clock has still to ask, and give the meeting."""
+def put_dues(connection: Connection, bundle: Bundle, meeting_id: str, now: float) -> Meeting:
+    """Write down what the clock has still to ask, and give the meeting. It is deleted no sooner than after a day."""
     meeting = Meeting(meeting_id)
     asked = {row.command_id for row in bundle.rows}
     for row in bundle.rows:
         stamp, events = Stamp(row.seq, row.by, row.at), decode(row, bundle.people)
         meeting = apply(meeting, events, stamp)
         for due in due_after(meeting, events, stamp):
-            command_id = journal.put_due(connection, meeting_id, due)
+            soonest = now + DAY_S if isinstance(due.command, PurgeMeeting) else due.at
+            command_id = journal.put_due(connection, meeting_id, replace(due, at=max(due.at, soonest)))
             if command_id in asked:
                 journal.drop_due(connection, meeting_id, command_id)
     return meeting

@@ -11,6 +11,7 @@ ROOM = 0.03
 NEAR_ZERO = 0.4
 WEEKS_UP_TO = 75
 MONTHS_UP_TO = 800
+LAST_DAY = date.max.toordinal()  # a range has room beyond its last day
 
 
 def rounded(low: float, high: float) -> tuple[float, float]:
@@ -44,7 +45,7 @@ def value_ticks(values: tuple[float, float], speak: Speak) -> tuple[Tick, ...]:
 
 def day_ticks(days: tuple[float, float], speak: Speak) -> tuple[Tick, ...]:
     """Mondays in a short range, else the firsts of months with their years, else years."""
-    low, high = date.fromordinal(max(1, ceil(days[0]))), date.fromordinal(max(1, floor(days[1])))
+    low, high = (date.fromordinal(min(max(1, day), LAST_DAY)) for day in (ceil(days[0]), floor(days[1])))
     span = (high - low).days
     if span <= WEEKS_UP_TO:
         return tuple(_monday(day, speak) for day in _mondays(low, high))

@@ -12,6 +12,7 @@ from meetingroom.core.meeting import due_after
 from meetingroom.core.retention import PurgeMeeting, purge_at
 from meetingroom.core.settings import Settings
 from meetingroom.core.template import Template
+from tests.core.board import Board
 from tests.core.room import Room
 
 DAY = 86_400
@@ -102,3 +103,14 @@ def test_holding_it_keeps_it_and_going_on_begins_anew(room):
 
     assert room.meeting.lifecycle.nobody_since is None
     assert forgotten_at(room.meeting, 0.0) == room.now + 30 * DAY
+
+
+def test_a_proposal_that_is_held_for_a_day_is_waited_for():
+    room = Board("Ada", correction_days=7, purge_days=30)
+    room.all_pass()
+    room.proposes()
+    day = datetime.fromtimestamp(room.now, UTC).date() + timedelta(days=50)
+    room.stated("held", until=day.isoformat(), reasons="No numbers yet.")
+
+    assert asks(room, 80) == []
+    assert asks(room, 1)

@@ -57,3 +57,12 @@ def test_a_table_without_its_columns_and_an_empty_one_are_told_apart(room):
     assert cleo.tries("import_terms", table="goal,What to reach.").args_["rows"][0]["args"]["fault"]["id"] == "term-row-no-columns"
     assert cleo.tries("import_terms", table="term,definition_en").code == "no-terms-in-the-table"
     assert room.person("Ada").tries("import_terms", table="term,definition_en\na b,c").code == "needs-facilitate"
+
+
+@pytest.mark.parametrize("heads", [[f"definition_{a}{b}" for a in "abcdef" for b in "abcd"], ["definition_en-abcdefgh-ijklmnop-qrstuvwx"]])
+def test_a_row_that_the_wire_would_not_take_is_taken_by_no_table_either(heads):
+    """Such a row could be written, and its meeting never read again."""
+    found = parse(",".join(["term", *heads]) + "\n" + ",".join(["PLAAFP", *("What is so" for _ in heads)]))
+
+    assert found.good == ()
+    assert [row.fault for row in found.bad] == ["unfit"]

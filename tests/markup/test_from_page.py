@@ -46,6 +46,11 @@ def test_headings_lists_tables_and_emphasis_stay_and_nothing_else_does(page, tex
     assert from_page(page) == text
 
 
+@pytest.mark.parametrize("strange", ["<![foo]>", "<![ %x [", "<![CDATA[y]]>", "<![if !supportLists]>"])
+def test_what_word_processors_say_to_themselves_is_passed_over(strange):
+    assert "Before" in from_page(f"<p>Before</p>{strange}<p>After</p>")
+
+
 def test_its_sections_are_those_of_its_headings():
     assert [found.title for found in sections_in(from_page(WORD))] == ["Plan", "Reading"]
 

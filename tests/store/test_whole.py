@@ -7,16 +7,19 @@ import pytest
 from meetingroom.core.acts import SYSTEM, Refused
 from meetingroom.core.door import Join
 from meetingroom.core.editing import EditItem
-from meetingroom.core.lifecycle import OpenMeeting
+from meetingroom.core.lifecycle import EndMeeting, OpenMeeting
 from meetingroom.core.links import RenewCode
 from meetingroom.core.panels import SharePanel
+from meetingroom.core.retention import DAY_S, PurgeMeeting
+from meetingroom.core.settings import ChangeSettings
 from meetingroom.exports.bundle import write_bundle
 from meetingroom.exports.unbundle import read_bundle
 from meetingroom.live.private import Keep, PrivateWords
 from meetingroom.live.room import Rooms
-from meetingroom.store import notes
+from meetingroom.store import journal, notes
 from meetingroom.store.engine import open_store
 from meetingroom.store.migrate import migrate
+from meetingroom.store.quiet import quiet_since
 from meetingroom.store.whole import import_meeting, read_whole
 
 
@@ -63,6 +66,9 @@ def rooms(store):
     return rooms
 
 
+NOW = 1_800_000_000.0
+
+
 def taken_out(store, meeting):
     with store.reading() as connection:
         return write_bundle(read_whole(connection, meeting.id, {"i1-2": "We agreed."}), meeting)
@@ -70,7 +76,7 @@ def taken_out(store, meeting):
 
 def taken_in(store, data, meeting_id):
     with store.writing() as connection:
-        return import_meeting(connection, read_bundle(data), meeting_id)
+        return import_meeting(connection, read_bundle(data), meeting_id, NOW)
 
 
 def test_a_meeting_comes_into_another_store_equal_and_under_its_code(rooms, store, other):
@@ -125,3 +131,18 @@ def test_what_is_held_back_is_not_taken_out(rooms, store):
     rooms.ask("m1", cleo, EditItem(item=item, holds_back=True))
 
     assert b"Please." not in taken_out(store, rooms.meeting("m1"))
+
+
+def test_what_is_old_is_neither_ended_nor_deleted_at_once(rooms, store, other):
+    cleo = next(p.id for p in rooms.meeting("m1").roster.people.values() if p.name == "Cleo")
+    rooms.ask("m1", cleo, ChangeSettings(correction_days=7, purge_days=30))
+    rooms.ask("m1", cleo, EndMeeting())
+    late = rooms.now() + 400 * DAY_S
+    with other.writing() as connection:
+        import_meeting(connection, read_bundle(taken_out(store, rooms.meeting("m1"))), "m1", late)
+
+    with other.reading() as connection:
+        assert quiet_since(connection, late - 1) == {}
+        purges = [due for due in journal.due_by(connection, late + DAY_S) if isinstance(due.command, PurgeMeeting)]
+        assert [due for due in journal.due_by(connection, late) if isinstance(due.command, PurgeMeeting)] == []
+    assert len(purges) == 1
