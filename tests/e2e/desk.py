@@ -40,6 +40,12 @@ class Desk(Member):
             expect(self.page.locator(f"[aria-keyshortcuts={key}]").first).to_be_enabled()
         self.page.keyboard.press(key)
 
+    def twice(self, key: str) -> None:
+        """Press a key by mistake once more, before the room can have answered the first press."""
+        expect(self.page.locator(f"[aria-keyshortcuts={key}]").first).to_be_enabled()
+        press = "(key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))"
+        self.page.evaluate(f"(key) => {{ const press = {press}; press(key); press(key); }}", key)
+
     def fills(self, field: str, text: str) -> None:
         self.page.locator("dialog").get_by_label(field).fill(text)
 

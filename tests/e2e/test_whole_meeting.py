@@ -131,8 +131,7 @@ def a_question_goes_first(cleo: Desk, screen: Member, ada: Member, bo: Member, i
     bo.raises("About this", "Ours as well")
     screen.see(".wall-topic", "Mornings at home")
     cleo.see(".console-queue", "Ours as well")
-    cleo.key("n")
-    cleo.key("n")  # pressed twice by mistake
+    cleo.twice("n")
     screen.see(".wall-speaker", "Bo")
     bo.press("I’m done", ".floor")
     ada.see(".floor .over", "The floor is free")
