@@ -7,6 +7,7 @@ room's language.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from string import ascii_lowercase
 from typing import Any
 
 from meetingroom.core.amendments import AmendmentState
@@ -16,6 +17,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.notice import NoticeField
 from meetingroom.core.outcomes import Outcome
 from meetingroom.core.panels import is_held_back
+from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.proposals import Proposal
 from meetingroom.core.responses import concerns
 from meetingroom.core.saying import Said
@@ -98,14 +100,22 @@ def said_before(meeting: Meeting, proposal: Proposal, field: NoticeField) -> str
 
 
 def options(meeting: Meeting, proposal: Proposal, outcome: Outcome) -> Iterator[Line]:
-    """(6) Options that were put side by side, changes not taken in, and what else was proposed on the item."""
-    yield from proposal.options.values()
+    """(6) Options put side by side and not agreed on, changes not taken in, and what else was proposed on the item."""
+    yield from not_agreed(proposal, outcome)
     for amendment in proposal.amendments.values():
         if amendment.state is AmendmentState.DECLINED:
             yield Said("notice-knows-declined", {"text": amendment.text, "why": amendment.why})
     for other in meeting.proposals.on(proposal.item):
         if other.id != proposal.id:
             yield other_proposal(meeting, other)
+
+
+def not_agreed(proposal: Proposal, outcome: Outcome) -> Iterator[str]:
+    """The options without those whose part is agreed, which begins as the option is lettered on every screen."""
+    agreed = {part.text for part in outcome.terms.parts if part.kind is OutcomeKind.AGREED}
+    for letter, option in zip(ascii_lowercase, proposal.options.values(), strict=False):
+        if not agreed & {option, f"({letter}) {option}"}:
+            yield option
 
 
 def other_proposal(meeting: Meeting, other: Proposal) -> Line:

@@ -53,11 +53,12 @@ def test_each_outcome_has_all_seven_fields_of_the_notice_filled_or_marked_empty(
     """Acceptance check ac20."""
     room.opened()
     room.stated("no_consensus", who_decides="The chair")
-    room.person("Cleo").asks("fill_notice", proposal=room.proposal.id, fields={"action": "Meet on Mondays."})
+    room.person("Cleo").asks("fill_notice", proposal=room.proposal.id, fields={"action": "Meet on Mondays.\n\nHold the bus."})
 
     text = told(room)
 
     assert text.count("(left empty)") == 6
+    assert "Meet on Mondays. · Hold the bus." in text
     assert "1 · The action proposed or refused" in text
     assert "7 · Other factors" in text
 

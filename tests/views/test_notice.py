@@ -65,3 +65,17 @@ def test_who_disagrees_is_offered_in_their_own_words_and_nothing_of_a_sealed_ans
 
     assert found[bo] == {"text": "The clinic.", "lang": "en", "from": "objection"}
     assert ada not in found
+
+
+def test_the_option_that_was_agreed_is_not_offered_among_those_that_were_not():
+    room = Board("Ada", "Bo", written_notice=True)
+    room.all_pass()
+    room.proposes(text="More buses.", options=["Two more", "One more"], protocol="positions")
+    room.asked()
+    room.answers("Ada", "support")
+    room.opened()
+    held = {"text": "(b) One more", "kind": "held", "until": "2029-01-01", "why": "No driver."}
+    parts = [{"text": "(a) Two more", "kind": "agreed"}, held]
+    room.stated("agreed_in_part", reason="Cleo asked them.", owner="Ada", review_on="2029-01-01", parts=parts)
+
+    assert notice_suggestions(room.meeting, room.proposal)["options"] == ["One more"]

@@ -267,5 +267,5 @@ def minority(telling: Telling, person: str, text: str, language: str) -> Passage
 def notice(telling: Telling, outcome: Outcome) -> Iterator[tuple[str, str]]:
     """All seven fields, each filled or printed as empty (34 CFR 300.503(b))."""
     for field in NoticeField:
-        said = one_line(outcome.notice.get(field.value, ""))
+        said = joined(map(one_line, outcome.notice.get(field.value, "").splitlines()))
         yield telling.say(f"notice-{field}"), said or telling.say("record-left-empty")

@@ -9,6 +9,7 @@ own-confirm = That is right
 own-correct = Something is not right
 own-correct-on = What it is about
 own-correct-on-all = All of it, or none of these
+own-correct-words = What it should say
 own-correct-hint = Your correction stands beside your words in the record, under your name. It never replaces them.
 own-correct-send = Put it beside my words
 own-until = You can confirm or correct until { $time }. If you say nothing, the record says so.

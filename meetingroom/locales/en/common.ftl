@@ -18,6 +18,10 @@ more = More
 move-up = Move up
 move-down = Move down
 
+## What people said or wrote
+
+quoted = “{ $text }”
+
 ## What happens to what was typed or pressed
 
 saving = Saving…

@@ -269,6 +269,7 @@ outcome-agreed-in-part = Agreed in part
 outcome-held = Held
 outcome-no-consensus = No consensus
 outcome-withdrawn = Withdrawn
+outcome-none = No outcome
 outcome-agreed-means = The answers allow it, or, with positions, nobody is passed over by it.
 outcome-agreed-in-part-means = Each part has an outcome of its own.
 outcome-held-means = A full result: it comes back on that day, with who waits, what was written and what was objected.

@@ -9,6 +9,7 @@ own-confirm = Así está bien
 own-correct = Algo no está bien
 own-correct-on = Sobre qué es
 own-correct-on-all = Todo, o ninguno de estos
+own-correct-words = Qué debería decir
 own-correct-hint = Su corrección figura en el acta junto a sus palabras, con su nombre. Nunca las sustituye.
 own-correct-send = Ponerla junto a mis palabras
 own-until = Puede confirmar o corregir hasta el { $time }. Si no dice nada, el acta lo dirá.

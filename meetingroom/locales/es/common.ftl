@@ -18,6 +18,10 @@ more = Más
 move-up = Subir
 move-down = Bajar
 
+## Lo que alguien dijo o escribió
+
+quoted = «{ $text }»
+
 ## Qué pasa con lo escrito o pulsado
 
 saving = Guardando…

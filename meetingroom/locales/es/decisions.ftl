@@ -269,6 +269,7 @@ outcome-agreed-in-part = Acordado en parte
 outcome-held = Pendiente
 outcome-no-consensus = Sin consenso
 outcome-withdrawn = Retirada
+outcome-none = Sin resultado
 outcome-agreed-means = Las respuestas lo permiten o, si son posiciones, no se pasa por encima de nadie.
 outcome-agreed-in-part-means = Cada parte tiene su propio resultado.
 outcome-held-means = Un resultado completo: vuelve ese día, con quien espera, lo que se escribió y lo que se objetó.

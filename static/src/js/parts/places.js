@@ -4,7 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton, troubleBeside } from "../lib/acts.js";
 import { ask } from "../lib/connection.js";
-import { kindBadge } from "../lib/names.js";
+import { kindBadge, titleOf } from "../lib/names.js";
 import { local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { say, t } from "../lib/words.js";
@@ -17,9 +17,12 @@ export function places(s) {
     ${repeat(order, (id) => id, (id) => place(s, /** @type {string} */ (id), entries[/** @type {string} */ (id)]))}</section>`;
 }
 
+/** Where it stands; the item it waits for is called as the reader's language has it. @param {any} view @param {any} entry */
+const said = ({ agenda }, { place, item }) => say(place.args?.title ? { ...place, args: { ...place.args, title: titleOf(agenda.items[item]) } } : place);
+
 /** @param {typeof state} s @param {string} id @param {any} entry */
 const place = (s, id, entry) => html`<article class="card stack" data-tight data-look="accent">
-  <p class="place" aria-live="polite"><strong>${say(entry.place)}</strong></p>
+  <p class="place" aria-live="polite"><strong>${said(s.view, entry)}</strong></p>
   ${s.local.editing === id ? editing(id) : html`<p>${kindBadge(entry.kind)} <bdi class="words">${entry.topic}</bdi></p>
   <div class="row">${acts(s.mine.may, s.view.queue ?? {}, id, entry)}</div>`}
 </article>`;

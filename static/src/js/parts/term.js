@@ -41,7 +41,7 @@ function asking(view, terms, { words, near }, besides) {
   const known = words ? called(terms, words) : undefined;
   if (known) return shown(near, html`${explanation(view, known)} ${besides}`, lookAway);
   const wondering = words && view.signals?.offered;
-  return wondering || besides !== nothing ? shown(near, html`${words ? html`<p><bdi>“${words}”</bdi></p>` : nothing} ${besides}
+  return wondering || besides !== nothing ? shown(near, html`${words ? html`<p><bdi>${t("quoted", { text: words })}</bdi></p>` : nothing} ${besides}
     ${wondering ? html`<button type="button" class="button" @click=${() => wonder(words)}>${t("term-ask")}</button><p class="small quiet">${t("term-ask-about")}</p>` : nothing}`, lookAway) : nothing;
 }
 

@@ -33,11 +33,12 @@ export const rows = (view, ids, content, isOpen = () => false) => html`<div clas
 
 /** @param {any} view @param {any} proposal */
 const line = (view, proposal) => html`<span class="proposal-line"><span class="over"><bdi>${titleOf(view.agenda.items[proposal.item])}</bdi></span>
-  <bdi class="words">${textOf(proposal)}</bdi> <span class="badges"><span class="badge" data-look="quiet">${said(proposal)}</span> ${until(proposal)}</span></span>`;
+  <bdi class="words">${textOf(proposal)}</bdi> <span class="badges"><span class="badge" data-look="quiet">${said(view, proposal)}</span> ${until(proposal)}</span></span>`;
 
-/** What came of it, or how far it is. @param {any} proposal */
-function said({ stage, outcome, stated }) {
+/** What came of it, or how far it is; after the end that nothing did. @param {any} view @param {any} proposal */
+function said({ meeting }, { stage, outcome, stated }) {
   const kind = stated?.kind ?? outcome;
+  if (!kind && meeting.state === "ended") return t("outcome-none");
   return t(kind ? `outcome-${kind}`.replaceAll("_", "-") : `stage-${stage}`);
 }
 
