@@ -36,11 +36,15 @@ const FACTS = ["summary", "reasons", "meanwhile", "who_decides", "decided", "own
 /** @param {string} label @param {unknown} text */
 const line = (label, text) => html`<p><span class="over">${label}</span> <bdi class="words">${text}</bdi></p>`;
 
-/** @param {string} id @param {any[] | undefined} parts @param {(part: any) => unknown} beside */
-const parts = (id, parts, beside) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why, who_decides: decides, is_back: back, number, resumes }) => html`<li>
+const OF_A_PART = ["meanwhile", "who_decides", "decided"];
+
+/** A part says as much as an outcome alone would. @param {string} id @param {any[] | undefined} parts @param {(part: any) => unknown} beside */
+const parts = (id, parts, beside) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why, is_back: back, number, resumes, needs = [], ...said }) => html`<li>
   <span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words grow" id="part-${id}-${number}">${text}</bdi>
   ${until ? html`<span class="hint">${t("outcome-until", { day: date(until) })}</span>` : nothing} ${back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}
-  ${decides ? html`<span class="hint">${t("outcome-says-who-decides")}: <bdi>${decides}</bdi></span>` : nothing} ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing} ${beside({ number, resumes })}</li>`)}</ul>` : nothing);
+  ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing}
+  ${OF_A_PART.map((fact) => (said[fact] ? html`<span class="hint">${t(`outcome-says-${fact}`.replaceAll("_", "-"))}: <bdi>${said[fact]}</bdi></span>` : nothing))}
+  ${needs.map((/** @type {any} */ { what, who }) => html`<span class="hint">${t("outcome-says-needs")}: <bdi>${what}</bdi>${who ? html` (<bdi>${who}</bdi>)` : nothing}</span>`)} ${beside({ number, resumes })}</li>`)}</ul>` : nothing);
 
 /** @param {any[]} [needs] */
 const needs = (needs) => (needs?.length ? html`<p class="over">${t("outcome-says-needs")}</p>

@@ -1,7 +1,10 @@
 // Proposing something, with options of it where there are several; and writing the next version.
 import { html } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { ref } from "lit-html/directives/ref.js";
 import { typedForm } from "../../lib/form.js";
 import { state } from "../../lib/store.js";
+import { clear, type, typed } from "../../lib/typed.js";
 import { t } from "../../lib/words.js";
 import { READERS } from "../translations.js";
 
@@ -14,17 +17,25 @@ export const propose = ({ view, mine }) => typedForm(mine.may, {
   words: t("propose-label"),
   hint: t("propose-hint"),
   more: () => options(view.settings.protocols.includes("vote")),
-  fields: (text, typed) => ({ item: view.agenda.current, text, language: READERS, ...optionsOf(typed) }),
+  then: () => clear(OPTIONS),
+  fields: (text, more) => ({ item: view.agenda.current, text, language: READERS, ...optionsOf(more) }),
 });
 
+const OPTIONS = "propose:options";
+
 /** @param {boolean} votes are given in this meeting */
-const options = (votes) => html`<details class="propose-options"><summary>${t("propose-options")}</summary>
-  <label class="field"><span class="label">${t("propose-options-label")}</span><textarea name="options" rows="3" maxlength="4800"></textarea>
+const options = (votes) => html`<details class="propose-options" ${ref(openWithOptions)}><summary>${t("propose-options")}</summary>
+  <label class="field"><span class="label">${t("propose-options-label")}</span><textarea name="options" rows="3" maxlength="4800" .value=${live(typed(OPTIONS))} @input=${(/** @type {any} */ event) => type(OPTIONS, event.target.value)}></textarea>
     <span class="hint">${t(votes ? "propose-options-hint-vote" : "propose-options-hint")}</span></label></details>`;
 
-/** @param {FormData} typed */
-function optionsOf(typed) {
-  const lines = String(typed.get("options") ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+/** Options that were typed before are not sent unseen. @param {Element | undefined} element */
+function openWithOptions(element) {
+  if (element && typed(OPTIONS)) /** @type {HTMLDetailsElement} */ (element).open = true;
+}
+
+/** @param {FormData} more */
+function optionsOf(more) {
+  const lines = String(more.get("options") ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
   return lines.length ? { options: lines } : {};
 }
 
@@ -36,12 +47,16 @@ export const revise = (may, id, proposal) => typedForm(may, {
   label: t("console-revise-send"),
   words: t("propose-label"),
   stands: proposal.text,
-  more: why,
-  fields: (text, typed) => ({ proposal: id, expected: proposal.version, text, ...whyOf(typed) }),
+  ...whyBeneath(`revise:${id}`),
+  fields: (text, more) => ({ proposal: id, expected: proposal.version, text, ...whyOf(more) }),
 });
 
-/** Why it reads so now. */
-export const why = () => html`<label class="field"><span class="label">${t("revise-why")}</span><input name="why" maxlength="1000" autocomplete="off"></label>`;
+/** Why it reads so now: asked beneath a new text, kept and cleared with it. @param {string} form its name */
+export const whyBeneath = (form) => ({ more: () => why(`${form}:why`), then: () => clear(`${form}:why`) });
 
-/** @param {FormData} typed */
-export const whyOf = (typed) => (String(typed.get("why") ?? "").trim() ? { why: String(typed.get("why")).trim() } : {});
+/** @param {string} name */
+const why = (name) => html`<label class="field"><span class="label">${t("revise-why")}</span>
+  <input name="why" maxlength="1000" autocomplete="off" .value=${live(typed(name))} @input=${(/** @type {any} */ event) => type(name, event.target.value)}></label>`;
+
+/** @param {FormData} more */
+export const whyOf = (more) => (String(more.get("why") ?? "").trim() ? { why: String(more.get("why")).trim() } : {});

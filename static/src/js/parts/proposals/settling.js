@@ -2,7 +2,7 @@
 import { html } from "lit-html";
 import { typedForm } from "../../lib/form.js";
 import { t } from "../../lib/words.js";
-import { why, whyOf } from "./propose.js";
+import { whyBeneath, whyOf } from "./propose.js";
 
 /** @param {any} may @param {string} id @param {any} proposal @param {string} one */
 export const settling = (may, id, proposal, one) => html`${take(may, id, proposal, one)} ${decline(may, id, one)}`;
@@ -15,8 +15,8 @@ const take = (may, id, proposal, one) => typedForm(may, {
   label: t("console-revise-send"),
   words: t("propose-label"),
   stands: proposal.text,
-  more: why,
-  fields: (text, typed) => ({ proposal: id, expected: proposal.version, text, amendment: one, ...whyOf(typed) }),
+  ...whyBeneath(`take:${one}`),
+  fields: (text, more) => ({ proposal: id, expected: proposal.version, text, amendment: one, ...whyOf(more) }),
 });
 
 /** @param {any} may @param {string} id @param {string} one */

@@ -1,12 +1,14 @@
 // Stating an outcome: its kind first, then only what belongs to it.
 import { html, nothing } from "lit-html";
-import { local, state } from "../../../lib/store.js";
+import { repeat } from "lit-html/directives/repeat.js";
+import { state } from "../../../lib/store.js";
 import { namesOf } from "../../../lib/names.js";
 import { t } from "../../../lib/words.js";
 import { lettered, options, textOf } from "../../proposals/text.js";
 import { closeDialog, dialog } from "../dialog.js";
 import { actForm, choice, field, linesOf, text } from "../form.js";
 import { disagreements, disagreementsOf } from "./disagreements.js";
+import { area, dayInput, drop, keep, line, stating } from "./stating.js";
 
 const KINDS = ["agreed", "agreed_in_part", "held", "no_consensus", "withdrawn"];
 const OF_A_PART = ["agreed", "held", "no_consensus", "withdrawn"];
@@ -17,13 +19,13 @@ export const outcomeDialog = (s) => dialog("outcome", t("console-outcome-title")
   const id = s.local.about;
   const proposal = s.view.proposals?.proposals?.[id];
   if (!proposal?.scale) return nothing;
-  const kind = s.local.outcome ?? KINDS[0];
+  const kind = stating(id).kind ?? KINDS[0];
   return html`<p class="words"><bdi>${textOf(proposal)}</bdi></p> ${options(proposal)}
-    ${actForm(s.mine.may, { act: "state_outcome", label: t("console-outcome-state"), then: done, fields: (f) => ({ proposal: id, expected: proposal.version, terms: termsOf(f), reason: text(f, "reason") }) }, html`
-    ${field(t("console-outcome-kind"), choice("kind", KINDS, kind, named, (event) => local({ outcome: valueOf(event) })), t(`outcome-${kind}-means`.replaceAll("_", "-")))}
-    ${(FIELDS[kind] ?? []).map((name) => INPUTS[name](s, id, proposal))}
+    ${actForm(s.mine.may, { act: "state_outcome", label: t("console-outcome-state"), then: () => done(id), fields: (f) => ({ proposal: id, expected: proposal.version, terms: termsOf(f), reason: text(f, "reason") }) }, html`
+    ${field(t("console-outcome-kind"), choice("kind", KINDS, kind, named, (event) => keep(id, { kind: valueOf(event) })), t(`outcome-${kind}-means`.replaceAll("_", "-")))}
+    ${repeat(FIELDS[kind] ?? [], (name) => name, (name) => INPUTS[name](s, id, proposal))}
     ${kind === "no_consensus" && proposal.not_restated ? html`<p class="hint">${t("console-not-restated", { names: namesOf(s.view, proposal.not_restated) })}</p>` : nothing}
-    ${(proposal.gates.heard || proposal.gates.absent) && HEARS.includes(kind) ? field(t("override-outcome-label"), area("reason", 2), t("override-sees")) : nothing}`)}`;
+    ${(proposal.gates.heard || proposal.gates.absent) && HEARS.includes(kind) ? field(t("override-outcome-label"), area(id, "reason", 2), t("override-sees")) : nothing}`)}`;
 }, "wide");
 
 /** @param {string} kind */
@@ -32,8 +34,9 @@ const named = (kind) => t(`outcome-${kind}`.replaceAll("_", "-"));
 /** @param {Event} event */
 const valueOf = (event) => /** @type {HTMLSelectElement} */ (event.currentTarget).value;
 
-function done() {
-  local({ outcome: undefined, parts: undefined, partKinds: undefined, disagreeing: undefined });
+/** @param {string} id */
+function done(id) {
+  drop(id);
   closeDialog();
 }
 
@@ -46,54 +49,55 @@ const FIELDS = {
   withdrawn: ["reasons"],
 };
 
-/** @param {string} name @param {number} rows @param {string} [words] that it starts with */
-const area = (name, rows, words = "") => html`<textarea name=${name} rows=${rows} maxlength="4000" .defaultValue=${words}></textarea>`;
-
-/** @param {string} name @param {number} [rows] */
-const words = (name, rows = 2) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), area(name, rows));
+/** @param {string} name */
+const label = (name) => t(`outcome-says-${name}`.replaceAll("_", "-"));
 
 /** @param {string} name */
-const line = (name) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), html`<input name=${name} maxlength="140" autocomplete="off">`);
+const inWords = (name) => (/** @type {typeof state} */ _, /** @type {string} */ id) => field(label(name), area(id, name, 2));
 
 /** @param {string} name */
-const dayInput = (name) => () => field(t(`outcome-says-${name}`.replaceAll("_", "-")), html`<input type="date" name=${name}>`);
+const inALine = (name) => (/** @type {typeof state} */ _, /** @type {string} */ id) => field(label(name), line(id, name));
+
+/** @param {string} name */
+const onADay = (name) => (/** @type {typeof state} */ _, /** @type {string} */ id) => field(label(name), dayInput(id, name));
 
 /** @type {Record<string, (s: typeof state, id: string, proposal: any) => unknown>} */
 const INPUTS = {
-  summary: words("summary"),
-  reasons: words("reasons"),
-  meanwhile: words("meanwhile"),
-  decided: words("decided"),
-  owner: line("owner"),
-  who_decides: line("who_decides"),
-  review_on: dayInput("review_on"),
-  until: dayInput("until"),
-  conditions: () => field(t("outcome-says-conditions"), area("conditions", 2), t("one-per-line")),
-  needs: () => field(t("outcome-says-needs"), area("needs", 3), t("console-needs-hint")),
+  summary: inWords("summary"),
+  reasons: inWords("reasons"),
+  meanwhile: inWords("meanwhile"),
+  decided: inWords("decided"),
+  owner: inALine("owner"),
+  who_decides: inALine("who_decides"),
+  review_on: onADay("review_on"),
+  until: onADay("until"),
+  conditions: (_, id) => field(t("outcome-says-conditions"), area(id, "conditions", 2), t("one-per-line")),
+  needs: (_, id) => field(t("outcome-says-needs"), area(id, "needs", 3), t("console-needs-hint")),
   disagreements,
   parts,
 };
 
-/** To begin with two, or one of each option that is answered with the text. @param {typeof state} s @param {string} id @param {any} proposal */
-function parts(s, id, proposal) {
+/** To begin with two, or one of each option that is answered with the text. @param {typeof state} _ @param {string} id @param {any} proposal */
+function parts(_, id, proposal) {
   const offered = proposal.answers_whole ? lettered(proposal) : [];
-  const count = s.local.parts ?? Math.max(2, offered.length);
+  const count = stating(id).parts ?? Math.max(2, offered.length);
   return html`<fieldset class="stack" data-tight><legend class="label">${t("console-parts")}</legend>
-    ${Array.from({ length: count }, (_, n) => part(s, n, offered[n]))}
-    <div><button type="button" class="button" data-look="quiet" @click=${() => local({ parts: Math.min(12, count + 1) })}>${t("console-part-more")}</button></div></fieldset>`;
+    ${Array.from({ length: count }, (_, n) => part(id, n, offered[n]))}
+    <div><button type="button" class="button" data-look="quiet" @click=${() => keep(id, { parts: Math.min(12, count + 1) })}>${t("console-part-more")}</button></div></fieldset>`;
 }
 
-/** A part says what an outcome of its kind must. @param {typeof state} s @param {number} n @param {string} [words] that it starts with */
-const part = (s, n, words = "") => {
-  const kind = s.local.partKinds?.[n] ?? (n ? "held" : "agreed");
-  const chosen = (/** @type {Event} */ event) => local({ partKinds: { ...s.local.partKinds, [n]: valueOf(event) } });
+/** A part says what an outcome of its kind must. @param {string} id @param {number} n @param {string} [words] that it starts with */
+const part = (id, n, words = "") => {
+  const { partKinds } = stating(id);
+  const kind = partKinds?.[n] ?? (n ? "held" : "agreed");
+  const chosen = (/** @type {Event} */ event) => keep(id, { partKinds: { ...partKinds, [n]: valueOf(event) } });
   return html`<div class="stack card" data-tight>
-    ${field(t("console-part", { n: n + 1 }), area(`part-${n}`, 2, words))}
+    ${field(t("console-part", { n: n + 1 }), area(id, `part-${n}`, 2, words))}
     <div class="row" data-equal>${field(t("outcome-label"), choice(`part-kind-${n}`, OF_A_PART, kind, named, chosen))}
-      ${kind === "held" ? field(t("outcome-says-until"), html`<input type="date" name="part-until-${n}">`) : nothing}</div>
-    ${kind === "agreed" ? nothing : field(t("outcome-says-reasons"), area(`part-why-${n}`, 2))}
-    ${kind === "held" ? html`${field(t("outcome-says-needs"), area(`part-needs-${n}`, 2), t("console-needs-hint"))} ${field(t("outcome-says-meanwhile"), area(`part-meanwhile-${n}`, 2))}` : nothing}
-    ${kind === "no_consensus" ? html`${field(t("outcome-says-who-decides"), html`<input name="part-who_decides-${n}" maxlength="140" autocomplete="off">`)} ${field(t("outcome-says-decided"), area(`part-decided-${n}`, 2))}` : nothing}</div>`;
+      ${kind === "held" ? field(t("outcome-says-until"), dayInput(id, `part-until-${n}`)) : nothing}</div>
+    ${kind === "agreed" ? nothing : field(t("outcome-says-reasons"), area(id, `part-why-${n}`, 2))}
+    ${kind === "held" ? html`${field(t("outcome-says-needs"), area(id, `part-needs-${n}`, 2), t("console-needs-hint"))} ${field(t("outcome-says-meanwhile"), area(id, `part-meanwhile-${n}`, 2))}` : nothing}
+    ${kind === "no_consensus" ? html`${field(t("outcome-says-who-decides"), line(id, `part-who_decides-${n}`))} ${field(t("outcome-says-decided"), area(id, `part-decided-${n}`, 2))}` : nothing}</div>`;
 };
 
 const OF_PARTS = ["until", "why", "meanwhile", "who_decides", "decided"];
