@@ -17,6 +17,7 @@ from meetingroom.core.cuts_csv import export as export_cuts
 from meetingroom.core.cuts_taken_in import ImportCuts, cuts_of, new_cuts, read_cuts
 from meetingroom.core.evidence import latest_day, series_of
 from meetingroom.core.evidence_csv import export, said
+from meetingroom.core.goals_csv import GoalFault
 from meetingroom.core.goals_csv_out import export as export_goals
 from meetingroom.core.goals_taken_in import ImportGoals, called, new_rows, read_goals, rows_of
 from meetingroom.core.meeting import Meeting
@@ -214,13 +215,17 @@ def check_goals(code: str) -> Response:
 
 
 def checked(good: int, new: int, bad: Sequence[BadRow]) -> Response:
+    """A column that nobody knows is no row that can't be read: it is told of, and not counted."""
     speak = speaker(g.language)
+    rows = [each for each in bad if each.fault != GoalFault.COLUMN_UNKNOWN]
+    columns = [each for each in bad if each.fault == GoalFault.COLUMN_UNKNOWN]
     return jsonify(
         {
             "good": good,
             "new": new,
-            "bad": [spoken(said(each), speak) for each in bad[:MOST_BAD_SHOWN]],
-            "bad_count": len(bad),
+            "bad": [spoken(said(each), speak) for each in rows[:MOST_BAD_SHOWN]],
+            "bad_count": len(rows),
+            "columns": [spoken(said(each), speak) for each in columns[:MOST_BAD_SHOWN]],
             "days_unclear": any(each.fault == "date-unclear" for each in bad),
         }
     )

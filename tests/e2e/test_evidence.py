@@ -1,5 +1,7 @@
 """Goals and data on somebody's phone: brought, entered, corrected, and read by everyone."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -165,6 +167,8 @@ def test_tables_are_pasted_their_bad_rows_are_named_and_the_good_ones_alone_are_
     ada.press("Take the one good row")
 
     ada.see("[data-of=import_observations]", words("One value was taken."))
+    ada.see(".trouble-list", words("Line 2"))
+    expect(ada.page.locator("[data-of=import_observations] textarea")).to_have_value(re.compile("soon"))
     expect(ada.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(15)
 
     sheet = ada.page.locator(".evidence > [data-of=import_goals]")

@@ -155,7 +155,7 @@ def test_a_table_is_checked_before_it_is_taken_and_each_bad_row_is_named(cleo):
 
 def test_goals_breaks_and_changes_are_checked_alike_before_they_are_taken_and_goals_go_out_equal(cleo):
     cuts = {"text": "2026-01-05;;A new book\nsoon;;Recess\n2026-01-05;;Another\n"}
-    goals = {"text": "goal,series,collects\nReading,At home,Cleo\nReading,In class,Dana\n"}
+    goals = {"text": "goal,series,collects,mood\nReading,At home,Cleo,\nReading,In class,Dana,\n"}
 
     def checked(path, body, lang="en"):
         path = f"{cleo.path}/{path}/check"
@@ -167,7 +167,8 @@ def test_goals_breaks_and_changes_are_checked_alike_before_they_are_taken_and_go
 
     assert (own["good"], own["new"], own["bad_count"], of_all["good"]) == (1, 1, 2, 0)
     assert [row[:7] for row in own["bad"]] == ["Line 2:", "Line 3:"]
-    assert (read["good"], read["new"]) == (1, 1)
+    assert (read["good"], read["new"], read["bad_count"]) == (1, 1, 1)
+    assert "«mood»" in read["columns"][0].translate({0x2068: None, 0x2069: None})
     assert read["bad"] == ["Línea 3: no hay nadie llamado «Dana» en la lista de personas."]
     cleo.asks("import_goals", **goals, good_alone=True)
     out = cleo.gets("/goals.csv").text
