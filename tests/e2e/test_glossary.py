@@ -86,6 +86,10 @@ def test_selected_words_are_asked_about_without_a_name_and_answered_then_and_the
     cleo.press("Explain them", "dialog")
     cleo.see("dialog[open]", "nothing says what")
     cleo.press("Add the one that is good", "dialog")
+    cleo.see("dialog[open]", "One row was taken.")
+    cleo.see("dialog[open]", "nothing says what")
+    expect(cleo.page.locator("dialog").get_by_label("The list")).to_have_value(re.compile("nudge"))
+    cleo.press("Close", "dialog")
     expect(cleo.page.locator(".side-content .rows strong")).to_have_text(["Trend", "chunking"])
     with cleo.page.expect_download() as taken:
         cleo.page.get_by_role("link", name="Take the table away").click()
