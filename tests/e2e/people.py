@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -65,14 +66,14 @@ class Room(Screens):
     def asks(self, ask: str, **fields: Any) -> None:
         """Cleo asks for something; to call the next she waits until somebody does, since a press takes a moment to arrive."""
         if ask == "call_next":
-            self.waits_for_somebody()
+            self.waits_until(lambda view: "next" in view["queue"])
         body = {"ask": ask, "with": fields}
         self.call(f"/api/meetings/{self.code}/ask", self.token, **body)
 
-    def waits_for_somebody(self) -> None:
-        """Until somebody can be called, or for as long as a slow machine may take."""
+    def waits_until(self, holds: Callable[[dict[str, Any]], bool]) -> None:
+        """Until it is so in what Cleo sees, or for as long as a slow machine may take."""
         deadline = time.monotonic() + PATIENCE_S
-        while "next" not in self.view()["queue"] and time.monotonic() < deadline:
+        while not holds(self.view()) and time.monotonic() < deadline:
             time.sleep(0.05)
 
     def view(self) -> dict[str, Any]:

@@ -128,6 +128,7 @@ def test_of_the_ways_of_answering_one_always_stays(meet):
     for box in boxes.all()[:-1]:
         box.uncheck()
         expect(box).not_to_be_checked()
+    room.waits_until(lambda view: len(view["settings"]["protocols"]) == 1)
 
     boxes.last.click()
 

@@ -7,7 +7,7 @@ import pytest
 
 from meetingroom.core.acts import Refused
 from meetingroom.core.rows import ERASED, rehash
-from meetingroom.exports.bundle import Bundle, Notes, NoteUpdate, replay, write_bundle
+from meetingroom.exports.bundle import VERSION, Bundle, Notes, NoteUpdate, replay, write_bundle
 from meetingroom.exports.unbundle import read_bundle
 from meetingroom.store.codec import encode
 from meetingroom.words import LANGUAGES, Words
@@ -135,9 +135,9 @@ def test_what_is_no_bundle_is_refused(data, code):
 
 
 def test_a_file_of_a_newer_version_says_so(file):
-    refused = refusal(file | {"version": 2, "wonder": True})
+    refused = refusal(file | {"version": VERSION + 1, "wonder": True})
 
-    assert (refused.code, refused.args_) == ("bundle-newer", {"version": 2, "known": 1})
+    assert (refused.code, refused.args_) == ("bundle-newer", {"version": VERSION + 1, "known": VERSION})
 
 
 def test_a_surplus_field_is_named(file):
