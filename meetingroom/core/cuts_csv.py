@@ -10,7 +10,7 @@ from enum import StrEnum
 from io import StringIO
 
 from meetingroom.core.evidence_csv import plain_cell, safe_cell
-from meetingroom.core.pasted import BOM, BadRow, lines_of
+from meetingroom.core.pasted import BOM, Bad, BadRow, day_in, lines_of
 from meetingroom.core.written import DayOrder, Unread, day_order, read_day
 
 COLUMNS = ("start", "end", "label")
@@ -52,12 +52,6 @@ class Bounds:
     changes: Mapping[date, str] = field(default_factory=dict)
 
 
-class _Bad(Exception):
-    def __init__(self, fault: CutFault, cell: str = "") -> None:
-        super().__init__(fault)
-        self.fault, self.cell = fault, cell[:80]
-
-
 def parse(text: str, bounds: Bounds, days: DayOrder | None = None) -> tuple[tuple[Cut, ...], tuple[BadRow, ...]]:
     """The good rows and the bad ones, with or without a heading; delimited by comma, semicolon or tab."""
     rows = [(line, cells and [cell.strip() for cell in cells]) for line, cells in lines_of(text)]
@@ -71,10 +65,10 @@ def parse(text: str, bounds: Bounds, days: DayOrder | None = None) -> tuple[tupl
         try:
             cut = _cut(cells, bounds, order)
             if cut.end is None and changes.setdefault(cut.start, cut.label) != cut.label:
-                raise _Bad(CutFault.CHANGE_THERE, changes[cut.start])
+                raise Bad(CutFault.CHANGE_THERE, changes[cut.start])
             good.append(cut)
-        except _Bad as fault:
-            bad.append(BadRow(line, fault.fault, fault.cell))
+        except Bad as fault:
+            bad.append(fault.at(line))
     return tuple(good), tuple(bad)
 
 
@@ -91,35 +85,26 @@ def export(cuts: Iterable[Cut]) -> str:
 
 def _cut(cells: Sequence[str] | None, bounds: Bounds, order: DayOrder) -> Cut:
     if cells is None:
-        raise _Bad(CutFault.QUOTE_OPEN)
+        raise Bad(CutFault.QUOTE_OPEN)
     padded: list[str] = [*cells, "", "", ""]
     first, last, name = padded[:3]
-    start = _day(first, order)
+    start = day_in(first, order, CutFault)
     # A change may be written in two cells: a day and what changed.
     is_short = len(cells) == 2 and isinstance(read_day(last, order), Unread)
-    end = None if is_short or not last else _day(last, order)
+    end = None if is_short or not last else day_in(last, order, CutFault)
     label = plain_cell(last if is_short else name)
     if end is None and not bounds.takes_changes:
-        raise _Bad(CutFault.END_MISSING, label)
+        raise Bad(CutFault.END_MISSING, label)
     if end is None and start > bounds.latest:
-        raise _Bad(CutFault.DATE_AHEAD, first)
+        raise Bad(CutFault.DATE_AHEAD, first)
     if end and end < start:
-        raise _Bad(CutFault.ENDS_BEFORE, last)
+        raise Bad(CutFault.ENDS_BEFORE, last)
     return Cut(start, end, _label(label))
 
 
 def _label(label: str) -> str:
     if not label:
-        raise _Bad(CutFault.LABEL_MISSING)
+        raise Bad(CutFault.LABEL_MISSING)
     if len(label) > LONGEST_LABEL:
-        raise _Bad(CutFault.LABEL_TOO_LONG, label)
+        raise Bad(CutFault.LABEL_TOO_LONG, label)
     return label
-
-
-def _day(cell: str, order: DayOrder) -> date:
-    if not cell:
-        raise _Bad(CutFault.DATE_MISSING)
-    day = read_day(cell, order)
-    if isinstance(day, Unread):
-        raise _Bad(CutFault(f"date-{day}"), cell)
-    return day

@@ -3,14 +3,13 @@
 import csv
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from io import StringIO
 
 from meetingroom.core.measures import NoNumber, Observation, scaled
-from meetingroom.core.pasted import BOM, BadRow, lines_of
+from meetingroom.core.pasted import BOM, Bad, BadRow, Parsed, day_in, lines_of
 from meetingroom.core.saying import Said
-from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_day, read_figure
+from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_figure
 
 COLUMNS = ("date", "value", "raw_count", "out_of", "note")
 ALSO_CALLED = {
@@ -53,11 +52,9 @@ def said(row: BadRow) -> Said:
 
 
 @dataclass(frozen=True)
-class Parsed:
-    """The good rows and the bad ones; whether the good are kept is for the person to choose."""
+class ParsedTable(Parsed[Observation]):
+    """The rows of a table of observations."""
 
-    good: tuple[Observation, ...]
-    bad: tuple[BadRow, ...]
     lines: tuple[int, ...] = ()
     """The line of each good row."""
 
@@ -77,17 +74,10 @@ class Reader:
         return self.columns is not COLUMNS
 
 
-class _Bad(Exception):
-    def __init__(self, fault: Fault, cell: str = "") -> None:
-        super().__init__(fault)
-        self.fault = fault
-        self.cell = cell[:80]
-
-
 Row = tuple[int, list[str]]
 
 
-def parse(text: str, usual: float | None = None, days: DayOrder | None = None) -> Parsed:
+def parse(text: str, usual: float | None = None, days: DayOrder | None = None) -> ParsedTable:
     """Read CSV with or without a heading; delimited by comma, semicolon or tab.
 
     `usual` is what a count without a value is scaled to ("per 5 days"). `days` settles dates that can be
@@ -104,9 +94,9 @@ def parse(text: str, usual: float | None = None, days: DayOrder | None = None) -
         try:
             good.append(_observation(cells, reader))
             lines.append(line)
-        except _Bad as fault:
-            bad.append(BadRow(line, fault.fault, fault.cell))
-    return Parsed(tuple(good), tuple(sorted(bad, key=lambda row: row.line)), tuple(lines))
+        except Bad as fault:
+            bad.append(fault.at(line))
+    return ParsedTable(tuple(good), tuple(sorted(bad, key=lambda row: row.line)), tuple(lines))
 
 
 def export(observations: Iterable[Observation]) -> str:
@@ -183,31 +173,22 @@ def _figures_of(rows: Sequence[Row], columns: Sequence[str]) -> Figures:
 
 def _observation(cells: list[str], reader: Reader) -> Observation:
     if any(cell.strip() for cell in cells[len(reader.columns) :]):
-        raise _Bad(Fault.TOO_MANY_CELLS, cells[len(reader.columns)])
+        raise Bad(Fault.TOO_MANY_CELLS, cells[len(reader.columns)])
     named = {name: cell for name, cell in zip(reader.columns, cells, strict=False) if name}
-    day = _day(named.get("date", "").strip(), reader.days)
+    day = day_in(named.get("date", "").strip(), reader.days, Fault)
     count, out_of = _counts(named, reader)
     value = _value(_optional(named.get("value", ""), reader), count, out_of, reader.usual)
     if not reader.headed and count is not None and out_of is None:
-        raise _Bad(Fault.COUNT_ALONE, named["raw_count"])
+        raise Bad(Fault.COUNT_ALONE, named["raw_count"])
     return Observation(day, value, count, out_of, _note(named.get("note", "")))
-
-
-def _day(cell: str, order: DayOrder) -> date:
-    if not cell:
-        raise _Bad(Fault.DATE_MISSING)
-    day = read_day(cell, order)
-    if isinstance(day, Unread):
-        raise _Bad(Fault(f"date-{day}"), cell)
-    return day
 
 
 def _counts(named: Mapping[str, str], reader: Reader) -> tuple[float | None, float | None]:
     count, out_of = (_optional(named.get(name, ""), reader) for name in ("raw_count", "out_of"))
     if count is not None and count < 0:
-        raise _Bad(Fault.COUNT_NEGATIVE, named["raw_count"])
+        raise Bad(Fault.COUNT_NEGATIVE, named["raw_count"])
     if out_of is not None and out_of <= 0:
-        raise _Bad(Fault.OUT_OF_NOTHING, named["out_of"])
+        raise Bad(Fault.OUT_OF_NOTHING, named["out_of"])
     return count, out_of
 
 
@@ -217,7 +198,7 @@ def _optional(cell: str, reader: Reader) -> float | None:
         return None
     figure = read_figure(text, reader.figures)
     if isinstance(figure, Unread):
-        raise _Bad(Fault(f"number-{figure}"), text)
+        raise Bad(Fault(f"number-{figure}"), text)
     return figure
 
 
@@ -226,15 +207,15 @@ def _value(value: float | None, count: float | None, out_of: float | None, usual
     if value is not None:
         return value
     if count is None or (out_of is not None and usual is None):
-        raise _Bad(Fault.VALUE_MISSING)
+        raise Bad(Fault.VALUE_MISSING)
     made = count if out_of is None or usual is None else scaled(count, out_of, usual)
     if isinstance(made, NoNumber):
-        raise _Bad(Fault.OUT_OF_NOTHING)
+        raise Bad(Fault.OUT_OF_NOTHING)
     return made
 
 
 def _note(cell: str) -> str:
     note = plain_cell(cell)
     if len(note) > LONGEST_NOTE:
-        raise _Bad(Fault.NOTE_TOO_LONG, note)
+        raise Bad(Fault.NOTE_TOO_LONG, note)
     return note

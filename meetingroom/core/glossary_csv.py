@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from meetingroom.core.acts import Command, Context, Event, Refused, rule
 from meetingroom.core.evidence_csv import plain_cell, safe_cell
 from meetingroom.core.glossary import LONGEST, MOST_TERMS, ExplainTerm, Term, explain_term, key_of
 from meetingroom.core.importing import Pasted, Take, bad_rows
-from meetingroom.core.pasted import BOM, BadRow, rows_of
+from meetingroom.core.pasted import BOM, Bad, BadRow, Parsed, rows_of
 from meetingroom.core.plain import Unfit, clean_line
 from meetingroom.core.roster import KEEPERS
 from meetingroom.core.saying import Said
@@ -39,21 +38,6 @@ class Fault(StrEnum):
     MEANING_MISSING = "meaning-missing"
     UNFIT = "unfit"
     QUOTE_OPEN = "quote-open"
-
-
-@dataclass(frozen=True)
-class Parsed:
-    """The good rows and the bad ones; whether the good are kept is for the person to choose."""
-
-    good: tuple[ExplainTerm, ...]
-    bad: tuple[BadRow, ...]
-
-
-class _Bad(Exception):
-    def __init__(self, fault: Fault, cell: str = "") -> None:
-        super().__init__(fault)
-        self.fault = fault
-        self.cell = cell[:80]
 
 
 class ImportTerms(Command):
@@ -81,7 +65,7 @@ def said(row: BadRow) -> Said:
     return Said("term-row", {"line": row.line, "fault": Said(f"term-row-{row.fault}", {"cell": row.cell})})
 
 
-def parse(table: str) -> Parsed:
+def parse(table: str) -> Parsed[ExplainTerm]:
     """Read a table whose first row names its columns; those that nobody knows are passed over."""
     rows = list(rows_of(table))
     if not rows:
@@ -96,30 +80,30 @@ def parse(table: str) -> Parsed:
         try:
             row = term_of(columns, cells)
             if key_of(row.word) in good:
-                raise _Bad(Fault.WORD_TWICE, row.word)
+                raise Bad(Fault.WORD_TWICE, row.word)
             good[key_of(row.word)] = row
-        except _Bad as fault:
-            bad.append(BadRow(line, fault.fault, fault.cell))
+        except Bad as fault:
+            bad.append(fault.at(line))
     return Parsed(tuple(good.values()), tuple(bad))
 
 
 def term_of(columns: Sequence[str], cells: Sequence[str] | None) -> ExplainTerm:
     if cells is None:
-        raise _Bad(Fault.QUOTE_OPEN)
+        raise Bad(Fault.QUOTE_OPEN)
     filled = [(name, plain_cell(cell)) for name, cell in zip(columns, cells, strict=False) if cell]
     word = next((fit(cell, LONGEST) for name, cell in filled if name in TERM), "")
     if not word:
-        raise _Bad(Fault.WORD_MISSING)
+        raise Bad(Fault.WORD_MISSING)
     found = [(DEFINITION.fullmatch(name), cell) for name, cell in filled]
     means = {language_of(named[1]): fit(cell, MOST_MEANING) for named, cell in found if named}
     if not means:
-        raise _Bad(Fault.MEANING_MISSING, word)
+        raise Bad(Fault.MEANING_MISSING, word)
     also = [fit(one.strip(), LONGEST_ALSO) for name, cell in filled if ALSO.fullmatch(name) for one in cell.split(";")]
     made = ExplainTerm(word=word, means=means, also=tuple(dict.fromkeys(filter(None, also)))[:MOST_ALSO])
     try:  # a table has no lengths of its own: what is too much for the wire is too much here
         return msgspec.convert(msgspec.to_builtins(made), ExplainTerm)
     except msgspec.ValidationError:
-        raise _Bad(Fault.UNFIT, word) from None
+        raise Bad(Fault.UNFIT, word) from None
 
 
 def language_of(code: str) -> str:
@@ -132,7 +116,7 @@ def fit(cell: str, most: int) -> str:
     try:
         return clean_line(cell, most, optional=True)
     except Unfit:
-        raise _Bad(Fault.UNFIT, cell) from None
+        raise Bad(Fault.UNFIT, cell) from None
 
 
 def export(terms: Iterable[Term]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
@@ -13,11 +12,11 @@ from meetingroom.core.evidence import AimGiven, Definition, MasteryGiven
 from meetingroom.core.evidence_csv import plain_cell
 from meetingroom.core.goals_columns import CHOICES, COLUMNS, EVERY, MOST_LONG, column
 from meetingroom.core.measures import Direction, Per
-from meetingroom.core.pasted import BadRow, lines_of
+from meetingroom.core.pasted import Bad, BadRow, Parsed, day_in, lines_of
 from meetingroom.core.plain import Unfit, clean_line, clean_text
 from meetingroom.core.sentences import Verb
 from meetingroom.core.slopes import Method
-from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_day, read_figure
+from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_figure
 
 LARGEST, LONGEST_TEXT, MOST_DAYS = 1e12, 20_000, 366
 AIM = ("baseline", "start", "target", "end")
@@ -84,20 +83,6 @@ class Names:
 
 
 @dataclass(frozen=True)
-class Parsed:
-    """The good rows and the bad ones; whether the good are kept is for the person to choose."""
-
-    good: tuple[Brought, ...]
-    bad: tuple[BadRow, ...]
-
-
-class _Bad(Exception):
-    def __init__(self, fault: GoalFault, cell: str = "") -> None:
-        super().__init__(fault)
-        self.fault, self.cell = fault, cell[:80]
-
-
-@dataclass(frozen=True)
 class Reader:
     """How this table is to be read: what its columns are, and how it writes days and figures."""
 
@@ -107,7 +92,7 @@ class Reader:
     figures: Figures
 
 
-def parse(text: str, names: Names, days: DayOrder | None = None) -> Parsed:
+def parse(text: str, names: Names, days: DayOrder | None = None) -> Parsed[Brought]:
     """Read a table whose first row names its columns; delimited by comma, semicolon or tab."""
     rows = list(lines_of(text))
     if not rows:
@@ -126,8 +111,8 @@ def parse(text: str, names: Names, days: DayOrder | None = None) -> Parsed:
     for line, cells in rest:
         try:
             good.append(brought(cells, reader))
-        except _Bad as fault:
-            bad.append(BadRow(line, fault.fault, fault.cell))
+        except Bad as fault:
+            bad.append(fault.at(line))
     return Parsed(tuple(good), tuple(bad))
 
 
@@ -141,9 +126,9 @@ def reader_of(columns: Sequence[str], rows: Sequence[Sequence[str]], names: Name
 
 def brought(cells: Sequence[str] | None, reader: Reader) -> Brought:
     if cells is None:
-        raise _Bad(GoalFault.QUOTE_OPEN)
+        raise Bad(GoalFault.QUOTE_OPEN)
     if over := next((cell for cell in cells[len(reader.columns) :] if cell.strip()), ""):
-        raise _Bad(GoalFault.TOO_MANY_CELLS, over)
+        raise Bad(GoalFault.TOO_MANY_CELLS, over)
     # A text of several lines may begin with an indent; everything else stands without what is around it.
     named = {
         name: plain_cell(cell if name == "goal_text" else cell.strip())
@@ -152,7 +137,7 @@ def brought(cells: Sequence[str] | None, reader: Reader) -> Brought:
     }
     row = Brought(goal_in(named, reader.names), series_in(named, reader))
     if row.goal is None and row.series is None:
-        raise _Bad(GoalFault.NOTHING_NAMED)
+        raise Bad(GoalFault.NOTHING_NAMED)
     return row
 
 
@@ -192,7 +177,7 @@ def series_in(named: Mapping[str, str], reader: Reader) -> Definition | None:
 def refuse_alone(named: Mapping[str, str], names: Sequence[str], fault: GoalFault) -> None:
     """What would belong to something that has no name is not passed over in silence."""
     if alone := next((named[name] for name in names if name in named), ""):
-        raise _Bad(fault, alone)
+        raise Bad(fault, alone)
 
 
 def line_in(named: Mapping[str, str], name: str) -> str:
@@ -205,7 +190,7 @@ def fit(clean: Callable[[], str], cell: str) -> str:
         return clean()
     except Unfit as unfit:
         fault = GoalFault.TEXT_TOO_LONG if unfit.code == "too-long" else GoalFault.TEXT_UNFIT
-        raise _Bad(fault, cell) from None
+        raise Bad(fault, cell) from None
 
 
 def person_in(named: Mapping[str, str], name: str, names: Names) -> str:
@@ -222,7 +207,7 @@ def called(cell: str, ids: Mapping[str, str], unknown: GoalFault, unclear: GoalF
         return ""
     found = ids.get(cell.casefold())
     if not found:
-        raise _Bad(unknown if found is None else unclear, cell)
+        raise Bad(unknown if found is None else unclear, cell)
     return found
 
 
@@ -236,7 +221,7 @@ def choice_in(named: Mapping[str, str], name: str, usual: Chosen) -> Chosen:
         return usual
     found: Chosen | None = next((one for one, also in CHOICES[name].items() if cell.casefold() in also), None)
     if found is None:
-        raise _Bad(GoalFault.WORD_UNKNOWN, cell)
+        raise Bad(GoalFault.WORD_UNKNOWN, cell)
     return found
 
 
@@ -244,7 +229,7 @@ def interval_in(named: Mapping[str, str]) -> int:
     cell = named.get("every_days", "7").casefold()
     days = EVERY.get(cell) or (int(cell) if cell.isascii() and cell.isdecimal() and len(cell) <= 3 else 0)
     if not 1 <= days <= MOST_DAYS:
-        raise _Bad(GoalFault.INTERVAL_UNREADABLE, cell)
+        raise Bad(GoalFault.INTERVAL_UNREADABLE, cell)
     return days
 
 
@@ -253,10 +238,10 @@ def aim_in(named: Mapping[str, str], reader: Reader) -> AimGiven | None:
     if not given:
         return None
     if len(given) < len(AIM):
-        raise _Bad(GoalFault.AIM_INCOMPLETE, named[given[0]])
-    start, end = day_of(named["start"], reader), day_of(named["end"], reader)
+        raise Bad(GoalFault.AIM_INCOMPLETE, named[given[0]])
+    start, end = (day_in(named[end], reader.days, GoalFault) for end in ("start", "end"))
     if end < start:
-        raise _Bad(GoalFault.ENDS_BEFORE, named["end"])
+        raise Bad(GoalFault.ENDS_BEFORE, named["end"])
     baseline, target = figure_of(named["baseline"], reader), figure_of(named["target"], reader)
     return AimGiven(baseline=baseline, target=target, start=start, end=end)
 
@@ -266,7 +251,7 @@ def mastery_in(named: Mapping[str, str], direction: Direction, reader: Reader) -
     if not given:
         return None
     if not {*MASTERY} <= {*given}:
-        raise _Bad(GoalFault.MASTERY_INCOMPLETE, named[given[0]])
+        raise Bad(GoalFault.MASTERY_INCOMPLETE, named[given[0]])
     read = mastery.from_fields(
         {
             "value": repr(figure_of(named["mastery_value"], reader)),
@@ -278,22 +263,15 @@ def mastery_in(named: Mapping[str, str], direction: Direction, reader: Reader) -
     )
     if not isinstance(read, mastery.Mastery):
         cells = {"sign": "mastery_sign", "needs": "mastery_times", "of_last": "mastery_of_last"}
-        raise _Bad(GoalFault(read[0].why), named.get(cells.get(read[0].name, ""), ""))
+        raise Bad(GoalFault(read[0].why), named.get(cells.get(read[0].name, ""), ""))
     row = read.in_a_row
     return MasteryGiven(value=read.value, sign=read.sign, needs=read.needs, of_last=read.of_last, in_a_row=row)
-
-
-def day_of(cell: str, reader: Reader) -> date:
-    day = read_day(cell, reader.days)
-    if isinstance(day, Unread):
-        raise _Bad(GoalFault(f"date-{day}"), cell)
-    return day
 
 
 def figure_of(cell: str, reader: Reader) -> float:
     figure = read_figure(cell, reader.figures)
     if isinstance(figure, Unread):
-        raise _Bad(GoalFault(f"number-{figure}"), cell)
+        raise Bad(GoalFault(f"number-{figure}"), cell)
     if abs(figure) > LARGEST:
-        raise _Bad(GoalFault.NUMBER_IMPOSSIBLE, cell)
+        raise Bad(GoalFault.NUMBER_IMPOSSIBLE, cell)
     return figure

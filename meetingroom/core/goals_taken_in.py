@@ -11,9 +11,10 @@ from meetingroom.core.acts import Command, Context, Event, Refused, rule
 from meetingroom.core.evidence import MOST_GOALS, MOST_SERIES, Definition, Evidence, Goal
 from meetingroom.core.evidence_csv import said
 from meetingroom.core.goals import SETS_GOALS, GoalAdded
-from meetingroom.core.goals_csv import Brought, GoalRow, Names, Parsed, parse
+from meetingroom.core.goals_csv import Brought, GoalRow, Names, parse
 from meetingroom.core.importing import bad_rows
 from meetingroom.core.observing import Sheet
+from meetingroom.core.pasted import Parsed
 from meetingroom.core.series import SeriesAdded
 from meetingroom.core.written import DayOrder
 
@@ -52,7 +53,7 @@ def count(kind: type[Event], events: Iterable[Event]) -> int:
     return sum(isinstance(event, kind) for event in events)
 
 
-def read_goals(command: ImportGoals, meeting: Meeting) -> Parsed:
+def read_goals(command: ImportGoals, meeting: Meeting) -> Parsed[Brought]:
     """The rows of a table as goals and series of this meeting; what cannot be one is named by line and reason."""
     return parse(command.text, names_of(meeting), command.days)
 

@@ -10,8 +10,9 @@ import msgspec
 
 from meetingroom.core.acts import Capability, Command, Context, Event, Refused, rule
 from meetingroom.core.facilitation import in_order
+from meetingroom.core.pasted import Parsed
 from meetingroom.core.roster import PersonAdded, PersonNamed
-from meetingroom.core.roster_csv import Expected, Known, Parsed, parse, said
+from meetingroom.core.roster_csv import Expected, Known, parse, said
 from meetingroom.core.saying import Said, wire
 from meetingroom.core.seats import MOST_SEATS, Seat, SeatAdded, SeatFilled
 
@@ -66,7 +67,7 @@ def bad_rows(bad: Iterable[Said], good: int) -> Refused:
     return Refused("bad-rows", count=len(rows), good=good, rows=rows[:MOST_NAMED])
 
 
-def added(parsed: Parsed, meeting: Meeting, context: Context) -> list[Event]:
+def added(parsed: Parsed[Expected], meeting: Meeting, context: Context) -> list[Event]:
     people = {context.new_id("p"): person for person in parsed.good}
     events: list[Event] = []
     for person, row in people.items():

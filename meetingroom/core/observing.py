@@ -35,7 +35,7 @@ from meetingroom.core.evidence import (
     own_series,
     with_series,
 )
-from meetingroom.core.evidence_csv import Fault, Parsed, parse
+from meetingroom.core.evidence_csv import Fault, ParsedTable, parse
 from meetingroom.core.measures import NoNumber, Observation, scaled
 from meetingroom.core.pasted import BadRow
 from meetingroom.core.units import Unit, possible
@@ -217,7 +217,7 @@ def import_observations(command: ImportObservations, meeting: Meeting, context: 
     return [ObservationsAdded(series=held.id, rows=rows)] if rows else []
 
 
-def read_table(text: str, held: HeldSeries, latest: date, days: DayOrder | None = None) -> Parsed:
+def read_table(text: str, held: HeldSeries, latest: date, days: DayOrder | None = None) -> ParsedTable:
     """The rows of a table as observations of this series; what cannot be one is named by line and reason."""
     parsed = parse(text, held.unit.out_of, days)
     judged = [
@@ -227,7 +227,7 @@ def read_table(text: str, held: HeldSeries, latest: date, days: DayOrder | None 
     bad = [BadRow(line, fault, shown(each, fault)) for line, each, fault in judged if fault]
     good = [(line, each) for line, each, fault in judged if not fault]
     named = sorted([*parsed.bad, *bad], key=lambda bad_row: bad_row.line)
-    return Parsed(tuple(each for _, each in good), tuple(named), tuple(line for line, _ in good))
+    return ParsedTable(tuple(each for _, each in good), tuple(named), tuple(line for line, _ in good))
 
 
 def fault_of(each: Observation, unit: Unit, latest: date) -> Fault | None:

@@ -31,7 +31,7 @@ from meetingroom.core.parts import (
     OutcomeKind,
     Part,
     Parts,
-    refuse_held,
+    refuse_unlike_kind,
     refuse_unlike_parts,
 )
 from meetingroom.core.plain import is_blank
@@ -211,12 +211,7 @@ def refuse_not_whole(meeting: Meeting, terms: Terms, at: float) -> None:
         raise Refused("parts-not-here")
     if terms.parts:
         refuse_unlike_parts(terms.kind, terms.parts, at)
-    if terms.kind is OutcomeKind.HELD:
-        refuse_held(terms.until, terms.reasons, at)
-    elif terms.until:
-        raise Refused("only-held-has-a-day")
-    if terms.kind is OutcomeKind.NO_CONSENSUS and is_blank(terms.who_decides):
-        raise Refused("who-decides-missing")
+    refuse_unlike_kind(terms, terms.reasons, at)
     for said in terms.disagreements:
         person_of(meeting, said.person)
 

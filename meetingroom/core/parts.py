@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
@@ -12,6 +12,9 @@ from meetingroom.core.answers import Reason
 from meetingroom.core.days import Day, refuse_past
 from meetingroom.core.plain import is_blank
 from meetingroom.core.proposals import Statement
+
+if TYPE_CHECKING:
+    from meetingroom.core.outcomes import Terms
 
 MOST_PARTS = 12
 
@@ -71,16 +74,16 @@ def refuse_part(part: Part, at: float) -> None:
         raise Refused("part-of-part")
     if is_blank(part.text):
         raise Refused("nothing-written")
-    if part.kind is OutcomeKind.HELD:
-        refuse_held(part.until, part.why, at)
-    elif part.until:
+    refuse_unlike_kind(part, part.why, at)
+
+
+def refuse_unlike_kind(told: Part | Terms, why: str, at: float) -> None:
+    """What is held comes back on a day to come and says why it has to wait; without consensus somebody decides."""
+    if told.kind is OutcomeKind.HELD:
+        if not told.until or is_blank(why):
+            raise Refused("held-needs-date-and-reason")
+        refuse_past(told.until, at)
+    elif told.until:
         raise Refused("only-held-has-a-day")
-    if part.kind is OutcomeKind.NO_CONSENSUS and is_blank(part.who_decides):
+    if told.kind is OutcomeKind.NO_CONSENSUS and is_blank(told.who_decides):
         raise Refused("who-decides-missing")
-
-
-def refuse_held(until: str, why: str, at: float) -> None:
-    """What is held comes back on a day to come, and says why it has to wait."""
-    if not until or is_blank(why):
-        raise Refused("held-needs-date-and-reason")
-    refuse_past(until, at)

@@ -6,8 +6,14 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from io import StringIO
+from typing import Generic, TypeVar
+
+from meetingroom.core.written import DayOrder, Unread, read_day
+
+Good = TypeVar("Good")
 
 BOM = "\ufeff"  # what spreadsheets put before a file in UTF-8
 
@@ -19,6 +25,38 @@ class BadRow:
     line: int
     fault: StrEnum
     cell: str = ""
+
+
+@dataclass(frozen=True)
+class Parsed(Generic[Good]):
+    """The good rows and the bad ones; whether the good are kept is for the person to choose."""
+
+    good: tuple[Good, ...]
+    bad: tuple[BadRow, ...]
+
+
+class Bad(Exception):
+    """A row cannot be taken: why, and the words that were there."""
+
+    def __init__(self, fault: StrEnum, cell: str = "") -> None:
+        super().__init__(fault)
+        self.fault, self.cell = fault, cell[:80]
+
+    def at(self, line: int) -> BadRow:
+        return BadRow(line, self.fault, self.cell)
+
+
+def day_in(cell: str, order: DayOrder, faults: type[StrEnum]) -> date:
+    """A day that a cell names; `faults` has "date-missing" and one for each way in which none can be read.
+
+    Raises: Bad.
+    """
+    if not cell:
+        raise Bad(faults("date-missing"))
+    day = read_day(cell, order)
+    if isinstance(day, Unread):
+        raise Bad(faults(f"date-{day}"), cell)
+    return day
 
 
 def rows_of(text: str) -> Iterator[tuple[int, list[str] | None]]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from meetingroom.core.acts import Capability
 from meetingroom.core.addresses import is_address, name_and_address
-from meetingroom.core.pasted import BadRow, rows_of
+from meetingroom.core.pasted import Bad, BadRow, Parsed, rows_of
 from meetingroom.core.plain import Unfit, clean_line
 from meetingroom.core.saying import Said
 
@@ -96,21 +96,6 @@ class Known:
     seats: frozenset[str] | None = None
 
 
-@dataclass(frozen=True)
-class Parsed:
-    """The good rows and the bad ones; whether the good are kept is for the person to choose."""
-
-    good: tuple[Expected, ...]
-    bad: tuple[BadRow, ...]
-
-
-class _Bad(Exception):
-    def __init__(self, fault: Fault, cell: str = "") -> None:
-        super().__init__(fault)
-        self.fault = fault
-        self.cell = cell[:80]
-
-
 @dataclass
 class Reading:
     """A list on its way through: the columns, what is known, and what was found so far."""
@@ -122,7 +107,7 @@ class Reading:
     bad: list[BadRow] = field(default_factory=list)
 
 
-def parse(text: str, known: Known | None = None) -> Parsed:
+def parse(text: str, known: Known | None = None) -> Parsed[Expected]:
     """Read names line by line, or CSV with or without a heading."""
     reading = Reading(known or Known())
     is_first = True
@@ -157,19 +142,19 @@ def head(reading: Reading, line: int, cells: Sequence[str]) -> None:
 def take(reading: Reading, line: int, cells: Sequence[str] | None) -> None:
     try:
         person = expected(reading, cells)
-    except _Bad as bad:
-        reading.bad.append(BadRow(line, bad.fault, bad.cell))
+    except Bad as bad:
+        reading.bad.append(bad.at(line))
     else:
         reading.good[person.name.casefold()] = person
 
 
 def expected(reading: Reading, cells: Sequence[str] | None) -> Expected:
     if cells is None:
-        raise _Bad(Fault.QUOTE_OPEN)
+        raise Bad(Fault.QUOTE_OPEN)
     cells, address = (cells, "") if reading.has_heading else without_address(cells)
     surplus = [cell for cell in cells[len(reading.columns) :] if cell]
     if surplus:
-        raise _Bad(Fault.NO_ADDRESS if "@" in surplus[0] else Fault.TOO_MANY_CELLS, surplus[0])
+        raise Bad(Fault.NO_ADDRESS if "@" in surplus[0] else Fault.TOO_MANY_CELLS, surplus[0])
     named = {name: cell for name, cell in zip(reading.columns, cells, strict=False) if name}
     role = line_of(named.get("role", ""), MOST_LINE)
     capabilities, interprets = parts_of(named.get("may", "") or part_of_role(role))
@@ -195,18 +180,18 @@ def without_address(cells: Sequence[str]) -> tuple[list[str], str]:
 
 def address_of(cell: str) -> str:
     if cell and not is_address(cell):
-        raise _Bad(Fault.NO_ADDRESS, cell)
+        raise Bad(Fault.NO_ADDRESS, cell)
     return cell
 
 
 def name_of(reading: Reading, cell: str) -> str:
     name = line_of(cell, MOST_NAME)
     if not name:
-        raise _Bad(Fault.NAME_MISSING)
+        raise Bad(Fault.NAME_MISSING)
     if name.casefold() in reading.known.names:
-        raise _Bad(Fault.NAME_THERE, name)
+        raise Bad(Fault.NAME_THERE, name)
     if name.casefold() in reading.good:
-        raise _Bad(Fault.NAME_TWICE, name)
+        raise Bad(Fault.NAME_TWICE, name)
     return name
 
 
@@ -214,13 +199,13 @@ def line_of(cell: str, most: int) -> str:
     try:
         return clean_line(cell, most, optional=True)
     except Unfit as unfit:
-        raise _Bad(Fault.TOO_LONG if unfit.code == "too-long" else Fault.BAD_CHARACTERS, cell) from None
+        raise Bad(Fault.TOO_LONG if unfit.code == "too-long" else Fault.BAD_CHARACTERS, cell) from None
 
 
 def language_of(cell: str) -> str:
     found = next((code for code, also in LANGUAGES.items() if cell.casefold() in also), "")
     if cell and not found:
-        raise _Bad(Fault.LANGUAGE_UNKNOWN, cell)
+        raise Bad(Fault.LANGUAGE_UNKNOWN, cell)
     return found
 
 
@@ -229,7 +214,7 @@ def seats_of(known: Known, cell: str) -> tuple[str, ...]:
     titles = [line_of(title, MOST_LINE) for title in cell.split("|")]
     for title in titles:
         if title and known.seats is not None and title.casefold() not in known.seats:
-            raise _Bad(Fault.SEAT_UNKNOWN, title)
+            raise Bad(Fault.SEAT_UNKNOWN, title)
     return tuple(dict.fromkeys(title for title in titles if title))
 
 
@@ -249,7 +234,7 @@ def parts_of(cell: str) -> tuple[frozenset[Capability], bool]:
 def part_called(word: str) -> str:
     found = next((name for name, (_, also) in PARTS.items() if word.casefold() in also), "")
     if not found:
-        raise _Bad(Fault.PART_UNKNOWN, word)
+        raise Bad(Fault.PART_UNKNOWN, word)
     return found
 
 

@@ -6,6 +6,7 @@ facilitates may put one beside anybody's words; everybody may put one beside the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,6 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.agenda import item_of
 from meetingroom.core.panels import Panels, Translation, Words, is_held_back, with_panel
-from meetingroom.core.plain import is_blank
 from meetingroom.core.proposals import Proposals, proposal_of, with_proposal, written
 from meetingroom.core.proposals import Statement as StatementWords
 from meetingroom.core.roster import person_of
@@ -119,6 +119,16 @@ def refuse_not_translating(meeting: Meeting, by: str, *own: str) -> None:
         raise Refused("not-an-interpreter")
 
 
+def refuse_original(language: str, original: str) -> None:
+    if language == original:
+        raise Refused("is-the-original")
+
+
+def stands_there(translations: Mapping[str, Translation], language: str, text: str) -> bool:
+    """Is this translation there already, whoever made it?"""
+    return language in translations and translations[language].text == text
+
+
 @rule(TranslatePanel, needs=Capability.OBSERVE, ended_too=True)
 def translate_panel(command: TranslatePanel, meeting: Meeting, context: Context) -> list[Event]:
     refuse_not_translating(meeting, context.by, command.person)
@@ -130,17 +140,12 @@ def translate_panel(command: TranslatePanel, meeting: Meeting, context: Context)
         raise Refused("panels-held-back")
     if command.expected != panel.version:
         raise Refused("panel-changed", version=panel.version)
-    if command.language == panel.language:
-        raise Refused("is-the-original")
-    if is_blank(command.text):
-        raise Refused("nothing-written")
-    before = panel.translations.get(command.language)
-    if before and before.text == command.text:
+    refuse_original(command.language, panel.language)
+    text = written(command.text)
+    if stands_there(panel.translations, command.language, text):
         return []
     return [
-        PanelTranslated(
-            item=item.id, person=person.id, version=panel.version, language=command.language, text=command.text
-        )
+        PanelTranslated(item=item.id, person=person.id, version=panel.version, language=command.language, text=text)
     ]
 
 
@@ -148,10 +153,9 @@ def translate_panel(command: TranslatePanel, meeting: Meeting, context: Context)
 def translate_statement(command: TranslateStatement, meeting: Meeting, context: Context) -> list[Event]:
     statement = statement_of(meeting, command.statement)
     refuse_not_translating(meeting, context.by, statement.by, statement.person)
-    if command.language == statement.language:
-        raise Refused("is-the-original")
-    text, before = written(command.text), statement.translations.get(command.language)
-    if before and before.text == text:
+    refuse_original(command.language, statement.language)
+    text = written(command.text)
+    if stands_there(statement.translations, command.language, text):
         return []
     return [StatementTranslated(statement=statement.id, language=command.language, text=text)]
 
@@ -162,10 +166,9 @@ def translate_correction(command: TranslateCorrection, meeting: Meeting, context
     refuse_not_translating(meeting, context.by, statement.person)
     if not statement.correction:
         raise Refused("no-correction")
-    if command.language == statement.correction_language:
-        raise Refused("is-the-original")
-    text, before = written(command.text), statement.correction_translations.get(command.language)
-    if before and before.text == text:
+    refuse_original(command.language, statement.correction_language)
+    text = written(command.text)
+    if stands_there(statement.correction_translations, command.language, text):
         return []
     return [CorrectionTranslated(statement=statement.id, language=command.language, text=text)]
 
@@ -177,8 +180,7 @@ def translate_proposal(command: TranslateProposal, meeting: Meeting, context: Co
     version = proposal.version
     if command.expected != version.number:
         raise Refused("proposal-changed", version=version.number)
-    if command.language == proposal.language:
-        raise Refused("is-the-original")
+    refuse_original(command.language, proposal.language)
     if version.translations.get(command.language) == written(command.text):
         return []
     return [
