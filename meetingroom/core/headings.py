@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-MARKDOWN = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<title>\S.*?)(?:[ \t]+#+)?[ \t]*$")
+MARKDOWN = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<title>\S.*)$")
+CLOSING = re.compile(r"[ \t]#+$")
 FENCE = re.compile(r"^ {0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)$")
 BLANK_LINES = re.compile(r"^(?:[ \t]*\n)+")
 BOLD = re.compile(r"^\s*(?:\*\*|__)(?P<title>[^*_]+?)(?:\*\*|__)\s*:?\s*$")
@@ -81,8 +82,9 @@ def _ended(title: str, body: list[str]) -> list[Found]:
 
 
 def _markdown(line: str) -> str | None:
+    """The heading without the marks that may close it; with no pattern that tries every blank of a line again."""
     found = MARKDOWN.match(line)
-    return found["title"] if found else None
+    return CLOSING.sub("", found["title"].rstrip(" \t")).rstrip(" \t") if found else None
 
 
 def _heading(lines: list[str], at: int) -> str | None:
@@ -108,5 +110,5 @@ def _stands_alone(lines: list[str], at: int) -> bool:
 
 def _has_text_after(lines: list[str], at: int) -> bool:
     """Something longer than itself follows, so that a list of short lines is no list of headings."""
-    following = next((line for line in lines[at + 1 :] if line.strip()), "")
+    following = next((lines[n] for n in range(at + 1, len(lines)) if lines[n].strip()), "")
     return len(following.strip()) > len(lines[at].strip())

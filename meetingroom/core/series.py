@@ -18,6 +18,7 @@ from meetingroom.core.acts import (
     rule,
     without,
 )
+from meetingroom.core.erasing import TextErased
 from meetingroom.core.evidence import (
     MOST_SERIES,
     Definition,
@@ -133,3 +134,14 @@ def series_removed(evidence: Evidence, event: SeriesRemoved, stamp: Stamp) -> Ev
         rest = tuple(each for each in wall.series if each != event.series)
         wall = replace(wall, series=rest) if rest else None
     return replace(evidence, series=without(evidence.series, event.series), breaks=breaks, wall=wall)
+
+
+@changes("evidence", TextErased)
+def words_erased(evidence: Evidence, event: TextErased, stamp: Stamp) -> Evidence:
+    """The words may have been any of these, so that whatever was drawn or kept of them is no longer good."""
+    series = {id_: replace(held, version=stamp.seq) for id_, held in evidence.series.items()}
+    placed = {
+        id_: replace(chart, series=tuple(replace(held, version=stamp.seq) for held in chart.series))
+        for id_, chart in evidence.placed.items()
+    }
+    return replace(evidence, series=series, placed=placed)

@@ -17,6 +17,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -30,6 +31,7 @@ from meetingroom.store import journal
 
 LONG = 200_000  # bytes of what a copy is made of, a third of it for paper; below that it takes a moment
 MOST_AT_ONCE = 4
+MOST_FOR_ONE = 2  # finished ones of a person in one format
 MOST_FOR_ALL = 6  # finished ones of a meeting: two languages, and what was said meanwhile
 KEPT_S = 600.0
 WAITS_S = 60.0
@@ -47,6 +49,7 @@ class Work:
     folder: Path
     process: subprocess.Popen[bytes] | None  # none where it was made at once
     begun_at: float
+    wanted: bytes  # the hash of what it is made of
 
     @property
     def file(self) -> Path:
@@ -90,16 +93,20 @@ class Press:
         self.long_from = LONG
 
     def begin(self, take: Take, kind: Format, whose: str) -> Work:
-        """Begin a copy for somebody; one of theirs that is under way in this format is stopped.
+        """Begin a copy for somebody. The same pressed again, on another device too, is the same copy; another of theirs
+        that is under way in this format is stopped.
 
-        Raises: Refused("press-busy").
+        Raises: Refused("press-busy") or Refused("no-room").
         """
         self.sweep()
         wanted = pickle.dumps((kind.ending, take))
         with self._lock:
-            for work in self._of(take.meeting.id):
-                if work.whose == whose and work.kind == kind:
-                    self.stop(work)
+            theirs = [work for work in self._of(take.meeting.id) if (work.whose, work.kind) == (whose, kind)]
+            for work in theirs:
+                if work.wanted == hash_of(wanted) and not work.has_failed:
+                    return work
+            for work in [*(w for w in theirs if w.is_under_way), *finished(theirs)[: -MOST_FOR_ONE]]:
+                self.stop(work)
             return self._start(take, kind, whose, wanted)
 
     def made(self, take: Take, kind: Format, same: str = "") -> File:
@@ -157,23 +164,31 @@ class Press:
         is_long = self._is_long(take, kind, wanted)
         if is_long and self._is_busy():
             raise Refused("press-busy")
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder = Path(mkdtemp(dir=self._folder)).resolve()
-        if is_long:
-            (folder / "wanted").write_bytes(wanted)
-        else:
-            make(folder, kind.ending, take)
-        work = Work(
-            id=secrets.token_hex(12),
-            meeting_id=take.meeting.id,
-            whose=whose,
-            kind=kind,
-            folder=folder,
-            process=started(folder) if is_long else None,
-            begun_at=time.monotonic(),
-        )
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder = Path(mkdtemp(dir=self._folder)).resolve()
+        except OSError as full:
+            raise Refused("no-room") from full
+        try:
+            process = self._set_going(folder, take, kind, wanted if is_long else b"")
+        except OSError as full:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise Refused("no-room") from full
+        begun_at, id_ = time.monotonic(), secrets.token_hex(12)
+        work = Work(id_, take.meeting.id, whose, kind, folder, process, begun_at, hash_of(wanted))
         self._works[work.id] = work
         return work
+
+    def _set_going(self, folder: Path, take: Take, kind: Format, wanted: bytes) -> subprocess.Popen[bytes] | None:
+        """Beside the server what is `wanted` in writing, or here and now.
+
+        Raises: OSError, where there is no room for it.
+        """
+        if not wanted:
+            make(folder, kind.ending, take)
+            return None
+        (folder / "wanted").write_bytes(wanted)
+        return started(folder)
 
     def find(self, work_id: str, meeting_id: str, person: str) -> Work:
         """Somebody's own; nobody else's is there for them.
@@ -225,6 +240,14 @@ class Press:
 
     def _of(self, meeting_id: str) -> list[Work]:
         return [work for work in list(self._works.values()) if work.meeting_id == meeting_id]
+
+
+def finished(works: list[Work]) -> list[Work]:
+    return [work for work in works if not work.is_under_way]
+
+
+def hash_of(wanted: bytes) -> bytes:
+    return blake2b(wanted, digest_size=16).digest()
 
 
 def remove_leftovers(folder: Path) -> None:

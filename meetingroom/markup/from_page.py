@@ -16,6 +16,7 @@ OUTLINE = re.compile(r"mso-outline-level:\s*([1-6])")
 ORDERED = re.compile(r"\w{1,4}[.)]")
 HEAVY = re.compile(r"(?<![\w-])font-weight:\s*(bold|[6-9]00)")
 LONGEST = 20_000  # characters of a paragraph; nobody means more
+LONGEST_TAG = 4_000  # characters; Word tells a lot in one
 MOST_OPEN = 60  # tags within each other
 LIGHT = re.compile(r"(?<![\w-])font-weight:\s*(normal|[1-4]00)")
 
@@ -23,9 +24,27 @@ LIGHT = re.compile(r"(?<![\w-])font-weight:\s*(normal|[1-4]00)")
 def from_page(html: str) -> str:
     """The words of a piece of a page as Markdown. What comes out is a text like any that is typed, and as safe."""
     reader = Reader()
-    reader.feed(html)
+    reader.feed(without_lone_marks(html))
     reader.close()
     return reader.text()
+
+
+def without_lone_marks(html: str) -> str:
+    """The page without its comments, and with each `<` that no `>` follows soon as a plain sign: the parser would look
+    for the end of each of them through all the rest."""
+    kept, at, closes = [], 0, True
+    while (start := html.find("<", at)) >= 0:
+        kept.append(html[at:start])
+        if closes and html.startswith("<!--", start):
+            end = html.find("-->", start)
+            if end >= 0:
+                at = end + 3
+                continue
+            closes = False  # and is not looked for again
+        end = html.find(">", start, start + LONGEST_TAG)
+        kept.append(html[start : end + 1] if end >= 0 else "&lt;")
+        at = end + 1 if end >= 0 else start + 1
+    return "".join([*kept, html[at:]])
 
 
 class Reader(HTMLParser):

@@ -60,6 +60,14 @@ def reader(code: str) -> Visitor:
     return who
 
 
+def taker(code: str) -> Visitor:
+    """Somebody who may take a table away; the projector only shows."""
+    who = reader(code)
+    if not who.person:
+        raise Refused("screen-only-shows")
+    return who
+
+
 @cache
 def speaker(language: str) -> Speak:
     """The words of a language, which remember what they said last: charts say months and numbers again and again."""
@@ -90,8 +98,9 @@ def chart_cards(code: str) -> Response:
     placed = request.args.get("placed", "")
     asked = placed_asked(meeting, placed) if placed else series_asked(meeting)
     answer = Response(made(asked), mimetype="application/json")
-    # The address names the version that was looked for; a card asked for without one is today's.
-    is_named = bool(placed or request.args.get("v"))
+    # The address names the version that was looked for; a card asked for without one is today's, and words of a chart
+    # in the notes may be erased.
+    is_named = bool(request.args.get("v"))
     answer.headers["Cache-Control"] = f"private, max-age={A_DAY_S}" if is_named else "private, no-cache"
     return answer
 
@@ -143,14 +152,14 @@ def made(asked: Asked) -> bytes:
 @charts.get("/series/<series>.csv")
 def as_table(code: str, series: str) -> Response:
     """The observations, as a file that a spreadsheet opens and that is read again equal."""
-    held = series_of(reader(code).meeting, series)
+    held = series_of(taker(code).meeting, series)
     return table_called(held.definition.title, export(each.observation for _, each in held.in_order))
 
 
 @charts.get("/series/<series>/cuts.csv")
 def cuts_as_table(code: str, series: str) -> Response:
     """The changes and the breaks of one series; the same way out and in."""
-    meeting = reader(code).meeting
+    meeting = taker(code).meeting
     held = series_of(meeting, series)
     return table_called(f"{held.definition.title} cuts", export_cuts(cuts_of(meeting.evidence, series)))
 
@@ -158,13 +167,13 @@ def cuts_as_table(code: str, series: str) -> Response:
 @charts.get("/breaks.csv")
 def breaks_as_table(code: str) -> Response:
     """The breaks of all series."""
-    return table_called("breaks", export_cuts(cuts_of(reader(code).meeting.evidence, "")))
+    return table_called("breaks", export_cuts(cuts_of(taker(code).meeting.evidence, "")))
 
 
 @charts.get("/goals.csv")
 def goals_as_table(code: str) -> Response:
     """The goals with their series, by the names of people and items."""
-    meeting = reader(code).meeting
+    meeting = taker(code).meeting
     return table_called("goals", export_goals(rows_of(meeting.evidence), *called(meeting)))
 
 
@@ -189,7 +198,7 @@ def check(code: str, series: str) -> Response:
 @charts.post("/series/<series>/cuts/check")
 def check_cuts(code: str, series: str) -> Response:
     """The same of the changes and breaks of one series."""
-    series_of(reader(code).meeting, series)
+    series_of(taker(code).meeting, series)
     return cuts_checked(code, series)
 
 
@@ -200,7 +209,7 @@ def check_breaks(code: str) -> Response:
 
 
 def cuts_checked(code: str, series: str) -> Response:
-    evidence = reader(code).meeting.evidence
+    evidence = taker(code).meeting.evidence
     asked = shaped(ImportCuts, body() | {"series": series})
     good, bad = read_cuts(asked, evidence, latest_day(parts().rooms.now()))
     return checked(len(good), len(new_cuts(good, cuts_of(evidence, series))), bad)
@@ -209,7 +218,7 @@ def cuts_checked(code: str, series: str) -> Response:
 @charts.post("/goals/check")
 def check_goals(code: str) -> Response:
     """The same of goals and series."""
-    meeting = reader(code).meeting
+    meeting = taker(code).meeting
     read = read_goals(shaped(ImportGoals, body()), meeting)
     return checked(len(read.good), len(new_rows(read.good, meeting.evidence)), read.bad)
 

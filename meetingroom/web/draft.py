@@ -9,6 +9,7 @@ from flask import Blueprint, Flask, Response, jsonify, render_template
 from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import Refused
+from meetingroom.core.draft import refuse_other_writers
 from meetingroom.core.headings import sections_in
 from meetingroom.core.standing import allows
 from meetingroom.markup import from_page
@@ -18,6 +19,7 @@ from meetingroom.web.here import Visitor, body, meeting_by_code, visitor
 from meetingroom.web.mailing import mail_for
 from meetingroom.web.sync import outlook_for, sync_answer
 
+LONGEST_TEXT = 400_000  # characters, some two hundred pages
 LONGEST_PAGE = 200_000  # characters: some dozens of pages of a word processor; of a longer one its plain words come
 
 draft = Blueprint("draft", __name__)
@@ -71,11 +73,14 @@ def found_sections(code: str) -> Response:
 
     A page, as word processors put it on the clipboard, is made a text first.
     """
-    reader(code)
+    who = reader(code)
+    refuse_other_writers(who.meeting, who.person)
     told = body()
     page_, text = told.get("html"), told.get("text")
     if isinstance(page_, str) and len(page_) <= LONGEST_PAGE:
         text = from_page(page_)
     if not isinstance(text, str):
         raise Refused("bad-shape")
+    if len(text) > LONGEST_TEXT:
+        raise Refused("too-long", most=LONGEST_TEXT)
     return jsonify({"text": text, "sections": [{"title": s.title, "text": s.text} for s in sections_in(text)]})

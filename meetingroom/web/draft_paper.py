@@ -72,8 +72,8 @@ def version_for(who: Visitor) -> Version:
     draft = who.meeting.draft
     if draft.version is None:
         raise Refused("draft-empty")
-    wanted = request.args.get("version", draft.number, type=int)
-    version = draft.numbered(wanted)
+    wanted = request.args.get("version", str(draft.number))[:20]
+    version = draft.numbered(int(wanted)) if wanted.isascii() and wanted.isdecimal() else None
     if version is None:
         raise Refused("no-such-version", version=wanted)
     return version
@@ -83,7 +83,7 @@ def version_for(who: Visitor) -> Version:
 def printed(code: str) -> str:
     """A version on paper, the last unless another is named, in one language or two side by side."""
     who = reader(code)
-    languages = [one for one in request.args.getlist("in") if one] or [g.language]
+    languages = list(dict.fromkeys(one for one in request.args.getlist("in") if one))[:2] or [g.language]
     copy_ = paper(who.meeting, version_for(who), Words(g.language), languages)
     return render_template("draft_print.html", code=who.meeting.links.code, copy=copy_, newest=who.meeting.draft.number)
 

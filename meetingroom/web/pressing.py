@@ -98,4 +98,7 @@ def taken(code: str, copy: str) -> Response:
     work = work_of(code, copy)
     if not work.is_done:
         raise Refused("copy-not-ready")
-    return sent(work.taken(), work.kind)
+    try:
+        return sent(work.taken(), work.kind)
+    except OSError as gone:  # it was stopped at this moment, from another device
+        raise Refused("no-such-copy") from gone

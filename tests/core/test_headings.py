@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,3 +42,9 @@ def test_no_word_of_what_was_pasted_is_lost(lines):
 
     kept = " ".join(f"{one.title} {one.text}" for one in found)
     assert set(re.findall(r"[A-Za-z]+", "\n".join(lines))) <= set(re.findall(r"[A-Za-z]+", kept))
+
+
+@pytest.mark.parametrize("text", ["# a" + " " * 100_000 + "b", "a\n\n" * 60_000, "#" + " " * 200_000, "a\n" + "\n" * 200_000 + "b"])
+def test_no_paste_is_looked_through_again_and_again(text):
+    """What grew with the square of its length took half a minute, in which the room stood still: this ends at all."""
+    assert "".join(section.title + section.text for section in sections_in(text)).count("a") >= text.count("a")

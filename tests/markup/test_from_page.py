@@ -58,3 +58,12 @@ def test_its_sections_are_those_of_its_headings():
 @given(st.lists(st.sampled_from(["<b>", "</b>", "<p>", "</p>", "<h1>", "<td>", "<tr>", "<ul>", "<li>", "</ul>", "<br>", "x", " ", "*", "&lt;"]), max_size=30))
 def test_however_badly_it_is_nested_no_word_is_lost(pieces):
     assert from_page("".join(pieces)).count("x") == pieces.count("x")
+
+
+@pytest.mark.parametrize("piece", ["<a ", "<!--", '<a x="', "</", "<?", "<![", '<a x="> ', "<b><", "&#"])
+def test_no_mark_that_nothing_closes_makes_it_look_through_the_rest_again(piece):
+    """What grew with the square of its length took half a minute, in which the room stood still: this ends at all."""
+    page = piece * (190_000 // len(piece))
+
+    assert from_page(f"<p>Before</p>{page}").startswith("Before")
+    assert from_page(f"<p>Before</p>{page}>").startswith("Before")

@@ -183,3 +183,22 @@ def test_what_a_criterion_means_is_said_while_it_is_typed(app):
 
     assert get("/api/mastery", query_string=whole).json["sentence"].endswith(" times in a row")
     assert get("/api/mastery", query_string=whole | {"needs": "4"}).json["faults"].keys() == {"needs"}
+
+
+def test_erased_words_are_in_no_card_that_was_drawn_before(cleo):
+    cleo.asks("add_observation", series=series(cleo), date="2026-01-26", value=65, note="SECRETNOTE")
+    mark = cleo.view()["series"]["series"][series(cleo)]["v"]
+    assert "SECRETNOTE" in cleo.gets("/charts", series=series(cleo), v=mark).text
+
+    cleo.asks("erase_text", row=cleo.gets("/view").json["seq"])
+
+    assert "SECRETNOTE" not in cleo.gets("/charts", series=series(cleo), v=mark).text
+    assert cleo.view()["series"]["series"][series(cleo)]["v"] != mark
+
+
+@pytest.mark.parametrize("path", ["/goals.csv", "/breaks.csv", "/series/{series}.csv", "/series/{series}/cuts.csv"])
+def test_the_projector_takes_no_table_away(app, cleo, path):
+    wall = Caller(app, cleo.path.rsplit("/", 1)[1], cleo.gets("/links").json["screen"].rsplit("/", 1)[1])
+
+    assert wall.gets(path.format(series=series(cleo))).json["refused"] == "screen-only-shows"
+    assert cleo.gets(path.format(series=series(cleo))).status_code == 200

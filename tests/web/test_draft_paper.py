@@ -1,5 +1,7 @@
 """The draft on paper: a pack with a letter and the draft for each person, in their language; and as files."""
 
+from urllib.parse import quote
+
 import pytest
 
 from meetingroom.app import create_app
@@ -79,3 +81,9 @@ def test_an_earlier_version_is_opened_printed_and_taken_away_as_it_was(desk):
     assert "The draft has gone on" not in last
     assert "Reads 96 words." in desk.get("copy.md?version=1").text
     assert desk.get("print?version=3").status_code == 422
+
+
+@pytest.mark.parametrize("version", ["abc", "1e3", "\0", "9" * 5_000, "-1", "0", "٣"])
+def test_what_is_no_version_is_refused_in_words(desk, version):
+    for path in ("print", "copy.pdf"):
+        assert desk.get(f"/m/CODE/draft/{path}?version={quote(version)}").status_code in (404, 422)

@@ -152,8 +152,9 @@ def test_a_short_copy_is_there_at_once(app, cleo):
         parts(app).press.long_from = LONG
 
 
-def test_whoever_asks_again_in_the_same_format_stops_what_they_asked_for_before(app, cleo):
+def test_whoever_asks_for_another_in_the_same_format_stops_what_they_asked_for_before(app, cleo):
     first = cleo.sends(COPIES, format="docx").json
+    cleo.asks("share_panel", item=cleo.item, text="We worry no more.")
     second = cleo.sends(COPIES, format="docx").json
 
     assert cleo.get(f"{COPIES}/{first['copy']}").json["refused"] == "no-such-copy"
@@ -181,3 +182,26 @@ def test_what_nobody_fetched_goes(app, cleo, monkeypatch):
     parts(app).press.sweep()
 
     assert not work.folder.exists()
+
+
+def test_the_same_press_from_another_device_is_the_same_copy(app, cleo):
+    first, second = (cleo.sends(COPIES, format="docx").json["copy"] for _ in range(2))
+
+    assert first == second
+    assert watched(cleo, first)[-1]["state"] == "done"
+
+
+def test_without_room_on_the_disk_it_says_so_and_leaves_nothing(app, cleo, monkeypatch):
+    """As a full disk answers: the folder can be made, and nothing be written in it."""
+    folder = parts(app).press._folder
+    before = set(folder.glob("*"))
+
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+
+    answer = cleo.sends(COPIES, format="html")
+
+    assert (answer.status_code, answer.json["refused"]) == (503, "no-room")
+    assert set(folder.glob("*")) == before
