@@ -21,6 +21,7 @@ from meetingroom.core.brought import (
     BroughtPanel,
     BroughtPerson,
     BroughtProposal,
+    BroughtResponse,
     BroughtSeat,
     BroughtThing,
 )
@@ -29,6 +30,7 @@ from meetingroom.core.outcomes import Outcome, Terms
 from meetingroom.core.parts import OutcomeKind, Part
 from meetingroom.core.proposals import Proposal
 from meetingroom.core.queue import UNCOUNTED, Entry, Kind
+from meetingroom.core.responses import ReplyState, Response, open_at
 from meetingroom.core.roster import Person
 from meetingroom.core.seats import Seat, SeatAdded
 
@@ -146,6 +148,29 @@ def brought_item(meeting: Meeting, item: Item, keys: set[str]) -> BroughtItem:
             if person in keys
         ),
         proposals=tuple(one for p in back_on(meeting, item.id) for one in brought_proposals(p, keys)),
+        responses=tuple(
+            brought_response(response)
+            for response in open_at(meeting.draft, meeting.agenda, item.id)
+            if response.person in keys
+        ),
+    )
+
+
+def brought_response(response: Response) -> BroughtResponse:
+    """In its writer's own words; a reply that did not settle it stays in the record of the meeting before."""
+    beside = response.translations.items()
+    return BroughtResponse(
+        person=response.person,
+        kind=response.kind,
+        text=response.text,
+        language=response.language,
+        at=response.at,
+        anchor=response.anchor,
+        anchor_language=response.anchor_language,
+        translations={language: text for language, (text, _) in beside},
+        translators={language: by for language, (_, by) in beside},
+        entered_by=response.entered_by,
+        on_agenda=response.state is ReplyState.ON_AGENDA,
     )
 
 

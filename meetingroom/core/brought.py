@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import msgspec
 
-from meetingroom.core.acts import Capability, Id, Line, Name, Title
+from meetingroom.core.acts import Capability, Id, Language, Line, Name, Title
 from meetingroom.core.agenda import ItemAdded
+from meetingroom.core.anchors import Anchor
 from meetingroom.core.answers import Reason
 from meetingroom.core.outcomes import Terms
 from meetingroom.core.panels import Words
 from meetingroom.core.proposals import OptionTexts, Statement, Translations
 from meetingroom.core.protocols import ProtocolKey
 from meetingroom.core.queue import Kind
+from meetingroom.core.responses import ResponseKind
 from meetingroom.core.seats import SeatAdded
 
 
@@ -94,6 +96,22 @@ class BroughtProposal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     objections: tuple[BroughtObjection, ...] = ()
 
 
+class BroughtResponse(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What somebody asked about the draft of the meeting before, at `at`, and what is open still."""
+
+    person: Id
+    kind: ResponseKind
+    text: Statement
+    language: str
+    at: float
+    anchor: Anchor = Anchor()
+    anchor_language: str = ""
+    translations: Translations = {}
+    translators: dict[Language, Id] = {}
+    entered_by: str = ""
+    on_agenda: bool = False  # its reply was that the item is there for it
+
+
 class BroughtItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An item that was held or not reached, with all that waits on it; `item` has its id of the meeting before."""
 
@@ -104,6 +122,7 @@ class BroughtItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     hands: tuple[BroughtHand, ...] = ()
     panels: tuple[BroughtPanel, ...] = ()
     proposals: tuple[BroughtProposal, ...] = ()
+    responses: tuple[BroughtResponse, ...] = ()
 
 
 class Brought(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

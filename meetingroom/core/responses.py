@@ -79,6 +79,7 @@ class Response:
     changed_in: int = 0
     item: str = ""  # where it is on the agenda
     answers_me: bool | None = None  # its writer's own word
+    from_before: bool = False  # about the draft of the meeting before
 
     @cached_property
     def mark(self) -> str:

@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from meetingroom.core.acts import Context, Event, Id, Line, Stamp, as_made, by_language, changes, put
+from meetingroom.core.acts import (
+    Context,
+    Event,
+    Id,
+    Language,
+    Line,
+    Stamp,
+    as_made,
+    by_language,
+    changes,
+    put,
+)
 from meetingroom.core.agenda import Agenda, with_item
+from meetingroom.core.anchors import Anchor
 from meetingroom.core.answers import Reason
-from meetingroom.core.brought import BroughtItem, BroughtObjection, BroughtProposal
+from meetingroom.core.brought import BroughtItem, BroughtObjection, BroughtProposal, BroughtResponse
 from meetingroom.core.carrying import EntriesCarried
 from meetingroom.core.circles import CircleNamed
+from meetingroom.core.draft import Draft
 from meetingroom.core.hands import HandRaised
 from meetingroom.core.objections import Objection
 from meetingroom.core.outcomes import Outcome, Terms
@@ -26,6 +39,7 @@ from meetingroom.core.proposals import (
     Version,
 )
 from meetingroom.core.protocols import ProtocolKey
+from meetingroom.core.responses import ReplyState, Response, ResponseKind
 
 
 class ItemCameBack(Event):
@@ -64,6 +78,24 @@ class ObjectionCameBack(Event):
     how_met: Reason = ""
 
 
+class ResponseCameBack(Event):
+    """What somebody asked about the draft of the meeting before is open still, at this item, since `at`."""
+
+    response: Id
+    item: Id
+    person: Id
+    kind: ResponseKind
+    text: Statement
+    language: str
+    at: float
+    anchor: Anchor = Anchor()
+    anchor_language: str = ""
+    translations: Translations = {}
+    translators: dict[Language, str] = {}  # "" where whoever made it does not come along
+    entered_by: str = ""
+    on_agenda: bool = False
+
+
 def returned(one: BroughtItem, item: str, people: Mapping[str, str], context: Context) -> Iterator[Event]:
     """What waits on an item, which is `item` now; `people` are the new ids by the old."""
     yield ItemCameBack(item=item, why=one.why)
@@ -77,6 +109,8 @@ def returned(one: BroughtItem, item: str, people: Mapping[str, str], context: Co
         yield PanelsRevealed(item=item)
     for proposal in one.proposals:
         yield from proposal_back(proposal, item, people, context)
+    for response in one.responses:
+        yield response_back(response, item, people, context)
     yield from queue_back(one, item, people, context)
 
 
@@ -112,6 +146,26 @@ def objection_back(
         text=one.text,
         language=one.language,
         how_met=one.how_met,
+    )
+
+
+def response_back(
+    one: BroughtResponse, item: str, people: Mapping[str, str], context: Context
+) -> ResponseCameBack:
+    return ResponseCameBack(
+        response=context.new_id("q"),
+        item=item,
+        person=people[one.person],
+        kind=one.kind,
+        text=one.text,
+        language=one.language,
+        at=one.at,
+        anchor=one.anchor,
+        anchor_language=one.anchor_language,
+        translations=one.translations,
+        translators={language: people.get(by, "") for language, by in one.translators.items()},
+        entered_by=people.get(one.entered_by, ""),
+        on_agenda=one.on_agenda,
     )
 
 
@@ -174,3 +228,27 @@ def objection_came_back(proposals: Proposals, event: ObjectionCameBack, stamp: S
     )
     objections = put(proposal.objections, objection.id, objection)
     return replace(proposals, by_id=put(proposals.by_id, proposal.id, replace(proposal, objections=objections)))
+
+
+@changes("draft", ResponseCameBack)
+def response_came_back(draft: Draft, event: ResponseCameBack, stamp: Stamp) -> Draft:
+    """At its item, and about no section: those were of another draft."""
+    texts = by_language(event.translations)
+    response = Response(
+        id=event.response,
+        person=event.person,
+        kind=event.kind,
+        section="",
+        anchor=event.anchor,
+        anchor_language=event.anchor_language,
+        text=event.text,
+        language=event.language,
+        at=event.at,
+        version=0,
+        entered_by=event.entered_by,
+        translations={language: (text, event.translators.get(language, "")) for language, text in texts.items()},
+        state=ReplyState.ON_AGENDA if event.on_agenda else ReplyState.OPEN,
+        item=event.item,
+        from_before=True,
+    )
+    return replace(draft, responses=put(draft.responses, response.id, response))

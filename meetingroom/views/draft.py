@@ -23,7 +23,7 @@ from meetingroom.views.shared import listed, present
 
 def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary, planned: Planned) -> dict[str, Any]:
     """What everyone sees at any time: that there is a draft, its version, and what is open at the current item."""
-    if not draft.sections and not draft.versions:
+    if not (draft.sections or draft.versions or draft.responses):
         return {}
     reading = Reading(draft, agenda, known(glossary), as_published(draft))
     at_no_item = open_at(draft, agenda, "")

@@ -58,6 +58,7 @@ def response_row(reading: Reading, response: Response) -> dict[str, Any]:
             "quote": response.anchor.exact,
             "quote_lang": response.anchor_language if response.anchor.exact else "",
             "gone": is_gone(reading.sections, response),
+            "from_before": response.from_before,
             "entered_by": response.entered_by,
             "reply": response.reply,
             "reply_lang": response.reply_language,
@@ -79,10 +80,13 @@ def beside(translations: Mapping[str, tuple[str, str]], shown: Callable[[str], s
 
 
 def is_gone(sections: Mapping[str, Section], response: Response) -> bool:
-    """The passage is not in what this reader has before them, in the language in which it was read."""
+    """The passage is not in what this reader has before them, in the language in which it was read.
+
+    What was asked about another draft has no passage in this one to lose.
+    """
     section = sections.get(response.section)
     if section is None:
-        return True
+        return not response.from_before
     if not response.anchor.exact:
         return False
     return not any(stands_in(response.anchor, text) for text in texts_of(section, response.anchor_language))

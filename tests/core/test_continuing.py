@@ -4,32 +4,19 @@ import pytest
 
 from meetingroom.core.agenda import Purpose
 from meetingroom.core.attendance import EnterRoom
-from meetingroom.core.bringing import brought_from, was_put_off
+from meetingroom.core.bringing import brought_from
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.settings import Settings
 from meetingroom.core.template import PlannedItem, Template
+from meetingroom.views.assemble import Audience, see
+from tests.core.draft_desk import Desk
+from tests.core.next_meeting import following, last_meeting
 from tests.core.room import Room
 
 
 @pytest.fixture
 def last():
-    room = Room("Ada", "Bo", "Dee", items=("Opening", "Budget", "Lamps"))
-    cleo = room.person("Cleo")
-    cleo.asks("add_action", text="Ask the bus company", owner=room.person("Ada").id, due="2026-05-21")
-    cleo.asks("add_action", text="Cook")
-    cleo.asks("settle_action", action=list(room.meeting.actions.actions)[1], state="done")
-    cleo.asks("park", text="Noise", owner=room.person("Bo").id, return_by="2026-06-01")
-    return room
-
-
-def following(last, **fields):
-    """The next meeting; Cleo opens it and the others have come in."""
-    brought = brought_from(last.meeting, last.person("Cleo").id)
-    room = Room(opening=OpenMeeting(title="Again", name="Cleo", brought=brought, **fields))
-    for person in list(room.meeting.roster.people.values()):
-        if person.joined_at is None:
-            room.ask(person.id, EnterRoom())
-    return room
+    return last_meeting()
 
 
 def test_its_people_are_expected_and_come_in_with_what_they_may_do(last):
@@ -175,6 +162,41 @@ def test_a_reply_comes_back_as_something_new_and_nobody_waits_twice(last):
     assert [(room.name(p.entry.person), p.entry.kind) for p in room.places()] == [("Bo", "topic")]
 
 
+def test_an_open_concern_comes_back_with_its_held_item():
+    last = Desk()
+    bo, ines, cleo, ada = last.people("Bo", "Inés", "Cleo", "Ada")
+    quoted = {"section": last.reading, "anchor": {"exact": "96 words"}, "anchor_language": "en"}
+    bo.asks("send_response", kind="concern", text="Too few words.", language="en", **quoted)
+    ines.asks("send_response", kind="question", text="¿Quién mide?", language="es", **quoted)
+    ines.asks("send_response", kind="suggestion", text="Count twice.", language="en", **quoted)
+    concern, question, settled = last.draft.responses
+    ada.asks("translate_response", response=concern, language="es", text="Muy pocas palabras.")
+    ada.asks("reply_to_response", response=question, state="on_agenda")
+    ada.asks("reply_to_response", response=settled, state="answered", text="We do.")
+    asked_at = last.draft.responses[concern].at
+    cleo.asks("hold_item", item=last.item, until="2027-06-01")
+    cleo.asks("end_meeting", reason="Next time.")
+
+    room = following(last)
+
+    worry, wonder = room.meeting.draft.responses.values()
+    assert (worry.text, worry.language, worry.kind, worry.anchor.exact, worry.at) == ("Too few words.", "en", "concern", "96 words", asked_at)
+    assert worry.translations == {"es": ("Muy pocas palabras.", room.person("Ada").id)}
+    assert [(room.name(r.person), r.text, r.state, r.item) for r in (worry, wonder)] == [
+        ("Bo", "Too few words.", "open", room.item),
+        ("Inés", "¿Quién mide?", "on_agenda", room.item),
+    ]
+    open_here = see(room.meeting, Audience.SCREEN).view["draft"]["open"]
+    assert [open_here["responses"][id_]["text"] for id_ in open_here["order"]] == ["Too few words.", "¿Quién mide?"]
+    assert all(row["from_before"] and "gone" not in row for row in open_here["responses"].values())
+    assert room.replayed() == room.meeting
+    room.person("Cleo").asks("reply_to_response", response=worry.id, state="answered", text="We count twice.")
+    room.person("Bo").asks("judge_reply", response=worry.id, answers_me=True)
+    room.person("Cleo").asks("hold_item", item=room.item, until="2027-09-01")
+    again = {one.item.title: one for one in brought_from(room.meeting, room.person("Cleo").id).items}
+    assert [response.text for response in again["Opening"].responses] == ["¿Quién mide?"]
+
+
 def test_seats_and_who_fills_them_and_whom_it_is_about_come_along(last):
     ada, bo, cleo = last.people("Ada", "Bo", "Cleo")
     cleo.asks("add_seat", title="Parent")
@@ -191,84 +213,6 @@ def test_seats_and_who_fills_them_and_whom_it_is_about_come_along(last):
     assert [(seat.title, seat.people) for seat in room.meeting.seats.seats.values()] == [("Parent", (ada.id,))]
     assert (room.name(room.meeting.roster.about), ada.pronoun) == ("Bo", "she")
     assert (bo.interprets, bo.holds_power, bo.pace) == (True, True, 3)
-
-
-def test_who_waited_in_vain_comes_first_and_it_says_why(last):
-    bo, dee = last.people("Bo", "Dee")
-    bo.raises_hand()
-    dee.raises_hand("question")
-    last.person("Cleo").asks("end_meeting")
-
-    room = following(last, items=("Start",))
-    room.with_hands("Ada", "Dee", "Bo")
-
-    assert room.meeting.continued.put_off == (room.person("Bo").id,)
-    # Ada was promised the place when she was the only one: a promise holds.
-    assert room.line == ["Ada", "Bo", "Dee"]
-    assert room.reasons["Bo"] == "reason-put-off-last-time"
-
-
-def test_whoever_waits_with_an_item_that_the_room_left_was_put_off(last):
-    last.person("Bo").raises_hand()
-    last.goes_to("Budget")
-
-    assert was_put_off(last.meeting, last.person("Bo").id)
-
-
-def test_an_interrupted_turn_that_never_went_on_was_cut_short(last):
-    ada, dee, cleo = last.people("Ada", "Dee", "Cleo")
-    ada.raises_hand()
-    cleo.calls_next()
-    last.passes(30)
-    dee.raises_hand("question")
-    cleo.lets_in("Dee")
-    last.passes(30)
-    last.goes_to("Budget")
-    assert was_put_off(last.meeting, ada.id)
-    assert not was_put_off(last.meeting, dee.id)
-
-    ada.speaks()
-
-    assert not was_put_off(last.meeting, ada.id)
-
-
-def test_whose_turn_ran_when_the_item_closed_was_not_cut_short(last):
-    ada, cleo = last.people("Ada", "Cleo")
-    ada.raises_hand()
-    cleo.calls_next()
-    last.passes(30)
-
-    last.goes_to("Budget")
-
-    assert not was_put_off(last.meeting, ada.id)
-
-
-def test_once_they_have_spoken_they_are_like_everyone(last):
-    last.person("Bo").raises_hand()
-    last.person("Cleo").asks("end_meeting")
-    room = following(last, items=("Start",))
-    room.person("Bo").speaks()
-
-    room.with_hands("Bo", "Ada")
-
-    assert room.line == ["Ada", "Bo"]
-    assert room.reasons["Bo"] == "reason-has-spoken"
-
-
-@pytest.mark.parametrize("policy", ["first_voices", "in_turn", "even_time", "sides"])
-def test_they_come_first_under_every_policy_but_the_facilitators_hand(last, policy):
-    last.person("Bo").raises_hand()
-    last.person("Cleo").asks("end_meeting")
-    room = following(last, items=("Start",))
-    room.person("Cleo").asks("choose_policy", policy=policy)
-    room.person("Ada").speaks()
-
-    room.with_hands("Dee", "Ada", "Bo")
-    places = [room.name(p.entry.person) for p in room.places() if not p.entry.promised]
-    assert places[0] == "Bo"
-
-    room.person("Cleo").asks("choose_policy", policy="by_hand")
-    assert room.reasons["Bo"] == "reason-by-hand"
 
 
 def test_a_replay_ends_on_the_same_meeting(last):

@@ -23,5 +23,5 @@ function atNoItem(s) {
     <ul class="rows responses">${order.map((/** @type {string} */ id) => html`<li class="stack" data-tight>${said(s.view, responses[id])} ${leads ? onItem(s, id) : nothing}</li>`)}</ul></details>` : nothing;
 }
 
-/** @param {{view: any, code: string}} s */
-export const draftLink = ({ view, code }) => (view.draft?.version ? html`<p><a href="/m/${code}/draft">${t("draft-open", { version: view.draft.version })}</a></p>` : nothing);
+/** Without a version too, where something was asked: it is answered there. @param {{view: any, code: string}} s */
+export const draftLink = ({ view: { draft }, code }) => (draft?.version || draft?.responses ? html`<p><a href="/m/${code}/draft">${draft.version ? t("draft-open", { version: draft.version }) : t("draft-title")}</a></p>` : nothing);

@@ -29,11 +29,11 @@ const row = (s, draft, id, response) => html`<li class="stack" data-tight>
 </li>`;
 
 /** The words themselves, as they also stand at an agenda item. @param {any} view @param {any} response */
-export const said = (view, { person, kind, quote, quote_lang, gone, text, marked, lang, translations = {}, entered_by }) => html`
+export const said = (view, { person, kind, quote, quote_lang, gone, from_before, text, marked, lang, translations = {}, entered_by }) => html`
   <p><span class="badge" data-kind=${kind}>${t(`response-${kind}`)}</span> <span class="who"><bdi>${nameOf(view, person)}</bdi></span>
     ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}</p>
   ${quote ? html`<blockquote class="quote" lang=${quote_lang ?? nothing} dir="auto">${quote}</blockquote>` : nothing}
-  ${gone ? html`<p class="hint">${t("response-gone")}</p>` : nothing}
+  ${gone ? html`<p class="hint">${t("response-gone")}</p>` : nothing} ${from_before ? html`<p class="hint">${t("parked-before")}</p>` : nothing}
   <p class="words" lang=${lang} dir="auto">${orPlain(marked, text)}</p>
   ${inOwnLanguage(view, lang, translations)}`;
 
