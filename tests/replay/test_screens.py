@@ -14,12 +14,13 @@ from playwright.sync_api import expect
 
 from meetingroom.core.acts import RULES
 from meetingroom.core.protocols import PROTOCOLS, ProtocolKey, read_vote
+from meetingroom.views.assemble import Audience
 from meetingroom.web import sync
 from tests.e2e.desk import Desk
 from tests.e2e.own_clock import ServedHere
 from tests.e2e.review import words
 from tests.needs import needs_chromium
-from tests.replay.accepting import given_in_the_open, plain_of, switched_off
+from tests.replay.accepting import given_in_the_open, plain_of, seen, switched_off
 from tests.replay.data import row_of, table
 from tests.replay.on_screens import CONSOLE, WALL, Scene
 from tests.replay.record import name
@@ -86,10 +87,14 @@ def test_ac9_the_projector_shows_a_position_only_once_positions_are_opened(scene
         room = scene(just_before("pos39"))
         wall = room.sits_down("screen", **WALL)
         expect(wall.get_by_text(words("Give your answer"))).to_be_visible()
+        asking = seen(room.state, Audience.SCREEN)["proposals"]["proposals"][room.state.ids["P3"]]["asking"]
+        told = [words(f"{asking['count'] + more} of {asking['of']} have answered") for more in (0, 1)]
+        expect(wall.locator(".wall-proposal")).to_contain_text(told[0])
         room.asks("m7", "give_answer", **act_called("pos39").fields | {"proposal": room.state.ids["P3"]})
-        expect(wall.locator(".wall-proposal")).to_contain_text(words("answered"), timeout=SOON_MS)
-        expect(wall.locator("body")).not_to_contain_text("I disagree")
-        expect(wall.locator("body")).not_to_contain_text(row["reason"])
+        expect(wall.locator(".wall-proposal")).not_to_contain_text(told[0])  # now it knows
+        expect(wall.locator("body")).not_to_contain_text("I disagree", timeout=SOON_MS)
+        expect(wall.locator("body")).not_to_contain_text(row["reason"], timeout=SOON_MS)
+        expect(wall.locator(".wall-proposal")).to_contain_text(told[1])
 
         room.asks("m9", "open_answers", proposal=room.state.ids["P3"], asking=1)
 
