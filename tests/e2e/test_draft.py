@@ -1,32 +1,19 @@
 """The draft at home: read on a phone in one's own language, answered passage by passage, nothing lost and nothing doubled."""
 
 import re
-import time
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from playwright.sync_api import expect
 
 from tests.e2e.desk import LAPTOP, desk, wall
-from tests.e2e.people import PATIENCE_S, PHONE, Member, Room
+from tests.e2e.drafting import opens_draft, with_draft
+from tests.e2e.people import PHONE
 from tests.e2e.review import on_the_table, opens, person_called, words
-from tests.mail_server import mail_server
-from tests.meeting_server import MeetingServer
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
 
-SECTIONS = [
-    {
-        "titles": {"en": "Reading", "es": "Lectura"},
-        "texts": {
-            "en": "Reads 96 words.\n\nThe goal is 118.\n\nOnce a week.",
-            "es": "Lee 96 palabras.\n\nLa meta es 118.\n\nUna vez por semana.",
-        },
-    },
-    {"titles": {"en": "Your concerns", "es": "Sus preocupaciones"}},
-]
-
+SPANISH = "# Lectura\n\nLee 96 palabras.\n\n# Escritura\n\nEscribe oraciones completas.\n"
 # As a finger does that holds and drags: from which character of its first text to which.
 SELECT = """(passage, [start, end]) => {
     const text = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT).nextNode();
@@ -38,19 +25,6 @@ PASTE = """(field, page) => {
     clipboardData.setData("text/html", page);
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 }"""
-
-
-def with_draft(room: Any, *owners: str) -> None:
-    reading, concerns = SECTIONS
-    item = room.view()["agenda"].get("current", "")
-    people = [room.person(name) for name in owners]
-    room.asks("add_sections", sections=[reading | {"item": item}, concerns | {"owners": people}])
-    room.asks("publish_draft", expected=0)
-
-
-def opens_draft(room: Any, member: Any) -> None:
-    member.page.goto(f"{room.url}/m/{room.code}/draft")
-    member.see(".draft-mark")
 
 
 def answers(member: Any, passage: str, kind: str, text: str) -> None:
@@ -119,6 +93,19 @@ def test_ones_own_words_stand_in_the_draft_word_for_word_and_nobody_else_writes_
     cleo.see(".draft-section blockquote", "Nos preocupan las mañanas.")
     expect(cleo.page.locator(".draft-section").nth(1).get_by_role("button", name="Write", exact=True)).to_have_count(0)
 
+    # What a scribe wrote down is nobody's word until its owner says that it is.
+    ines.page.get_by_text("Quién puede anotarlo por mí").first.click()
+    ines.page.get_by_label("Quién puede anotarlo por mí").select_option(label="Cleo")
+    cleo.press("Write down what")
+    cleo.page.locator("textarea[id^=typed-own]").fill("Nos preocupan las tardes.")
+    cleo.press("Save", "form:has([id^=typed-own])")
+    cleo.see(".draft-section blockquote", re.compile("Nos preocupan las tardes.*not yet confirmed", re.S))
+    expect(cleo.page.get_by_role("button", name="These are my words")).to_have_count(0)
+    ines.see(".draft-section blockquote", "todavía sin confirmar")
+    ines.press("Estas son mis palabras")
+    expect(cleo.page.locator(".draft-section blockquote")).not_to_contain_text("not yet confirmed")
+    expect(ines.page.get_by_role("button", name="Estas son mis palabras")).to_have_count(0)
+
     # Where two write at once both texts stay, whatever was opened and left in between.
     own = {"section": room.call_draft()["sections"]["order"][0], "language": "en"}
     reading = cleo.page.locator(".draft-section").first
@@ -133,11 +120,15 @@ def test_ones_own_words_stand_in_the_draft_word_for_word_and_nobody_else_writes_
     expect(reading.get_by_role("button", name="Save", exact=True).first).to_be_disabled()
     reading.get_by_role("button", name="Drop mine").click()
     expect(reading.locator("textarea")).to_have_value("Reads 97 words.")
+    reading.get_by_text("How it came to read so").click()
+    reading.get_by_text("Each time it was saved").click()
+    expect(reading.locator("ins", has_text="97")).to_be_visible()
 
 
 def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appears_at_its_item(meet):
     room = meet("Reading")
     ada = room.joins("Ada")
+    bo = room.joins("Bo", viewport=PHONE)
     cleo = desk(room)
     cleo.page.goto(f"{room.url}/m/{room.code}/draft")
     cleo.press("Paste a draft")
@@ -149,7 +140,8 @@ def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appear
     cleo.press("Take these sections in")
     cleo.see(".unexplained", "FBA")
     cleo.press("Paste a draft")
-    cleo.page.locator("#paste").fill("# Lectura\n\nLee 96 palabras.\n\n# Escritura\n\nEscribe oraciones completas.")
+    cleo.page.get_by_label("Or take it from a file").set_input_files({"name": "borrador.md", "mimeType": "text/markdown", "buffer": SPANISH.encode()})
+    expect(cleo.page.locator("#paste")).to_have_value(SPANISH)
     cleo.page.get_by_label("It is written in").select_option("es")
     cleo.press("Find its sections")
     cleo.see("[data-into]", "the other language of")
@@ -167,12 +159,26 @@ def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appear
 
     screen = wall(room)
     screen.see(".wall", "It was 97 last week.")
+    bo.see("section.open-here", "It was 97 last week.")
+    room.asks("send_response", kind="question", section=room.call_draft()["sections"]["order"][1], text="By when?")
+    bo.page.locator("details.open-here summary").click()
+    bo.see("details.open-here li", "By when?")
+    assert bo.fits()
     cleo.press("Answer it")
     cleo.page.locator("textarea[id^=typed-reply]").fill("That was another text.")
     cleo.press("Send the reply")
     ada.see(".responses", "That was another text.")
     ada.press("Not yet")
     cleo.see(".responses", "“not yet”")
+    ada.press("That answers me")
+    cleo.see(".responses", "“that answers me”")
+
+    bo.sees_no("section.open-here")
+    cleo.page.goto(f"{room.url}/m/{room.code}/run")
+    cleo.page.locator("details.open-here summary").click()
+    cleo.press("Talk about it there", "details.open-here")
+    bo.see("section.open-here", "By when?")
+    bo.sees_no("details.open-here")
 
 
 def test_the_draft_prints_without_a_script_with_draft_version_and_date(meet, browser):
@@ -230,53 +236,28 @@ def test_some_words_of_a_passage_are_meant_by_finger_mouse_or_keys_and_stay_mark
 
     expect(ada.page.locator("mark.asked")).to_have_text(["96", "The goal"])
     expect(ines.page.locator("mark.asked")).to_have_text(["vez por semana"])
-    section = room.call_draft()["sections"]["order"][0]
-    room.asks("write_section", section=section, language="en", text="By spring he reads 96.\n\nA goal.", base=1)
-    room.asks("publish_draft", expected=1)
+    section, concerns = room.call_draft()["sections"]["order"]
+    ada.press("I have read it")
+    ada.see("main", "You have read this version")
+    room.asks("write_section", section=section, language="en", text="By spring he reads 96.\n\nA goal.", base=1, why="Counted again")
+    room.asks("remove_section", section=concerns)
+    room.asks("add_sections", sections=[{"titles": {"en": "Writing"}}])
+    room.asks("publish_draft", expected=1, why="After your questions")
     expect(ada.page.locator("mark.asked")).to_have_text(["96"])
     expect(ada.page.locator(".responses > li", has_text="Whose goal?")).to_contain_text("not in the draft any more")
+
+    ada.press("What changed since version")
+    since = ada.page.locator(".draft-section .card", has_text=words("What changed since version 1"))
+    expect(since.locator("ins", has_text="By spring")).to_be_visible()
+    expect(since.locator("del", has_text="Once a week")).to_be_visible()
+    ada.see(".draft-section", "This section is new.")
+    ada.see("[aria-labelledby=taken-out]", "Your concerns")
+    ada.page.get_by_text("How it came to read so").click()
+    path = ada.page.locator(".draft-section details[open] li", has_text=words("Version 2, by Cleo"))
+    expect(path).to_contain_text(re.compile("After your questions.*Counted again", re.S))
+    expect(path.locator("ins", has_text="By spring")).to_be_visible()
+    ada.page.get_by_text("All versions").click()
+    ada.see("header li", words("Version 1, by Cleo"))
     assert ada.violations() == []
-
-
-def test_the_draft_goes_home_by_mail_and_on_paper_and_only_who_has_not_read_it_is_reminded(tmp_path, browser):
-    with mail_server() as post:
-        server = MeetingServer(tmp_path, {"SMTP_URL": post.url, "MAIL_FROM": "Room <room@example.org>"})
-        server.env["PUBLIC_URL"] = server.url
-        server.start()
-        room = Room(server.url, browser, ("Reading",), begin=False)
-        try:
-            room.asks("import_roster", text="Inés <ines@post.example>, Mother, family, es\nBo, Teacher, school, en, bo@post.example\nTobias")
-            room.asks("change_settings", draft_days=5)
-            room.asks("plan_meeting", day=str(datetime.now(UTC).date() + timedelta(days=3)), time="15:30", zone="America/Chicago")
-            with_draft(room)
-            cleo = desk(room)
-            cleo.page.goto(f"{room.url}/m/{room.code}/draft")
-
-            cleo.see("#days-left", re.compile("That is too few: .?5.? are asked for"))
-            cleo.page.get_by_label(re.compile("How it reaches .*Tobias")).select_option("paper")
-            cleo.press("Send version")
-            cleo.see("main", "On paper:")
-            cleo.see("main", "Sent by mail to")
-            assert sorted(to for to, _ in post.taken) == ["bo@post.example", "ines@post.example"]
-
-            bo = Member(room.page("Bo"))
-            bo.page.goto(link_in(post.letters("bo@post.example")[0]))
-            bo.see("main", "3:30")
-            bo.page.goto(f"{room.url}/m/{room.code}/draft")
-            bo.press("I have read it")
-            cleo.see("main", re.compile("Not read yet: .*Inés.* and .*Tobias"))
-            cleo.press("Remind only them")
-            expect(cleo.page.locator(".sending ~ div button[aria-busy=true]")).to_have_count(0)
-            deadline = time.monotonic() + PATIENCE_S
-            while len(post.letters("ines@post.example")) < 2 and time.monotonic() < deadline:
-                cleo.page.wait_for_timeout(100)
-            assert [len(post.letters(f"{name}@post.example")) for name in ("ines", "bo")] == [2, 1]
-            assert "lea" in post.letters("ines@post.example")[1]["Subject"]
-        finally:
-            room.close()
-            server.stop()
-        assert room.errors == []
-
-
-def link_in(letter: Any) -> str:
-    return next(word for word in letter.get_body(("plain",)).get_content().split() if word.startswith("http"))
+    ada.page.get_by_role("link", name=words("Open version 1")).click()
+    ada.see("main", "Once a week.")

@@ -1,6 +1,6 @@
 """What the annual review asks of its draft (ac16, ac22), as people see it in the demonstration before the meeting begins.
 
-`tests/live/test_breaks.py` switches each rule off and sees these turn red.
+`tests/e2e/test_breaks_on_screens.py` switches each rule off and sees these turn red.
 """
 
 import re

@@ -149,7 +149,7 @@ def test_keys_and_a_finger_read_the_points(meet):
     expect(line).to_contain_text(words("5 January"))
 
 
-def test_tables_are_pasted_their_bad_rows_are_named_and_the_good_ones_alone_are_taken(meet):
+def test_tables_are_pasted_or_come_from_a_file_their_bad_rows_are_named_and_the_good_ones_alone_are_taken(meet):
     room = meet()
     ada = room.joins("Ada")
     series = on_the_table(room, "S1", collects=person_called(room, "Ada"))["S1"]
@@ -173,8 +173,8 @@ def test_tables_are_pasted_their_bad_rows_are_named_and_the_good_ones_alone_are_
 
     sheet = ada.page.locator(".evidence > [data-of=import_goals]")
     sheet.locator("summary").click()
-    sheet.locator("textarea").fill("goal\tseries\tcollects\nReading\tWords\tAda\nReading\tPages\tDana\n")
-    sheet.get_by_role("button", name="Read it").click()
+    table = "goal,series,collects\nReading,Words,Ada\nReading,Pages,Dana\n"
+    sheet.locator("[type=file]").set_input_files({"name": "goals.csv", "mimeType": "text/csv", "buffer": table.encode()})
     expect(sheet.locator(".trouble-list")).to_contain_text(words("Line 3: nobody on the roster is called “Dana”."))
     sheet.get_by_role("button", name="Take the one good row").click()
 
@@ -182,7 +182,7 @@ def test_tables_are_pasted_their_bad_rows_are_named_and_the_good_ones_alone_are_
     expect(ada.page.locator("[data-goal] .evidence-open")).to_contain_text(words("Words"))
 
 
-def test_a_wrong_value_is_corrected_and_another_taken_out_in_the_open(meet):
+def test_a_wrong_value_is_corrected_another_taken_out_in_the_open_and_the_line_stops_where_something_was(meet):
     room = meet()
     ada = room.joins("Ada")
     series = on_the_table(room, "S3", collects=person_called(room, "Ada"))["S3"]
@@ -199,6 +199,27 @@ def test_a_wrong_value_is_corrected_and_another_taken_out_in_the_open(meet):
 
     ada.see(".evidence-points", words("a snow day"))
     expect(ada.page.locator(".evidence-card .chart-dots .chart-dot")).to_have_count(9)
+
+    bands, lines = (ada.page.locator(f".evidence-card {mark}") for mark in ("rect.chart-break:not(.chart-edged)", "line.chart-change"))
+    held = bands.count()
+    ada.page.get_by_text("Keep these data").click()
+    notes(ada, "Something changed", {"From this day on": "2026-02-02", "What changed": "A quieter room"})
+    expect(lines).to_have_count(1)
+    notes(ada, "Breaks of these data alone", {"First day": "2026-03-02", "Last day": "2026-03-08", "What it was": "The flu"})
+    ada.see(".evidence-card", words("The flu 2 March 2026 to 8 March 2026"))
+    notes(ada, re.compile(r"^Breaks \("), {"First day": "2026-04-13", "Last day": "2026-04-19", "What it was": "A strike"})
+    ada.see(".evidence", "A strike")
+    expect(bands).to_have_count(held + 2)
+    assert ada.fits()
+
+
+def notes(member, summary, fields):
+    """Open this part and fill in what is asked there."""
+    part = member.page.locator("details", has=member.page.locator("> summary", has_text=summary)).last
+    part.get_by_text(summary).click()
+    for label, text in fields.items():
+        part.get_by_label(label).fill(text)
+    part.get_by_role("button", name="Add", exact=True).click()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,6 +1,6 @@
 """What the annual review asks of its data (ac1, ac2, ac4, ac6), as it stands on somebody's phone.
 
-`tests/live/test_breaks.py` switches each rule off and sees these turn red.
+`tests/e2e/test_breaks_on_screens.py` switches each rule off and sees these turn red.
 """
 
 import pytest

@@ -82,7 +82,9 @@ def test_selected_words_are_asked_about_without_a_name_and_answered_then_and_the
     cleo.fills("Spanish", "Hacia dónde va.")
     cleo.press("Save", "dialog")
     cleo.press("Bring in a table", ".side-content")
-    cleo.fills("The list", "term,definition_en\nchunking,In small steps.\nnudge,")
+    table = "term,definition_en\nchunking,In small steps.\nnudge,"
+    cleo.page.locator("dialog [type=file]").set_input_files({"name": "words.csv", "mimeType": "text/csv", "buffer": table.encode()})
+    expect(cleo.page.locator("dialog").get_by_label("The list")).to_have_value(table)
     cleo.press("Explain them", "dialog")
     cleo.see("dialog[open]", "nothing says what")
     cleo.press("Add the one that is good", "dialog")

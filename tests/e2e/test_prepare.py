@@ -54,10 +54,11 @@ def test_the_page_fits_a_phone_and_is_fit_for_everyone_to_use(meeting_server, br
     cleo.page.context.close()
 
 
-def test_a_roster_is_pasted_with_a_bad_line_named_and_the_meeting_opens_with_a_seat_unfilled_for_a_reason(meeting_server, browser):
+def test_a_roster_comes_from_a_file_with_a_bad_line_named_and_the_meeting_opens_with_a_seat_unfilled_for_a_reason(meeting_server, browser):
     cleo = prepared(meeting_server, browser, "iep", viewport={"width": 1280, "height": 720})
     roster = "name,role,side,seats\nAda,Mamá,family,Parent\nBo,Teacher,school,Caretaker\nDee,District,school,\n"
-    cleo.page.locator(".roster-paste textarea").fill(roster)
+    cleo.page.locator(".roster-paste [type=file]").set_input_files({"name": "team.csv", "mimeType": "text/csv", "buffer": roster.encode()})
+    expect(cleo.page.locator(".roster-paste textarea")).to_have_value(roster)
     cleo.press("Add them", ".roster-paste")
     cleo.see(".roster-paste", re.compile("Line .3.: .no seat is called “.Caretaker.”"))
     expect(cleo.page.locator(".roster-paste textarea")).to_have_value(roster)

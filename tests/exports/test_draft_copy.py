@@ -1,5 +1,6 @@
 """The draft taken away: each page of each kind says that it is a draft, which version, and of which day."""
 
+import re
 from io import BytesIO
 
 import pytest
@@ -50,3 +51,9 @@ def test_each_kind_has_it_in_the_readers_language_and_explains_its_terms_at_the_
     for words in ("BORRADOR", "Sobre el LRE.", "El verano.", "Inés", "Palabras que se usan aquí", "El entorno."):
         assert words in said, words
     assert "publicado." not in said
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_in_it_is_called_final_before_the_meeting_was_held(room, language):
+    for kind, made in KINDS.items():
+        assert not re.search(r"\b(final|definitiv)", words_of(kind, made(copy(room, language))), re.I), kind
