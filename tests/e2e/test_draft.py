@@ -250,7 +250,7 @@ def test_some_words_of_a_passage_are_meant_by_finger_mouse_or_keys_and_stay_mark
     since = ada.page.locator(".draft-section .card", has_text=words("What changed since version 1"))
     expect(since.locator("ins", has_text="By spring")).to_be_visible()
     expect(since.locator("del", has_text="Once a week")).to_be_visible()
-    ada.see(".draft-section", "This section is new.")
+    ada.see(".draft-section .badge[data-look=accent]", "This section is new.")
     ada.see("[aria-labelledby=taken-out]", "Your concerns")
     ada.page.get_by_text("How it came to read so").click()
     path = ada.page.locator(".draft-section details[open] li", has_text=words("Version 2, by Cleo"))

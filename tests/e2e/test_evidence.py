@@ -218,7 +218,7 @@ def notes(member, summary, fields):
     part = member.page.locator("details", has=member.page.locator("> summary", has_text=summary)).last
     part.get_by_text(summary).click()
     for label, text in fields.items():
-        part.get_by_label(label).fill(text)
+        part.get_by_label(label, exact=True).fill(text)
     part.get_by_role("button", name="Add", exact=True).click()
 
 
