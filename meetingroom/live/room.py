@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from meetingroom.core.acts import SYSTEM, Command, Context, Event, Refused, Seal, Stamp, wire_name
 from meetingroom.core.meeting import Meeting, apply, decide, due_after
 from meetingroom.live.aside import keep_addresses, keep_private
+from meetingroom.live.codes import new_code
 from meetingroom.live.lane import Accepted, Ask, Close, Lane, Look, Waiting
 from meetingroom.live.trouble import not_stored
 from meetingroom.store import journal, private
@@ -282,14 +283,4 @@ def new_meeting_id() -> str:
     return secrets.token_hex(8)
 
 
-CONSONANTS = "bdfgklmnprstvz"
-VOWELS = "aeiou"
-
-
-def new_code() -> str:
-    """Four syllables that can be said aloud in most languages, such as `dabo-kemu`: 24 million of them."""
-    syllables = [secrets.choice(CONSONANTS) + secrets.choice(VOWELS) for _ in range(4)]
-    return f"{syllables[0]}{syllables[1]}-{syllables[2]}{syllables[3]}"
-
-
-__all__ = ["SYSTEM", "Accepted", "Beside", "Rooms", "new_code", "new_meeting_id"]
+__all__ = ["SYSTEM", "Accepted", "Beside", "Rooms", "new_meeting_id"]
