@@ -143,6 +143,7 @@ def test_before_the_order_changes_one_sees_who_would_move(meet):
 def test_who_was_not_heard_is_asked_and_a_pass_said_aloud_is_entered(meet):
     room = meet(asks_every="on")
     ada, bo = room.joins("Ada"), room.joins("Bo")
+    room.call(f"/api/meetings/{room.code}/join", name="Dee")
     cleo = desk(room)
     cleo.see(".side-content", "people not yet heard")
 
@@ -150,8 +151,15 @@ def test_who_was_not_heard_is_asked_and_a_pass_said_aloud_is_entered(meet):
     ada.see(".invitation", "You are asked")
     cleo.row("Bo", ".side-content").get_by_role("button", name="Said “pass” aloud").click()
 
-    expect(cleo.page.locator(".side-choice .count")).to_have_text("2")
+    expect(cleo.page.locator(".side-choice .count")).to_have_text("3")
     bo.see(".member-now", "passed")
+    cleo.row("Dee", ".side-content").get_by_role("button", name="Call", exact=True).click()
+    speaker(cleo, "Dee")
+    ada.writes("He sleeps better.")
+    ada.press("Share", ".panel")
+    cleo.row("Ada", ".side-content").get_by_role("button", name="Have it read").click()
+    speaker(cleo, "Ada")
+    cleo.see(".now-panel", "He sleeps better.")
 
 
 def test_held_back_words_show_who_has_written_and_nothing_more_until_the_reveal(meet):

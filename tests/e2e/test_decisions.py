@@ -4,7 +4,6 @@ from playwright.sync_api import expect
 
 from meetingroom.words import Words
 from tests.e2e.desk import desk, wall
-from tests.e2e.people import Room
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
@@ -55,10 +54,47 @@ def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_the
         other.see(".opened", "Por ahí va mi madre a la clínica.")
     screen.see(".wall-answers", "I object")
     ada.see(".opened", "There is one objection.")
+    somebody_else_says_back_what_it_is_about(cleo, ines)
+    a_new_version_meets_it(ada, ines, cleo)
+    ada.press("Take my proposal back")
+    ada.page.locator("textarea[id^=typed-withdraw]").fill("The town has a better one.")
+    ada.press("Take it back", ".proposal form")
+    ines.see(".outcome", "Retirada")
+    ines.see(".outcome", "The town has a better one.")
+
+
+def somebody_else_says_back_what_it_is_about(cleo, ines):
+    objections = "section[aria-label=Objections]"
+    cleo.see(objections, "not met yet")
+    cleo.press("Say it back in your own words", objections)
+    cleo.page.locator("textarea[id^=typed-restate]").fill("The clinic has to stay within reach.")
+    cleo.press("Ask them", objections)
+    ines.see(".asked-back", "The clinic has to stay within reach.")
+    cleo.see(objections, "not answered yet")
+    ines.press("Eso es", ".asked-back")
+    cleo.see(objections, "that’s it")
+
+
+def a_new_version_meets_it(ada, ines, cleo):
+    ada.press("Write the next version")
+    ada.page.locator("textarea[id^=typed-revise]").fill("Close the north path at night.")
+    ada.page.locator("[name=why]").fill("The clinic is open by day.")
+    ada.press("Show this version")
+    ines.page.get_by_text("Qué cambió").click()
+    ines.see(".differences ins", "at night")
+    ines.see(".differences del", "in winter")
+    ines.see(".proposal header", "The clinic is open by day.")
+    ada.press("Say how it is met")
+    ada.page.locator("textarea[id^=typed-meet]").fill("Nobody goes there at night.")
+    ada.press("Say so")
+    ines.see("section[aria-label=Objeciones]", "Nobody goes there at night.")
+    ines.press("Está atendida", ".proposal")
+    for other in (ada, cleo):
+        other.see("section[aria-label=Objections]", "met, says its owner")
 
 
 def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
-    room = meet("The north path")
+    room = meet("The north path", quiet_think_s=600)
     ada = room.joins("Ada")
     cleo, screen = desk(room), wall(room)
     cleo.pane("Decide")
@@ -72,6 +108,10 @@ def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
     cleo.press("Propose it")
     ada.see(".proposal-options", "From January")
     screen.see(".wall-options", "From January")
+    cleo.press("Time to think", ".stages")
+    for one in (ada, screen):
+        one.see(".stage-asks, .wall-proposal", "Think it over quietly, until")
+    expect(cleo.page.locator(".stages").get_by_role("button", name="Time to think")).to_be_disabled()
 
     cleo.press("Go on all the same")
     cleo.page.locator("textarea[id^=typed-override]").fill("The sign has to be ordered today.")
@@ -81,34 +121,6 @@ def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
         one.see(".overridden", "The sign has to be ordered today.")
         one.see(".overridden", "not everyone had been heard")
         one.see(".overridden", "Ada")
-
-
-def test_an_outcome_that_lacks_what_it_needs_is_refused_with_the_words_still_there(meet):
-    room = meet("The north path")
-    ada = room.joins("Ada")
-    room.asks("propose", item=room.item("The north path"), text="Close it in winter.")
-    cleo = desk(room)
-    cleo.pane("Decide")
-    cleo.press("State the outcome")
-    cleo.page.locator("dialog [name=summary]").fill("It is closed.")
-    cleo.page.locator("dialog [name=reasons]").fill("The way to the clinic is not clear.")
-    cleo.page.locator("dialog select[name=kind]").select_option("held")
-    expect(cleo.page.locator("dialog [name=meanwhile]")).to_have_value("")
-    cleo.page.locator("dialog select[name=kind]").select_option("agreed_in_part")
-    expect(cleo.page.locator("dialog [name=summary]")).to_have_value("It is closed.")
-    cleo.press("Close", "dialog")
-    cleo.press("State the outcome")
-    cleo.page.locator("dialog select[name=kind]").select_option("held")
-
-    cleo.press("State it", "dialog")
-
-    cleo.see("dialog [role=alert]", "Say until when it is held, and why.")
-    expect(cleo.page.locator("dialog [name=reasons]")).to_have_value("The way to the clinic is not clear.")
-    cleo.page.locator("dialog [name=until]").fill("2030-02-01")
-    cleo.page.locator("dialog [name=reason]").fill("Ada has gone home.")
-    cleo.press("State it", "dialog")
-    ada.see(".outcome", "Held")
-    ada.see(".outcome", "February 1, 2030")
 
 
 def test_what_one_types_as_a_reason_survives_a_cut_line_and_a_reload(meet):
@@ -136,6 +148,14 @@ def test_what_was_decided_and_what_was_asked_stay_within_reach_when_the_item_is_
     for text in ("Close it in winter.", "Paint the bridge."):
         room.asks("propose", item=room.item("The north path"), text=text)
     winter, bridge = room.view()["proposals"]["order"]
+    on_winter = ".proposal:has-text('Close it in winter.')"
+    ada.press("I need more time", on_winter)
+    ada.see(on_winter, "You asked for more time")
+    assert room.view()["proposals"]["proposals"][winter]["gates"]["more_time"] == 1
+    ada.press("I have had enough time", on_winter)
+    ada.see(on_winter, "I need more time")
+    ada.press("I am ready now", on_winter)
+    ada.see(on_winter, "I am not ready after all")
     for name in ("Ada", "Cleo"):
         room.hears(name)
     room.asks("ask_for_answers", proposal=winter, expected=1)
@@ -177,84 +197,3 @@ def test_what_was_decided_and_what_was_asked_stay_within_reach_when_the_item_is_
         cleo.see(place, "One decision is open again. To decide it, open the meeting again")
     cleo.press("Open the meeting again", ".proposal-row[open] .proposal")
     cleo.sees_no(".ended")
-
-
-def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the_room_knows(meet):
-    room = meet("The north path")
-    room.asks("change_settings", written_notice=True)
-    ines = room.joins("Inés", language="es")
-    ada = room.joins("Ada")
-    room.asks("propose", item=room.item("The north path"), text="Close it in winter.")
-    (winter,) = room.view()["proposals"]["order"]
-    for name in ("Ada", "Inés", "Cleo"):
-        room.hears(name)
-    room.asks("ask_for_answers", proposal=winter, expected=1)
-    ines.page.get_by_label("Me opongo").check()
-    ines.page.locator("textarea[id^=reason]").fill("Por ahí va mi madre a la clínica.")
-    ines.press("Dar esta respuesta")
-    cleo, screen = desk(room), wall(room)
-    cleo.pane("Decide")
-    cleo.press("Close", ".items")
-    cleo.see("dialog", "are sealed still")
-    cleo.press("Open all answers", "dialog")
-    cleo.see("dialog", "has no outcome yet")
-
-    cleo.press("State the outcome", "dialog")
-    cleo.page.locator("dialog select[name=kind]").select_option("no_consensus")
-    cleo.see("dialog blockquote", "Por ahí va mi madre a la clínica.")
-    cleo.press("Add what somebody said", "dialog")
-    cleo.page.locator("dialog select[name=disagrees-0]").select_option(label="Cleo")
-    cleo.page.locator("dialog [name=disagrees-text-0]").fill("The signs are too small.")
-    cleo.page.locator("dialog select[name=disagrees-0]").select_option(label="Ada")
-    cleo.page.locator("dialog [name=who_decides]").fill("The town council")
-    cleo.press("State it", "dialog")
-
-    for one in (screen, ada):
-        one.see(".wall-came, .outcome", "The signs are too small.")
-        one.see(".wall-came, .outcome", "The town council")
-    cleo.press("Written notice", ".side-content")
-    cleo.page.locator("dialog .offered button").last.click()
-    expect(cleo.page.locator("dialog [name=factors]")).to_have_value("Inés: Por ahí va mi madre a la clínica.")
-    cleo.press("Save", "dialog")
-    cleo.see(".side-content", "filled")
-    found = room.view()["proposals"]["proposals"][winter]["stated"]
-    assert found["notice"] == {"factors": "Inés: Por ahí va mi madre a la clínica."}
-
-
-def test_a_review_offers_no_vote_and_its_options_are_agreed_in_part(meeting_server, browser):
-    other = Room(meeting_server.url, browser, ("Goals",), template="iep")
-    review = desk(other)
-    review.press("Settings", ".head-acts")
-
-    review.see("dialog [data-setting=protocols]", "Consent")
-    expect(review.page.locator("dialog [data-setting=protocols] input[name=vote]")).to_have_count(0)
-    review.page.keyboard.press("Escape")
-    other.asks("change_settings", seats=False)
-    other.starts("Goals")
-    review.pane("Decide")
-    review.press("Propose something")
-    review.page.locator("#typed-propose").fill("Speech therapy goes on.")
-    review.page.get_by_text("Several options to choose from").click()
-    review.page.locator("[name=options]").fill("Twice a week\nOnce a week, longer\nBoth until Easter")
-    review.press("Propose it")
-    review.see(".proposal-options", "Once a week, longer")
-    (therapy,) = other.view()["proposals"]["order"]
-    other.asks("ask_for_answers", proposal=therapy, expected=1, reason="The bus leaves.")
-    other.asks("give_answer", proposal=therapy, asking=1, value="live_with", text="(a), for the time being.")
-    other.asks("open_answers", proposal=therapy, asking=1)
-    review.see(".opened", "(a), for the time being.")
-    review.press("State the outcome", ".side-content")
-    review.page.locator("dialog select[name=kind]").select_option("agreed_in_part")
-    for n, part in enumerate(("(a) Twice a week", "(b) Once a week, longer", "(c) Both until Easter")):
-        expect(review.page.locator(f"dialog textarea[name=part-{n}]")).to_have_value(part)
-    for n in (1, 2):
-        review.page.locator(f"dialog [name=part-until-{n}]").fill("2099-03-01")
-        review.page.locator(f"dialog [name=part-why-{n}]").fill("The room is not free.")
-        review.page.locator(f"dialog [name=part-needs-{n}]").fill("A free room: The school")
-    review.page.locator("dialog [name=reason]").fill("The bus leaves.")
-    review.press("State it", "dialog")
-    review.see(".outcome", "A free room (The school)")
-    review.row("(c) Both until Easter", ".outcome").get_by_role("button", name="Take it up again").click()
-    review.see("h2.proposal-text", "(c) Both until Easter")
-    expect(review.page.get_by_role("button", name="Take it up again")).to_have_count(1)
-    other.close()

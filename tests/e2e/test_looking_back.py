@@ -16,6 +16,7 @@ def test_four_questions_are_answered_alone_and_five_answers_are_shown_together(m
     others = [room.call(f"/api/meetings/{room.code}/join", name=name) for name in ("Bo", "Dot", "Eve", "Finn")]
     cleo = desk(room)
     cleo.see(".suggested", "Let us hear different views first")
+    cleo.see(".suggested [lang=es]", "Escuchemos primero miradas distintas")
     assert cleo.violations() == []
     cleo.press("Don’t suggest")
     cleo.sees_no(".suggested")

@@ -228,6 +228,7 @@ def test_how_long_the_record_can_be_corrected_and_when_it_goes_is_told_at_the_en
     ada, page = room.joins("Ada"), Page(room)
     page.turns("correction_days", 14)
     page.turns("purge_days", 30)
+    room.waits_until(lambda view: view["settings"].get("purge_days") == 30)
     page.closes()
     room.asks("end_meeting")
 
