@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { ask, connect, onLost, unask, wake } from "../../static/src/js/lib/connection.js";
+import { ask, choose, connect, onLost, unask, wake } from "../../static/src/js/lib/connection.js";
 import { change, state } from "../../static/src/js/lib/store.js";
 import { Twin, settled } from "./twin.js";
 
@@ -106,6 +106,33 @@ test("a second press while the first is out asks nothing", async () => {
   await ask("call_next", { expected: "" });
 
   assert.equal(server.of("ask").length, 1);
+});
+
+test("of choices made while an earlier one waits, the last is asked after it, also where that is refused", async () => {
+  server.up();
+  await settled();
+  let answer;
+  server.answers.ask = () => new Promise((resolve) => (answer = resolve));
+  for (const n of [1, 2, 3]) choose("change_settings", { n }, "days");
+  await settled();
+
+  answer({ refused: "no-days", with: {} });
+  await settled();
+  answer({ seq: 5 });
+  await settled();
+
+  assert.deepEqual(server.of("ask").map((asked) => asked.with.n), [1, 3]);
+  assert.equal(state.attempts.days, undefined);
+});
+
+test("of choices taken back while the line is down none is sent", async () => {
+  for (const n of [1, 2]) choose("change_settings", { n }, "days");
+  unask("days");
+
+  server.up();
+  await settled();
+
+  assert.equal(server.of("ask").length, 0);
 });
 
 test("what an earlier page did not get answered is sent by the next, and its refusal told", async () => {

@@ -99,6 +99,22 @@ export function ask(name, fields = {}, key = name, { lasts = false } = {}) {
   });
 }
 
+/** @type {Map<string, () => void>} */
+const chosen = new Map();
+
+/**
+ * The same for a control that holds a value, such as a tick or a list: what is chosen while an earlier choice waits for its answer
+ * is asked after it, since the control shows it already.
+ * @param {string} name @param {object} fields @param {string} [key]
+ */
+export async function choose(name, fields, key = name) {
+  if (state.attempts[key]?.state === "busy") return void chosen.set(key, () => void choose(name, fields, key));
+  const answer = await ask(name, fields, key);
+  const next = chosen.get(key);
+  chosen.delete(key);
+  if (Object.keys(answer).length) next?.(); // it is empty where it was taken back
+}
+
 /** Take back an ask that waits for the line. @param {string} key */
 export function unask(key) {
   const asked = state.attempts[key]?.asked;

@@ -1,7 +1,7 @@
 // Who takes over when no facilitator is connected: offered before the meeting opens, and among the people.
 import { html, nothing } from "lit-html";
 import { troubleBeside } from "../../lib/acts.js";
-import { ask } from "../../lib/connection.js";
+import { choose } from "../../lib/connection.js";
 import { nameOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
@@ -19,4 +19,4 @@ export function deputy({ view, mine }) {
 const couldLead = ({ presence, no_device, capabilities = [] }) => presence !== "left" && !no_device && !capabilities.includes("facilitate");
 
 /** @param {any} event */
-const named = ({ target }) => void ask("name_deputy", { person: target.value });
+const named = ({ target }) => void choose("name_deputy", { person: target.value });

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton, troubleBeside } from "../../lib/acts.js";
-import { ask } from "../../lib/connection.js";
+import { choose } from "../../lib/connection.js";
 import { kindBadge, nameOf, personOf } from "../../lib/names.js";
 import { local, now, state } from "../../lib/store.js";
 import { clock } from "../../lib/time.js";
@@ -100,11 +100,15 @@ function shares({ queue, people }, may) {
   const all = [...new Set(Object.values(people.people).map((/** @type {any} */ person) => person.side ?? ""))];
   const sides = [...all.filter(Boolean), ...all.filter((side) => !side)];
   const given = queue.shares ?? {};
-  const set = (/** @type {string} */ side, /** @type {any} */ { target }) => target.checkValidity() && void ask("set_shares", { shares: { ...given, [side]: Number(target.value) } }, "shares");
+  const set = (/** @type {any} */ { target }) => target.checkValidity() && void choose("set_shares", { shares: { ...given, ...typedShares(target) } }, "shares");
   return html`<fieldset class="choice"><legend>${t("console-shares")}</legend>
-    ${sides.map((side) => field(side ? html`<bdi>${side}</bdi>` : t("console-side-none"), html`<input type="number" min="0.5" max="100" step="0.5" inputmode="decimal" required .value=${String(given[side] ?? 1)} @change=${(/** @type {any} */ event) => set(side, event)}>`))}
+    ${sides.map((side) => field(side ? html`<bdi>${side}</bdi>` : t("console-side-none"), html`<input type="number" name=${side} min="0.5" max="100" step="0.5" inputmode="decimal" required .value=${String(given[side] ?? 1)} @change=${set}>`))}
     <p class="hint">${t("console-shares-hint")}</p>${troubleBeside("shares")}</fieldset>`;
 }
+
+// What stands there now, not what was drawn: two quick changes must not undo each other.
+/** @param {HTMLInputElement} input */
+const typedShares = (input) => Object.fromEntries([.../** @type {NodeListOf<HTMLInputElement>} */ (input.closest("fieldset")?.querySelectorAll("input:valid"))].map(({ name, value }) => [name, Number(value)]));
 
 /** @param {any} view @param {any} mine @param {string} id @param {any} entry */
 function row(view, mine, id, entry) {
@@ -155,7 +159,7 @@ const edits = (view, may, id, entry) => (may.edit_entry && personOf(view, entry.
 /** @param {any} may @param {string} id @param {any} entry */
 function kind(may, id, entry) {
   if (!may.change_kind) return nothing;
-  const change = (/** @type {any} */ event) => void ask("change_kind", { entry: id, kind: event.target.value }, `kind-${id}`);
+  const change = (/** @type {any} */ event) => void choose("change_kind", { entry: id, kind: event.target.value }, `kind-${id}`);
   return html`<label class="kind-choice"><span class="for-readers">${t("console-kind")}</span>
     ${choice("kind", KINDS, entry.kind, (name) => t(`kind-${name}`), change)}${troubleBeside(`kind-${id}`)}</label>`;
 }

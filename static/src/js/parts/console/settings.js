@@ -1,7 +1,7 @@
 // The settings of the meeting: one calm page in plain words, each with what comes of it; each change holds at once.
 import { html, nothing } from "lit-html";
 import { troubleBeside } from "../../lib/acts.js";
-import { ask } from "../../lib/connection.js";
+import { choose } from "../../lib/connection.js";
 import { state } from "../../lib/store.js";
 import { dashed, length } from "../../lib/ways.js";
 import { t } from "../../lib/words.js";
@@ -109,4 +109,4 @@ function chosen(box, value) {
 }
 
 /** @param {string} name @param {unknown} value */
-const change = (name, value) => void ask("change_settings", { [name]: value }, `setting-${name}`);
+const change = (name, value) => void choose("change_settings", { [name]: value }, `setting-${name}`);

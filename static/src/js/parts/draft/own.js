@@ -1,7 +1,7 @@
 // One's own paragraph in a section that is one's own: word for word, by nobody else but a scribe whom one names.
 import { html, nothing } from "lit-html";
 import { actButton, troubleBeside } from "../../lib/acts.js";
-import { ask } from "../../lib/connection.js";
+import { choose } from "../../lib/connection.js";
 import { typedForm } from "../../lib/form.js";
 import { nameOf, personOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
@@ -21,7 +21,7 @@ export function ownParagraph(s, draft, id, { mine: isMine, paragraphs = {}, scri
 
 /** Who may write one's words down. @param {typeof state} s @param {string} id @param {string} [named] */
 const scribe = (s, id, named = "") => (s.mine.may.name_scribe === true ? html`<details><summary>${t("draft-scribe")}: ${named ? nameOf(s.view, named) : t("draft-scribe-none")}</summary><label class="field"><span class="for-readers">${t("draft-scribe")}</span>
-  <select @change=${(/** @type {any} */ { target }) => ask("name_scribe", { section: id, ...(target.value ? { scribe: target.value } : {}) }, `scribe:${id}`)}><option value="">${t("draft-scribe-none")}</option>
+  <select @change=${(/** @type {any} */ { target }) => choose("name_scribe", { section: id, ...(target.value ? { scribe: target.value } : {}) }, `scribe:${id}`)}><option value="">${t("draft-scribe-none")}</option>
     ${s.view.people.order.filter((/** @type {string} */ one) => one !== s.mine.id).map((/** @type {string} */ one) => html`<option value=${one} ?selected=${one === named}>${nameOf(s.view, one)}</option>`)}</select>
   ${troubleBeside(`scribe:${id}`)}</label></details>` : nothing);
 
