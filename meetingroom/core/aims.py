@@ -50,7 +50,12 @@ class Prompt(StrEnum):
 
 
 def aim_at(aim: Aim, day: date) -> float | NoNumber:
-    """The aim line: A(t) = B + (T − B)(t − t0)/(t1 − t0), and T after t1: nobody is asked for more than the goal."""
+    """The aim line: A(t) = B + (T − B)(t − t0)/(t1 − t0), and T after t1: nobody is asked for more than the goal.
+
+    From where somebody begins to the aim, as White & Haring 1980 draw it, "Exceptional teaching"; the goal line of
+    Deno 1985, "Curriculum-based measurement: the emerging alternative", Exceptional Children 52. That it is level
+    after t1 is our own rule.
+    """
     if aim.days == 0:
         return NoNumber(Why.AIM_WITHOUT_TIME)
     if day > aim.end:
@@ -59,21 +64,28 @@ def aim_at(aim: Aim, day: date) -> float | NoNumber:
 
 
 def needed_rate(aim: Aim, per: Per = Per.WEEK) -> float | NoNumber:
-    """(T − B)/(t1 − t0), in the unit of x."""
+    """(T − B)/(t1 − t0), in the unit of x: the slope of the aim line.
+
+    Goals are set by what growth a week can be expected: Fuchs, Fuchs, Hamlett, Walz, Germann 1993, "Formative
+    evaluation of academic progress: how much growth can we expect?", School Psychology Review 22.
+    """
     if aim.days == 0:
         return NoNumber(Why.AIM_WITHOUT_TIME)
     return aim.rise / (aim.days / per)
 
 
 def level_now(observations: Sequence[Observation]) -> float | NoNumber:
-    """The median of the last three, which one good or bad day does not move."""
+    """The median of the last three, which one good or bad day does not move.
+
+    Our own rule, after the median by which a baseline is taken (IRIS Center, see `baseline`).
+    """
     if len(observations) < NOW_POINTS:
         return NoNumber(Why.TOO_FEW_POINTS, {"count": len(observations)})
     return median(o.value for o in observations[-NOW_POINTS:])
 
 
 def share_of_goal(aim: Aim, observations: Sequence[Observation]) -> float | NoNumber:
-    """(median of the last 3 − B)/(T − B): 1 is the goal, below 0 is further from it than at the start."""
+    """(median of the last 3 − B)/(T − B): 1 is the goal, below 0 is further from it than at the start. Our own rule."""
     now = level_now(observations)
     if isinstance(now, NoNumber):
         return now
@@ -83,7 +95,10 @@ def share_of_goal(aim: Aim, observations: Sequence[Observation]) -> float | NoNu
 
 
 def side_of(aim: Aim, direction: Direction, observation: Observation) -> Side | NoNumber:
-    """Whether this point is better than the aim line, on it, or worse."""
+    """Whether this point is better than the aim line, on it, or worse: as the four-point rule looks at points.
+
+    Stecker & Lembke 2005, see `four_points`; that a point can be on the line is our own rule.
+    """
     line = aim_at(aim, observation.date)
     if isinstance(line, NoNumber):
         return line

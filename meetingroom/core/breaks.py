@@ -65,6 +65,9 @@ def effects(
     Before = median of the 2 weeks before; loss = (before − first after) ÷ before, positive for the worse
     whichever way is better; recoupment = school weeks until at or better than before, the first week back
     being 1. A first point that comes only after the next break says nothing of this one.
+
+    What is weighed: Battle v. Pennsylvania, 629 F.2d 269 (3d Cir. 1980); 34 CFR 300.106. How it is counted is for
+    each state to say; this is our own rule.
     """
     known = _Known(joined(breaks), observations, direction, changes)
     next_starts = [*(each.start for each in known.breaks), date.max][1:]
@@ -94,14 +97,18 @@ def _effect(over: Break, next_start: date, known: _Known) -> BreakEffect:
 
 
 def before_break(over: Break, observations: Sequence[Observation]) -> float | NoNumber:
-    """The median of the points in the 2 weeks before it."""
+    """The median of the points in the 2 weeks before it.
+
+    Our own rule; much as Louisiana Administrative Code 28, LVII-519 has it: the average of the last three points,
+    which may span 2 weeks.
+    """
     start = over.start - timedelta(days=BEFORE_DAYS)
     held = median(o.value for o in observations if start <= o.date < over.start)
     return NoNumber(Why.NOTHING_BEFORE) if isinstance(held, NoNumber) else held
 
 
 def loss(before: float | NoNumber, first: float, direction: Direction) -> float | NoNumber:
-    """(before − first after) ÷ before, the sign turned so that a loss is positive."""
+    """(before − first after) ÷ before, the sign turned so that a loss is positive. Our own rule, see `effects`."""
     if isinstance(before, NoNumber):
         return before
     if before == 0:
@@ -112,7 +119,10 @@ def loss(before: float | NoNumber, first: float, direction: Direction) -> float 
 def _recoupment(
     over: Break, before: float | NoNumber, after: Sequence[Observation], known: _Known
 ) -> int | NoNumber:
-    """School weeks until at or better than before; while it has not come, how many have been watched."""
+    """School weeks until at or better than before; while it has not come, how many have been watched.
+
+    Our own rule, see `effects`.
+    """
     if isinstance(before, NoNumber):
         return before
     sign = known.direction.sign
@@ -123,7 +133,7 @@ def _recoupment(
 
 
 def school_weeks(first: date, last: date, breaks: Sequence[Break]) -> int:
-    """The weeks from that of `first` to that of `last`, both included, less those that are wholly break."""
+    """The weeks from that of `first` to that of `last`, both included, less those wholly of breaks. Our own rule."""
     monday = first - timedelta(days=first.weekday())
     count = (last - monday).days // 7 + 1
     mondays = (monday + timedelta(weeks=i) for i in range(count))

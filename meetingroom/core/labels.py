@@ -63,7 +63,10 @@ Test = Callable[[Growth, Course], bool]
 
 
 def suggest(facts: Facts) -> Label | NoNumber:
-    """The first label of the table that holds; no label, and why, where a row cannot be decided."""
+    """The first label of the table that holds; no label, and why, where a row cannot be decided.
+
+    Our own rule, the table and its numbers: none is published.
+    """
     for label, rule in TABLE:
         answer = rule(facts)
         if isinstance(answer, NoNumber):

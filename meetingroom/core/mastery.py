@@ -42,7 +42,10 @@ class BadField:
 
 
 def holds(mastery: Mastery, observations: Sequence[Observation]) -> bool:
-    """Whether the criterion is met by these observations, in order of date."""
+    """Whether the criterion is met by these observations, in order of date.
+
+    Our own rule: the criterion is whatever people agreed, such as "4 of 5 in a row", and nothing is added to it.
+    """
     hits = [_is_hit(mastery, o) for o in observations[-mastery.of_last :]]
     return (_longest_run(hits) if mastery.in_a_row else sum(hits)) >= mastery.needs
 

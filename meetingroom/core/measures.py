@@ -72,7 +72,7 @@ class Observation:
 
 
 def median(values: Iterable[float]) -> float | NoNumber:
-    """The middle value; for an even count the mean of the middle two."""
+    """The middle value; for an even count the mean of the middle two, as Python's `statistics` has it."""
     held = list(values)
     if not held:
         return NoNumber(Why.NO_OBSERVATION)
@@ -90,14 +90,20 @@ def reaches(value: float, mark: float) -> bool:
 
 
 def scaled(raw_count: float, out_of: float, usual: float) -> float | NoNumber:
-    """A count out of fewer (or more) days or trials, as if out of the usual number: 4 of 4 days is 5 per 5 days."""
+    """A count out of fewer (or more) days or trials, as if out of the usual number: 4 of 4 days is 5 per 5 days.
+
+    By proportion. That it is told beside the value as it was counted is our own rule.
+    """
     if out_of == 0:
         return NoNumber(Why.OUT_OF_NOTHING)
     return raw_count / out_of * usual
 
 
 def usual_out_of(observations: Iterable[Observation]) -> float | None:
-    """The out-of that most observations have (the larger where two are as frequent), None where none has one."""
+    """The out-of that most observations have (the larger where two are as frequent), None where none has one.
+
+    Our own rule.
+    """
     seen = Counter(o.out_of for o in observations if o.out_of is not None)
     return max(seen, key=lambda each: (seen[each], each), default=None)
 

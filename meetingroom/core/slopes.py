@@ -75,7 +75,10 @@ def theil_sen(points: tuple[Point, ...]) -> Line | NoNumber:
 
 @lru_cache(maxsize=512)
 def least_squares(points: tuple[Point, ...]) -> Line | NoNumber:
-    """Ordinary least squares: slope = Σ(x − x̄)(y − ȳ) / Σ(x − x̄)², through the point of the means."""
+    """Ordinary least squares: slope = Σ(x − x̄)(y − ȳ) / Σ(x − x̄)², through the point of the means.
+
+    Legendre 1805; Gauss 1809.
+    """
     missing = _cannot_fit(points)
     if missing:
         return missing

@@ -140,7 +140,11 @@ def _read_phase(series: Series, phase: Phase) -> PhaseReading:
 
 
 def trend_of(series: Series, phase: Phase) -> Trend | NoNumber:
-    """The trend within one phase: computed through its breaks and gaps, drawn in pieces between them."""
+    """The trend within one phase: computed through its breaks and gaps, drawn in pieces between them.
+
+    The line has its source with its method, see `slopes`. A trend is read within a phase: Kratochwill et al. 2010,
+    "Single-case designs technical documentation", What Works Clearinghouse. How it is interrupted is our own rule.
+    """
     observations = phase.observations
     if enough(len(observations)) < Enough.EARLY:
         return NoNumber(Why.TOO_FEW_POINTS, {"count": len(observations)})
@@ -156,7 +160,10 @@ def trend_of(series: Series, phase: Phase) -> Trend | NoNumber:
 
 
 def growth_of(series: Series, observations: Sequence[Observation]) -> Growth | NoNumber:
-    """The slope that labels go by: always Theil–Sen with its range, whatever the drawn trend is."""
+    """The slope that labels go by: always Theil–Sen with its range, whatever the drawn trend is.
+
+    The range by ranks is that of Sen 1968, see `theil_sen`; that labels go by it is our own rule.
+    """
     if len(observations) < Enough.EARLY:
         return NoNumber(Why.TOO_FEW_POINTS, {"count": len(observations)})
     line = theil_sen(_points(observations, observations[0].date))
@@ -195,7 +202,7 @@ def _label(
 
 
 def course_of(aim: Aim, series: Series, observations: Sequence[Observation]) -> Course | NoNumber:
-    """What the goal asks on the day of the last observation, turned so that up is better."""
+    """What the goal asks on the day of the last observation, turned so that up is better. Our own rule, for `labels`."""
     now, needed = level_now(observations), needed_rate(aim, series.per)
     if isinstance(now, NoNumber):
         return now
