@@ -202,7 +202,7 @@ def _label(
 
 
 def course_of(aim: Aim, series: Series, observations: Sequence[Observation]) -> Course | NoNumber:
-    """What the goal asks on the day of the last observation, turned so that up is better. Our own rule, for `labels`."""
+    """What the goal asks on the day of the last observation, turned so that up is better. Our own rule."""
     now, needed = level_now(observations), needed_rate(aim, series.per)
     if isinstance(now, NoNumber):
         return now

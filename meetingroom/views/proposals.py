@@ -5,11 +5,9 @@ Sealed answers are in no view at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from math import isinf
 from typing import Any
-
-import msgspec
 
 from meetingroom.core.amendments import Amendment
 from meetingroom.core.bringing import is_held
@@ -17,18 +15,15 @@ from meetingroom.core.gates import notice_s, thinks_until
 from meetingroom.core.ledger import in_the_way, not_heard_for
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
-from meetingroom.core.outcomes import Outcome
 from meetingroom.core.proposals import Proposal, Proposals, Stage, Version
 from meetingroom.core.protocols import PROTOCOLS
 from meetingroom.core.restating import not_restated
-from meetingroom.markup import explained_text
 from meetingroom.views.askings import asking_row
 from meetingroom.views.differences import differences
 from meetingroom.views.glossary import known, marked_proposal
+from meetingroom.views.outcomes import earlier_row, stated_row
 from meetingroom.views.overrides import overrides
 from meetingroom.views.shared import listed, present
-
-SENTENCES = ("summary", "reasons", "meanwhile", "who_decides", "decided")
 
 
 def pieces(meeting: Meeting) -> tuple[Any, ...]:
@@ -104,6 +99,7 @@ def short_row(proposal: Proposal) -> dict[str, Any]:
 
 def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict[str, Any]:
     asking, outcome = proposal.asking, proposal.outcome
+    vocabulary = known(meeting.glossary)
     always = {
         "item": proposal.item,
         "by": proposal.by,
@@ -125,7 +121,7 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "translations": dict(proposal.version.translations),
             "translated_by": dict(proposal.version.translated_by),
             "translations_before": translations_before(proposal),
-            "marked": marked_proposal(proposal, known(meeting.glossary)),
+            "marked": marked_proposal(proposal, vocabulary),
             "options": dict(proposal.options),
             "answers_whole": bool(proposal.options) and PROTOCOLS[proposal.protocol].answers_whole,
             "terms": terms(proposal),
@@ -134,9 +130,9 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "not_restated": not_restated(meeting, proposal) if proposal.outcome is None else (),
             "ready": sorted(proposal.ready),
             "asking": asking_row(meeting, proposal, asking) if asking else None,
-            "stated": stated_row(meeting, outcome) if outcome else None,
+            "stated": stated_row(outcome, vocabulary) if outcome else None,
             "overrides": overrides(proposal) or None,
-            "earlier": [earlier_row(one, names_reopener) for one in proposal.earlier] or None,
+            "earlier": [earlier_row(one, vocabulary, names_reopener) for one in proposal.earlier] or None,
         }
     )
 
@@ -226,50 +222,3 @@ def notice_until(meeting: Meeting, proposal: Proposal) -> float | None:
     """Until when this text can only be agreed on provisionally."""
     seconds = notice_s(meeting, proposal)
     return proposal.version.at + seconds if seconds and proposal.outcome is None else None
-
-
-def stated_row(meeting: Meeting, outcome: Outcome) -> dict[str, Any]:
-    """What was stated, and beside it the sentences in which a term stands, as HTML."""
-    row = outcome_row(outcome)
-    said = {fact: explained_text(row[fact], known(meeting.glossary)) for fact in SENTENCES if row.get(fact)}
-    return row | present({"marked": present(said)})
-
-
-def outcome_row(outcome: Outcome) -> dict[str, Any]:
-    """What was stated, without what is empty."""
-    said: Mapping[str, Any] = msgspec.to_builtins(outcome.terms)
-    row = {"by": outcome.by, "at": outcome.at, "version": outcome.version}
-    row |= {key: value for key, value in present(said).items() if value not in ([], ())}
-    return row | present(
-        {
-            "provisional_until": outcome.until if outcome.is_provisional else None,
-            "absent_until": None if outcome.is_final or outcome.is_provisional else outcome.until,
-            "final_at": outcome.final_at,
-            "not_restated": outcome.not_restated,
-            "parts": [part_row(outcome, n) for n in range(1, len(outcome.terms.parts) + 1)] or None,
-            "resumes": is_held(outcome) or bool(outcome.held_parts),
-            "is_back": is_held(outcome) and outcome.is_back,
-            "notice": dict(outcome.notice),
-        }
-    )
-
-
-def part_row(outcome: Outcome, number: int) -> dict[str, Any]:
-    """One part and what is said of it; `resumes` while it is held and not taken up again."""
-    part = outcome.terms.parts[number - 1]
-    said: dict[str, Any] = {key: value for key, value in present(msgspec.to_builtins(part)).items() if value != []}
-    is_held = number in outcome.held_parts
-    return said | present({"number": number, "resumes": is_held, "is_back": is_held and part.until in outcome.back})
-
-
-def earlier_row(outcome: Outcome, names_reopener: bool) -> dict[str, Any]:
-    """An outcome that was reopened: all see that it was, a facilitator sees by whom, and why.
-
-    Of a held one all see what was stated: what was to be there by now, and who brings it.
-    """
-    row = {"kind": outcome.terms.kind.value, "at": outcome.at} | present({"reopened_at": outcome.reopened_at})
-    if is_held(outcome):
-        row["stated"] = outcome_row(outcome)
-    if not names_reopener:
-        return row
-    return row | present({"by": outcome.reopened_by, "why": outcome.why_reopened})

@@ -8,11 +8,12 @@ from icalendar import Calendar
 from meetingroom.core.acts import CLOCK, Refused
 from meetingroom.core.queue import EntryState
 from meetingroom.exports.copies import FORMATS, Take, made
+from meetingroom.exports.tree import Heading
 from tests.annual_review import review
 from tests.replay.act import Departed
 from tests.replay.agreement import CHECKS, departures_in
 from tests.replay.data import hands, member, phase_of, taps, turns
-from tests.replay.record import told
+from tests.replay.record import document, told
 from tests.replay.script import replayed, script, states, whole
 
 
@@ -24,6 +25,41 @@ def record():
 @pytest.mark.parametrize("subject", CHECKS)
 def test_the_record_agrees_with_the_data(record, subject):
     assert departures_in(subject, record) == []
+
+
+def test_page_one_is_who_was_heard_and_the_chapters_follow_in_their_order():
+    items = {f"record-{whole().ids[row['item_id']]}": row["item_id"] for row in review()["agenda"]}
+
+    anchors = [block.anchor for block in document(whole()).blocks if isinstance(block, Heading) and block.level == 2]
+
+    assert [items.get(anchor, anchor) for anchor in anchors] == [
+        "record-heard",
+        "record-attendance",
+        "record-seats",
+        "record-excusals",
+        "record-norms",
+        "record-agenda",
+        "record-draft",
+        *("a1", "a2", "a3", "a4", "a5", "a7", "a8", "a9", "a10"),  # a6 is the break
+        "record-actions",
+        "record-parked",
+        "record-overrides",
+        "record-confirmed",
+        "record-about",
+        "words-used",
+    ]
+
+
+def test_an_item_is_told_from_its_views_to_who_was_heard(record):
+    assert [part for item, part in record.parts if item == "a8"] == [
+        "Views in people’s own words",
+        "Turns",
+        "Notes",
+        "Said back",
+        "Concerns, and what came of them",
+        "Decisions",
+        "How each person was heard",
+    ]
 
 
 def test_the_calendar_has_every_action_and_whatever_comes_back():

@@ -14,7 +14,7 @@ export const outcome = (view, id, { stated }, besidePart = () => nothing) => htm
     ${stated.is_back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}</p>
   ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), orPlain(stated.marked?.[fact], stated[fact])) : nothing))}
   ${stated.review_on ? line(t("outcome-says-review-on"), date(stated.review_on)) : nothing}
-  ${(stated.conditions ?? []).map((/** @type {string} */ text) => line(t("outcome-says-condition"), text))}
+  ${(stated.conditions ?? []).map((/** @type {string} */ text, /** @type {number} */ place) => line(t("outcome-says-condition"), orPlain(stated.marked?.conditions?.[place], text)))}
   ${parts(id, stated.parts, besidePart)} ${needs(stated.needs)}
   ${(stated.disagreements ?? []).map((/** @type {any} */ one) => disagreement(view, one))}
   ${stated.not_restated ? html`<p class="hint">${t("outcome-not-restated", { names: namesOf(view, stated.not_restated) })}</p>` : nothing}
@@ -39,17 +39,17 @@ const line = (label, text) => html`<p><span class="over">${label}</span> <bdi cl
 const OF_A_PART = ["meanwhile", "who_decides", "decided"];
 
 /** A part says as much as an outcome alone would. @param {string} id @param {any[] | undefined} parts @param {(part: any) => unknown} beside */
-const parts = (id, parts, beside) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why, is_back: back, number, resumes, needs = [], ...said }) => html`<li>
-  <span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words grow" id="part-${id}-${number}">${text}</bdi>
+const parts = (id, parts, beside) => (parts?.length ? html`<ul class="rows">${parts.map(({ text, kind, until, why, is_back: back, number, resumes, needs = [], marked, ...said }) => html`<li>
+  <span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words grow" id="part-${id}-${number}">${orPlain(marked?.text, text)}</bdi>
   ${until ? html`<span class="hint">${t("outcome-until", { day: date(until) })}</span>` : nothing} ${back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}
-  ${why ? html`<span class="hint"><bdi>${why}</bdi></span>` : nothing}
-  ${OF_A_PART.map((fact) => (said[fact] ? html`<span class="hint">${t(`outcome-says-${fact}`.replaceAll("_", "-"))}: <bdi>${said[fact]}</bdi></span>` : nothing))}
+  ${why ? html`<span class="hint"><bdi>${orPlain(marked?.why, why)}</bdi></span>` : nothing}
+  ${OF_A_PART.map((fact) => (said[fact] ? html`<span class="hint">${t(`outcome-says-${fact}`.replaceAll("_", "-"))}: <bdi>${orPlain(marked?.[fact], said[fact])}</bdi></span>` : nothing))}
   ${needs.map((/** @type {any} */ { what, who }) => html`<span class="hint">${t("outcome-says-needs")}: <bdi>${what}</bdi>${who ? html` (<bdi>${who}</bdi>)` : nothing}</span>`)} ${beside({ number, resumes })}</li>`)}</ul>` : nothing);
 
 /** @param {any[]} [needs] */
 const needs = (needs) => (needs?.length ? html`<p class="over">${t("outcome-says-needs")}</p>
-  <ul class="rows">${needs.map(({ what, who }) => html`<li><bdi class="grow">${what}</bdi> <bdi class="quiet">${who}</bdi></li>`)}</ul>` : nothing);
+  <ul class="rows">${needs.map(({ what, who, marked }) => html`<li><bdi class="grow">${orPlain(marked?.what, what)}</bdi> <bdi class="quiet">${orPlain(marked?.who, who)}</bdi></li>`)}</ul>` : nothing);
 
 /** @param {any} view @param {any} disagreement */
-const disagreement = (view, { person, text, language }) => html`<blockquote class="card stack" data-tight data-look="plain">
-  <p class="words" lang=${language} dir="auto">${text}</p><footer class="over">${t("outcome-disagrees", { name: nameOf(view, person) })}</footer></blockquote>`;
+const disagreement = (view, { person, text, language, marked }) => html`<blockquote class="card stack" data-tight data-look="plain">
+  <p class="words" lang=${language} dir="auto">${orPlain(marked?.text, text)}</p><footer class="over">${t("outcome-disagrees", { name: nameOf(view, person) })}</footer></blockquote>`;
