@@ -94,7 +94,7 @@ def device(code: str) -> tuple[Response, int]:
 
 @api.post("/enter")
 def enter() -> Response:
-    """Come in by a personal link or the projector's: the end of its address is the token."""
+    """Come in by a personal link or the projector's: what follows /p/ or /s/ in its address is the token."""
     _, _, token = request.headers.get("Authorization", "").partition(" ")
     given = parts().tokens.read(token)
     who = visitor(parts().rooms.fresh(given.meeting_id))

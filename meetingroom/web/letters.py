@@ -48,7 +48,7 @@ def letter_to(parts: Parts, meeting: Meeting, person: Person, base: str, *, remi
     language = person.language if person.language in LANGUAGES else meeting.lifecycle.language
     words = Words(language if language in LANGUAGES else "en")
     # Whoever has come in holds their link themselves; it reads their private words.
-    link = f"{base}/p/{parts.tokens.make(meeting, person.id)}" if person.joined_at is None else ""
+    link = f"{base}/p/{parts.tokens.make(meeting, person.id)}/draft" if person.joined_at is None else ""
     told = {
         "name": person.name,
         "title": meeting.lifecycle.title_in(words.language),

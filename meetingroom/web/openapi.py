@@ -183,7 +183,7 @@ PATHS: dict[str, Any] = {
     },
     "/api/enter": {
         "post": operation(
-            "Come in by a link: the end of /p/… or /s/… is the token",
+            "Come in by a link: what follows /p/ or /s/ is the token",
             answer=answers(code="string", title="string", audience="string"),
         ),
     },

@@ -75,6 +75,22 @@ def by_link(token: str) -> AnyResponse:
     return speaking_to(holder, meeting, signed_in(redirect(screen, 303), meeting, holder))
 
 
+@pages.get("/p/<token>/draft")
+def by_letter(token: str) -> AnyResponse:
+    """The personal link of a letter in which the draft went home: until the meeting begins it leads to the draft.
+
+    Whoever opens it comes in, as by the link alone, so that nobody else takes their name at the door.
+    """
+    given = parts().tokens.read(token)
+    meeting = parts().rooms.fresh(given.meeting_id)
+    admitted = admit(given, meeting)
+    if admitted.holder == "screen" or not meeting.draft.number or meeting.lifecycle.began_at is not None:
+        return by_link(token)
+    come_in(Visitor(meeting, admitted.holder, admitted.generation))
+    answer = redirect(f"/m/{meeting.links.code}/draft", 303)
+    return speaking_to(admitted.holder, meeting, signed_in(answer, meeting, admitted.holder))
+
+
 def speaking_to(holder: str, meeting: Meeting, answer: AnyResponse) -> AnyResponse:
     """In the language that the roster has for them, where it is not the meeting's and no other was chosen here."""
     language = meeting.roster.people[holder].language if holder in meeting.roster.people else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.e2e.people import Member, Room
 
 SECTIONS = [
@@ -16,6 +18,10 @@ SECTIONS = [
 ]
 
 
+# What no word of a draft says before the meeting was held; in Spanish something may stand at the end, "al final".
+FINAL = re.compile(r"(?<!al )\b(final|definitiv)", re.I)
+
+
 def with_draft(room: Room, *owners: str) -> None:
     reading, concerns = SECTIONS
     item = room.view()["agenda"].get("current", "")
@@ -27,3 +33,11 @@ def with_draft(room: Room, *owners: str) -> None:
 def opens_draft(room: Room, member: Member) -> None:
     member.page.goto(f"{room.url}/m/{room.code}/draft")
     member.see(".draft-mark")
+
+
+def asks_at(member: Member, passage: str, kind: str, text: str) -> None:
+    """Somebody who reads in Spanish touches a passage and says something about it."""
+    member.page.locator(".passage", has_text=passage).click()
+    member.page.locator(".respond").get_by_role("radio", name=kind).click()
+    member.page.locator(".respond textarea").fill(text)
+    member.press("Enviarlo")

@@ -1,12 +1,11 @@
 """The draft at home: read on a phone in one's own language, answered passage by passage, nothing lost and nothing doubled."""
 
 import re
-from typing import Any
 
 from playwright.sync_api import expect
 
 from tests.e2e.desk import LAPTOP, desk, wall
-from tests.e2e.drafting import opens_draft, with_draft
+from tests.e2e.drafting import FINAL, asks_at, opens_draft, with_draft
 from tests.e2e.people import PHONE
 from tests.e2e.review import on_the_table, opens, person_called, words
 from tests.needs import needs_chromium
@@ -27,13 +26,6 @@ PASTE = """(field, page) => {
 }"""
 
 
-def answers(member: Any, passage: str, kind: str, text: str) -> None:
-    member.page.locator(".passage", has_text=passage).click()
-    member.page.locator(".respond").get_by_role("radio", name=kind).click()
-    member.page.locator(".respond textarea").fill(text)
-    member.press("Enviarlo")
-
-
 def test_on_a_phone_in_spanish_with_the_line_cut_twice_nothing_is_lost_and_nothing_doubled(meet):
     room = meet("Reading")
     ines = room.joins("Inés", language="es", viewport=PHONE)
@@ -46,11 +38,11 @@ def test_on_a_phone_in_spanish_with_the_line_cut_twice_nothing_is_lost_and_nothi
     assert ines.fits()
 
     ines.offline()
-    answers(ines, "Lee 96 palabras.", "Pregunta", "¿Quién contó?")
+    asks_at(ines, "Lee 96 palabras.", "Pregunta", "¿Quién contó?")
     ines.offline(False)
     ines.see(".responses", "¿Quién contó?")
-    answers(ines, "Una vez por semana.", "Preocupación", "Nos preocupa que sea poco.")
-    answers(ines, "La meta es 118.", "Sugerencia", "Queremos ver la gráfica cada mes.")
+    asks_at(ines, "Una vez por semana.", "Preocupación", "Nos preocupa que sea poco.")
+    asks_at(ines, "La meta es 118.", "Sugerencia", "Queremos ver la gráfica cada mes.")
     expect(ines.page.locator(".responses > li")).to_have_count(3)
     ines.press("Lo he leído")
     ines.see("main", "Ya leyó esta versión")
@@ -258,6 +250,8 @@ def test_some_words_of_a_passage_are_meant_by_finger_mouse_or_keys_and_stay_mark
     expect(path.locator("ins", has_text="By spring")).to_be_visible()
     ada.page.get_by_text("All versions").click()
     ada.see("header li", words("Version 1, by Cleo"))
+    expect(ada.page.locator("body")).not_to_contain_text(FINAL)
     assert ada.violations() == []
     ada.page.get_by_role("link", name=words("Open version 1")).click()
     ada.see("main", "Once a week.")
+    expect(ada.page.locator("body")).not_to_contain_text(FINAL)

@@ -13,7 +13,7 @@ from meetingroom.app import parts
 from meetingroom.config import BadSetting, from_environment
 from meetingroom.exports.telling import without_needless_marks
 from tests.mail_server import CERTIFICATE, mail_server
-from tests.web.script import new_app, starts
+from tests.web.script import Script, new_app, starts
 from tests.web.test_after import posts
 
 LETTERS = "/m/CODE/draft/letters"
@@ -210,9 +210,27 @@ def test_one_who_is_refused_holds_nobody_else_up_and_only_their_letter_is_sent_a
     assert [len(post.letters(address(name))) for name in ("Inés", "Bo")] == [1, 1]
 
 
+def test_the_link_in_a_letter_leads_to_the_draft_until_the_meeting_begins_and_then_into_it(app, post):
+    made = app.test_client().post("/api/meetings", json={"title": "Review", "name": "Cleo", "items": ["Opening"], "begin": False}).json
+    cleo = Script(app.test_client(), made["code"], made["token"], made["person"])
+    cleo.asks("add_person", name="Inés")
+    cleo.asks("give_address", person=person(cleo, "Inés"), address=address("Inés"))
+    cleo.asks("add_sections", sections=[{"titles": {"en": "Bus"}, "texts": {"en": "It is late."}}])
+    cleo.asks("publish_draft", expected=0)
+    send(app, cleo, "Inés")
+    link = post.letters(address("Inés"))[0].get_body(("plain",)).get_content().split("meet.example.org")[1].split()[0]
+    phone = app.test_client()
+
+    assert phone.get(link).location == f"/m/{cleo.code}/draft"
+    assert "It is late." in phone.get(f"/m/{cleo.code}/draft").text
+    assert cleo.view["people"]["people"][person(cleo, "Inés")]["presence"] != "expected"  # nobody else takes the name
+    cleo.asks("start_item", item=cleo.view["agenda"]["order"][0], expected="")
+    assert phone.get(link).location == f"/m/{cleo.code}"
+
+
 def test_only_those_who_have_not_read_are_reminded(app, cleo, post):
     send(app, cleo, "Inés", "Bo")
-    token = post.letters(address("Bo"))[0].get_body(("plain",)).get_content().split("/p/")[1].split()[0]
+    token = post.letters(address("Bo"))[0].get_body(("plain",)).get_content().split("/p/")[1].split("/draft")[0]
     bo = cleo.client.post("/api/enter", headers={"Authorization": f"Bearer {token}"})
     assert bo.status_code == 200
     ask = {"ask": "say_read", "with": {"version": 1}}
