@@ -49,7 +49,10 @@ class AnswersAsked(Event):
 
 
 class MoreTimeAsked(Event):
-    """Somebody asks for more time before this version is answered, or needs it no longer."""
+    """Somebody asks for more time before this version is answered, or needs it no longer.
+
+    No view and no record says who; the complete data do, and beside the button stands that they do.
+    """
 
     proposal: Id
     person: Id

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from meetingroom.core.gates import MoreTimeAsked
 from meetingroom.exports import csv_tables
 from meetingroom.exports.dates import dates
 from meetingroom.exports.record import record
@@ -34,6 +35,28 @@ def room():
 
 def test_what_is_sealed_is_in_no_record(room):
     assert "autobús" not in told(room)
+
+
+@pytest.mark.parametrize(("language", "told_of"), [("en", "complete data"), ("es", "datos completos")])
+def test_who_needs_more_time_is_in_no_record_but_in_the_complete_data_as_stands_beside_the_button(language, told_of):
+    rooms = {name: needing_more_time(name) for name in ("Ada", "Bo")}
+
+    assert told(rooms["Ada"], language) == told(rooms["Bo"], language)
+    tables = [csv_tables.page(record(Source(room.meeting), Words(language))) for room in rooms.values()]
+    assert tables[0] == tables[1]
+    for name, room in rooms.items():
+        asked = [event.person for row in room.journal for event in row.events if isinstance(event, MoreTimeAsked)]
+        assert asked == [room.person(name).id]
+    assert all(told_of in Words(language).say(said) for said in ("time-sees", "time-asked"))
+
+
+def needing_more_time(name):
+    room = Board("Ada", "Bo")
+    room.all_pass()
+    room.proposes()
+    room.person(name).asks("need_more_time", proposal=room.proposal.id)
+    room.asked(reason="The bus leaves at five.")
+    return room
 
 
 def test_positions_stand_with_their_reasons_and_what_came_of_them(room):

@@ -125,8 +125,8 @@ amendment-decline-send = Say why
 
 time-more = I need more time
 time-enough = I have had enough time
-time-sees = Only that somebody needs time is shown, and only to the facilitator.
-time-asked = You asked for more time. Nobody else sees that it was you.
+time-sees = Only that somebody needs time is shown, and only to the facilitator. Your name is in the complete data alone, which whoever facilitates can download.
+time-asked = You asked for more time. Nobody is shown that it was you. Your name is in the complete data alone, which whoever facilitates can download.
 ready-means = Without everyone’s “ready now”, agreement stays provisional until { $day }, { $time }.
 ready-say = I am ready now
 ready-take-back = I am not ready after all

@@ -125,8 +125,8 @@ amendment-decline-send = Decir por qué
 
 time-more = Necesito más tiempo
 time-enough = Ya tuve tiempo suficiente
-time-sees = Solo se muestra que alguien necesita tiempo, y solo a quien facilita.
-time-asked = Usted pidió más tiempo. Nadie más ve que fue usted.
+time-sees = Solo se muestra que alguien necesita tiempo, y solo a quien facilita. Su nombre está únicamente en los datos completos, que puede descargar quien facilita.
+time-asked = Usted pidió más tiempo. A nadie se le muestra que fue usted. Su nombre está únicamente en los datos completos, que puede descargar quien facilita.
 ready-means = Si no dicen todas las personas «lista ahora», el acuerdo es provisional hasta el { $day }, { $time }.
 ready-say = Estoy lista o listo ahora
 ready-take-back = Mejor todavía no
