@@ -7,7 +7,7 @@ from enum import StrEnum
 from io import StringIO
 
 from meetingroom.core.measures import NoNumber, Observation, scaled
-from meetingroom.core.pasted import BOM, Bad, BadRow, Parsed, day_in, lines_of
+from meetingroom.core.pasted import BOM, Bad, BadRow, Parsed, day_in, lines_of, named_twice
 from meetingroom.core.saying import Said
 from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_figure
 
@@ -42,6 +42,7 @@ class Fault(StrEnum):
     OUT_OF_NOTHING = "out-of-nothing"
     NOTE_TOO_LONG = "note-too-long"
     TOO_MANY_CELLS = "too-many-cells"
+    COLUMN_TWICE = "column-twice"
     QUOTE_OPEN = "quote-open"
     TOO_MANY_ROWS = "too-many-rows"
 
@@ -85,7 +86,11 @@ def parse(text: str, usual: float | None = None, days: DayOrder | None = None) -
     not has its unclear rows named.
     """
     rows, broken = _rows(text)
+    heading = rows[:1]
     columns, rows = _headed(rows)
+    for line, heads in heading if columns is not COLUMNS else ():
+        if twice := named_twice(heads, columns):
+            return ParsedTable((), (BadRow(line, Fault.COLUMN_TWICE, twice),))
     reader = Reader(days or _days_of(rows, columns), _figures_of(rows, columns), usual, columns)
     good: list[Observation] = []
     lines: list[int] = []

@@ -15,7 +15,7 @@ from meetingroom.core.acts import Command, Context, Event, Refused, rule
 from meetingroom.core.evidence_csv import plain_cell, safe_cell
 from meetingroom.core.glossary import LONGEST, MOST_TERMS, ExplainTerm, Term, explain_term, key_of
 from meetingroom.core.importing import Pasted, Take, bad_rows
-from meetingroom.core.pasted import BOM, Bad, BadRow, Parsed, rows_of
+from meetingroom.core.pasted import BOM, Bad, BadRow, Parsed, named_twice, rows_of
 from meetingroom.core.plain import Unfit, clean_line
 from meetingroom.core.roster import KEEPERS
 from meetingroom.core.saying import Said
@@ -33,6 +33,7 @@ class Fault(StrEnum):
     """Why a row is not taken; each is a message id after `term-row-`."""
 
     NO_COLUMNS = "no-columns"
+    COLUMN_TWICE = "column-twice"
     WORD_MISSING = "word-missing"
     WORD_TWICE = "word-twice"
     MEANING_MISSING = "meaning-missing"
@@ -74,6 +75,8 @@ def parse(table: str) -> Parsed[ExplainTerm]:
     columns = [plain_cell(head).casefold() for head in heads or ()]
     if not any(c in TERM for c in columns) or not any(DEFINITION.fullmatch(c) for c in columns):
         return Parsed((), (BadRow(first, Fault.NO_COLUMNS),))
+    if twice := named_twice(columns, ["term" if c in TERM else c for c in columns]):
+        return Parsed((), (BadRow(first, Fault.COLUMN_TWICE, twice),))
     good: dict[str, ExplainTerm] = {}
     bad: list[BadRow] = []
     for line, cells in rest:

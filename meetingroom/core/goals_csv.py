@@ -12,7 +12,7 @@ from meetingroom.core.evidence import AimGiven, Definition, MasteryGiven
 from meetingroom.core.evidence_csv import plain_cell
 from meetingroom.core.goals_columns import CHOICES, COLUMNS, EVERY, MOST_LONG, column
 from meetingroom.core.measures import Direction, Per
-from meetingroom.core.pasted import Bad, BadRow, Parsed, day_in, lines_of
+from meetingroom.core.pasted import Bad, BadRow, Parsed, day_in, lines_of, named_twice
 from meetingroom.core.plain import Unfit, clean_line, clean_text
 from meetingroom.core.sentences import Verb
 from meetingroom.core.slopes import Method
@@ -28,6 +28,7 @@ class GoalFault(StrEnum):
     """Why a row is not taken; each is a message id after `evidence-row-`."""
 
     NO_COLUMNS = "no-columns"
+    COLUMN_TWICE = "column-twice"
     COLUMN_UNKNOWN = "column-unknown"
     NOTHING_NAMED = "nothing-named"
     GOAL_MISSING = "goal-missing"
@@ -101,6 +102,8 @@ def parse(text: str, names: Names, days: DayOrder | None = None) -> Parsed[Broug
     columns = [column(head) for head in heads or ()]
     if not {"goal", "series"} & {*columns}:
         return Parsed((), (BadRow(first, GoalFault.NO_COLUMNS),))
+    if twice := named_twice(heads or (), columns):
+        return Parsed((), (BadRow(first, GoalFault.COLUMN_TWICE, twice),))
     bad = [
         BadRow(first, GoalFault.COLUMN_UNKNOWN, head.strip()[:80])
         for head, name in zip(heads or (), columns, strict=True)

@@ -35,7 +35,8 @@ from meetingroom.core.evidence import (
     own_series,
     with_series,
 )
-from meetingroom.core.evidence_csv import Fault, ParsedTable, parse
+from meetingroom.core.evidence_csv import Fault, ParsedTable, parse, said
+from meetingroom.core.importing import bad_rows
 from meetingroom.core.measures import NoNumber, Observation, scaled
 from meetingroom.core.pasted import BadRow
 from meetingroom.core.units import Unit, possible
@@ -208,7 +209,7 @@ def import_observations(command: ImportObservations, meeting: Meeting, context: 
     held = own_series(meeting, command.series, context)
     parsed = read_table(command.text, held, latest_day(context.at), command.days)
     if parsed.bad and not command.good_alone:
-        raise Refused("rows-not-read", count=len(parsed.bad), line=parsed.bad[0].line)
+        raise bad_rows(map(said, parsed.bad), len(parsed.good))
     if not parsed.good:
         raise Refused("no-rows")
     fresh = new_ones(parsed.good, held)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -44,6 +44,19 @@ class Bad(Exception):
 
     def at(self, line: int) -> BadRow:
         return BadRow(line, self.fault, self.cell)
+
+
+def named_twice(heads: Sequence[str], columns: Sequence[str]) -> str:
+    """The first heading of a column that stands there already, by this or another name; "" where there is none.
+
+    Which of the two is meant nobody can know. What no column is called ("") may stand there as often as it does.
+    """
+    seen = set[str]()
+    for head, name in zip(heads, columns, strict=True):
+        if name and name in seen:
+            return head.strip()[:80]
+        seen.add(name)
+    return ""
 
 
 def day_in(cell: str, order: DayOrder, faults: type[StrEnum]) -> date:

@@ -76,11 +76,25 @@ def plan_meeting(command: PlanMeeting, meeting: Meeting, context: Context) -> li
         raise Refused("time-without-day")
     if command.time and zone_called(command.zone) is None:
         raise Refused("no-such-zone", zone=command.zone)
+    refuse_skipped(command)
     days_off = tuple(sorted({day for day in command.days_off if day}))
     zone = command.zone if command.day else ""
     if Planned(command.day, command.time, zone, days_off) == meeting.planned:
         return []
     return [MeetingPlanned(day=command.day, days_off=days_off, time=command.time, zone=zone)]
+
+
+def refuse_skipped(command: PlanMeeting) -> None:
+    """An hour that clocks going forward pass over comes on no clock; what they show in its place is offered.
+
+    Of such an hour the offset before the change (fold 0) is less than that after it (fold 1): PEP 495.
+    """
+    if not command.time:
+        return
+    said = datetime.fromisoformat(f"{command.day}T{command.time}").replace(tzinfo=zone_called(command.zone))
+    before, after = (said.replace(fold=fold).utcoffset() or timedelta() for fold in (0, 1))
+    if before < after:
+        raise Refused("no-such-hour", time=command.time, zone=command.zone, shown=f"{said + (after - before):%H:%M}")
 
 
 @cache

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from meetingroom.core.acts import Capability
 from meetingroom.core.addresses import is_address, name_and_address
-from meetingroom.core.pasted import Bad, BadRow, Parsed, rows_of
+from meetingroom.core.pasted import Bad, BadRow, Parsed, named_twice, rows_of
 from meetingroom.core.plain import Unfit, clean_line
 from meetingroom.core.saying import Said
 
@@ -63,6 +63,7 @@ class Fault(StrEnum):
     PART_UNKNOWN = "part-unknown"
     NO_ADDRESS = "no-address"
     COLUMN_UNKNOWN = "column-unknown"
+    COLUMN_TWICE = "column-twice"
     TOO_MANY_CELLS = "too-many-cells"
     QUOTE_OPEN = "quote-open"
     TOO_MANY_ROWS = "too-many-rows"
@@ -116,6 +117,8 @@ def parse(text: str, known: Known | None = None) -> Parsed[Expected]:
             reading.bad.append(BadRow(line, Fault.TOO_MANY_ROWS))
             break
         if is_first and cells and is_heading(cells):
+            if twice := named_twice(cells, [column(cell) for cell in cells]):
+                return Parsed((), (BadRow(line, Fault.COLUMN_TWICE, twice),))
             head(reading, line, cells)
         else:
             take(reading, line, cells)

@@ -223,3 +223,10 @@ def test_a_formula_from_elsewhere_is_kept_as_words_and_goes_out_harmless():
 
     assert row.note == '=HYPERLINK("http://x")'
     assert "'=HYPERLINK" in export([row])
+
+
+@pytest.mark.parametrize("heads", ["date,value,value", "fecha,value,score"])
+def test_a_column_that_stands_there_twice_leaves_nothing_to_take(heads):
+    found = parse(f"{heads}\n2026-09-07,60,61\n")
+
+    assert (found.good, found.bad) == ((), (BadRow(1, Fault.COLUMN_TWICE, heads.split(",")[2]),))

@@ -51,6 +51,16 @@ def test_a_bad_row_stops_it_all_unless_the_good_ones_are_wanted(room):
     assert [term.word for term in room.meeting.glossary.terms.values()] == ["goal"]
 
 
+@pytest.mark.parametrize("heads", ["term,definition_en,Definition_EN", "term,Word,definition_en", "term,also,definition_en,also"])
+def test_a_column_that_stands_there_twice_is_refused_as_nobody_can_know_which_is_meant(room, heads):
+    table = f"{heads}\n" + "goal,One.,Another.,third\n"
+
+    for take in ("all", "good"):
+        refusal = room.person("Cleo").tries("import_terms", table=table, take=take)
+        assert refusal.code == "bad-rows"
+        assert [row["args"]["fault"]["id"] for row in refusal.args_["rows"]] == ["term-row-column-twice"]
+
+
 def test_a_table_without_its_columns_and_an_empty_one_are_told_apart(room):
     cleo = room.person("Cleo")
 

@@ -175,3 +175,9 @@ def test_namesakes_are_not_guessed_and_who_only_speaks_sets_no_goals():
     assert rows_named(refused) == [(2, "item-unclear")]
     room.person("Cleo").asks("give_capabilities", person=ada.id, capabilities=["speak"])
     assert ada.tries("import_goals", text="goal\nReading\n").code.startswith("needs-")
+
+
+def test_a_column_that_stands_there_twice_leaves_nothing_to_take():
+    found = parse("goal,series,Meta\nReading,Words,Writing\n", NAMES)
+
+    assert (found.good, [(row.line, row.fault, row.cell) for row in found.bad]) == ((), [(1, "column-twice", "Meta")])

@@ -112,6 +112,12 @@ def test_what_is_taken_out_counts_no_more_and_stands_beside_the_others_with_the_
     assert again.code == "no-such-observation"
 
 
+def rows_named(refused):
+    """By line, what is wrong, and the words that were there."""
+    told = [(row["args"]["line"], row["args"]["fault"]) for row in refused.args_["rows"]]
+    return [(line, fault["id"].removeprefix("evidence-row-"), fault["args"]["cell"]) for line, fault in told]
+
+
 def test_a_table_is_taken_whole_or_not_at_all_unless_the_good_rows_alone_are_asked_for():
     room, ada, series = with_series()
     table = "date,value\n2026-09-07,60\nsoon,61\n2026-09-21,many\n2026-09-28,63\n"
@@ -119,7 +125,8 @@ def test_a_table_is_taken_whole_or_not_at_all_unless_the_good_rows_alone_are_ask
     refused = ada.tries("import_observations", series=series, text=table)
     ada.asks("import_observations", series=series, text=table, good_alone=True)
 
-    assert (refused.code, refused.args_) == ("rows-not-read", {"count": 2, "line": 3})
+    assert (refused.code, refused.args_["count"], refused.args_["good"]) == ("bad-rows", 2, 2)
+    assert rows_named(refused) == [(3, "date-unreadable", "soon"), (4, "number-unreadable", "many")]
     assert values(room, series) == [60, 63]
 
 
@@ -127,7 +134,8 @@ def test_rows_of_days_to_come_or_of_impossible_values_are_bad_rows():
     room, ada, series = with_series("of 5")
     table = "2026-09-07,3\n2030-01-01,3\n2026-09-14,9\n"
 
-    assert ada.tries("import_observations", series=series, text=table).args_ == {"count": 2, "line": 2}
+    refused = ada.tries("import_observations", series=series, text=table)
+    assert rows_named(refused) == [(2, "date-ahead", "2030-01-01"), (3, "value-not-possible", "9")]
     ada.asks("import_observations", series=series, text=table, good_alone=True)
 
     assert values(room, series) == [3]
@@ -169,7 +177,7 @@ def test_two_rows_alike_in_one_table_are_two_observations():
 def test_the_person_may_say_whether_the_day_or_the_month_comes_first():
     room, ada, series = with_series()
 
-    assert ada.tries("import_observations", series=series, text="3/4/2026,60").code == "rows-not-read"
+    assert ada.tries("import_observations", series=series, text="3/4/2026,60").code == "bad-rows"
     ada.asks("import_observations", series=series, text="3/4/2026,60", days="day-first")
 
     (entered,) = held(room, series).observed.values()

@@ -59,6 +59,13 @@ def test_a_first_row_may_name_the_columns_in_either_language_and_any_order():
     assert english.good[0].seats == ("Parent", "Interpreter of results")
 
 
+@pytest.mark.parametrize("heads", ["name,role,name", "name,role,Función"])
+def test_a_column_that_stands_there_twice_leaves_nothing_to_take(heads):
+    found = parse(f"{heads}\nAda,Parent,Nurse\n")
+
+    assert (found.good, found.bad) == ((), (BadRow(1, Fault.COLUMN_TWICE, heads.split(",")[2]),))
+
+
 def test_a_name_that_is_the_only_column_may_be_headed_too():
     assert names("Name\nAda\nBo") == ["Ada", "Bo"]
 

@@ -310,3 +310,4 @@ planned-hint = The time is that of { $zone }. Without one the invitation is for 
 prepare-when = When it is
 refused-time-without-day = Say on which day, too.
 refused-no-such-zone = “{ $zone }” is no time zone that we know. Write one such as America/Chicago.
+refused-no-such-hour = There is no { $time } on that day: the clocks of { $zone } go forward past it. Choose another time, such as { $shown }.

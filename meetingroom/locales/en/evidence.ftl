@@ -427,6 +427,7 @@ evidence-row-change-there = on that day stands another change already: “{ $cel
 evidence-row-label-missing = there is no name.
 evidence-row-label-too-long = the name is longer than 200 characters.
 evidence-row-no-columns = the first row does not say what the columns are. Call one of them goal or series.
+evidence-row-column-twice = two columns are “{ $cell }”. Leave one of them out.
 evidence-row-column-unknown = nobody knows the column “{ $cell }”. Its cells are left out.
 evidence-row-nothing-named = there is neither a goal nor a series.
 evidence-row-goal-missing = “{ $cell }” belongs to a goal, and the goal has no name.

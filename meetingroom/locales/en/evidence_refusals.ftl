@@ -16,10 +16,6 @@ refused-no-value = Write a value, or how many there were and out of how many.
 refused-same-observation = This value stands there already for that day. If it was measured twice, say so in the note.
 refused-no-such-observation = This value is not in the series any more.
 refused-too-many-observations = A series can have { $most } values at most.
-refused-rows-not-read = { $count ->
-    [one] One row could not be read (line { $line }), so nothing was taken. Correct it, or take the good rows alone.
-   *[other] { $count } rows could not be read (the first is line { $line }), so nothing was taken. Correct them, or take the good rows alone.
-}
 refused-no-rows = There is no row that could be read. Each row needs a date and a value.
 refused-break-ends-before-it-begins = The last day of the break is before its first. Turn the two dates around.
 refused-no-cuts = There is no row that could be read. Each needs its first day, its last day and a name.

@@ -15,6 +15,7 @@ terms-import-add = Explain them
 terms-export = Take the table away
 term-row = Line { $line }: { $fault }
 term-row-no-columns = the first row must name the columns, such as term, also, definition_en, definition_es.
+term-row-column-twice = two columns are “{ $cell }”. Leave one of them out.
 term-row-word-missing = there is no term.
 term-row-word-twice = “{ $cell }” stands in this table twice.
 term-row-meaning-missing = nothing says what “{ $cell }” means.

@@ -13,6 +13,7 @@ roster-row-seat-unknown = no seat is called “{ $cell }”. Write it as it stan
 roster-row-part-unknown = “{ $cell }” is nothing one can be here. Write member, facilitator, note-taker, interpreter, speaker or observer.
 roster-row-no-address = “{ $cell }” is no e-mail address. Write one such as ana@example.org, or leave it out.
 roster-row-column-unknown = nobody knows what to do with the column “{ $cell }”. Take it away, or call it name, role, side, language, e-mail, seats, part or device.
+roster-row-column-twice = two columns are “{ $cell }”. Leave one of them out.
 roster-row-too-many-cells = there is more on it than a name, a role, a side, a language and an e-mail address: “{ $cell }”. To say more, let the first line name the columns.
 roster-row-quote-open = a quotation mark is opened and never closed.
 roster-row-too-many-rows = that is more than one list can hold. Bring the rest in as a second list.

@@ -310,3 +310,4 @@ planned-hint = La hora es la de { $zone }. Sin hora, la invitación es para todo
 prepare-when = Cuándo es
 refused-time-without-day = Diga también qué día.
 refused-no-such-zone = «{ $zone }» no es una zona horaria que conozcamos. Escriba una como America/Chicago.
+refused-no-such-hour = Ese día no hay { $time }: los relojes de { $zone } se adelantan y pasan por encima. Elija otra hora, por ejemplo { $shown }.

@@ -389,6 +389,7 @@ evidence-row-change-there = en ese día ya hay otro cambio: «{ $cell }».
 evidence-row-label-missing = no hay nombre.
 evidence-row-label-too-long = el nombre tiene más de 200 caracteres.
 evidence-row-no-columns = la primera fila no dice cuáles son las columnas. Llame a una de ellas meta o serie.
+evidence-row-column-twice = dos columnas son «{ $cell }». Quite una de ellas.
 evidence-row-column-unknown = nadie conoce la columna «{ $cell }». Sus celdas no se toman.
 evidence-row-nothing-named = no hay ni meta ni serie.
 evidence-row-goal-missing = «{ $cell }» es de una meta, y la meta no tiene nombre.

@@ -16,10 +16,6 @@ refused-no-value = Escriba un valor, o cuántos hubo y de cuántos.
 refused-same-observation = Ese valor ya está para ese día. Si se midió dos veces, dígalo en la nota.
 refused-no-such-observation = Este valor ya no está en la serie.
 refused-too-many-observations = Una serie puede tener { $most } valores como máximo.
-refused-rows-not-read = { $count ->
-    [one] Una fila no se pudo leer (línea { $line }), así que no se tomó nada. Corríjala, o tome solo las filas buenas.
-   *[other] { $count } filas no se pudieron leer (la primera es la línea { $line }), así que no se tomó nada. Corríjalas, o tome solo las filas buenas.
-}
 refused-no-rows = No hay ninguna fila que se pueda leer. Cada fila necesita una fecha y un valor.
 refused-break-ends-before-it-begins = El último día del receso es anterior al primero. Cambie las dos fechas entre sí.
 refused-no-cuts = No hay ninguna fila que se pueda leer. Cada una necesita su primer día, su último día y un nombre.

@@ -15,6 +15,7 @@ terms-import-add = Explicarlos
 terms-export = Llevarse la tabla
 term-row = Línea { $line }: { $fault }
 term-row-no-columns = la primera fila debe nombrar las columnas, por ejemplo term, also, definition_en, definition_es.
+term-row-column-twice = dos columnas son «{ $cell }». Quite una de ellas.
 term-row-word-missing = falta el término.
 term-row-word-twice = «{ $cell }» está dos veces en esta tabla.
 term-row-meaning-missing = nada dice qué significa «{ $cell }».

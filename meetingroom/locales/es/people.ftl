@@ -13,6 +13,7 @@ roster-row-seat-unknown = ningún puesto se llama «{ $cell }». Escríbalo como
 roster-row-part-unknown = «{ $cell }» no es nada que se pueda ser aquí. Escriba miembro, facilitadora, toma notas, intérprete, invitado u observadora.
 roster-row-no-address = «{ $cell }» no es una dirección de correo. Escriba una como ana@example.org, o no la ponga.
 roster-row-column-unknown = nadie sabe qué hacer con la columna «{ $cell }». Quítela, o llámela nombre, función, lado, idioma, correo, puestos, participa como o dispositivo.
+roster-row-column-twice = dos columnas son «{ $cell }». Quite una de ellas.
 roster-row-too-many-cells = hay más que un nombre, una función, un lado, un idioma y un correo: «{ $cell }». Para decir más, nombre las columnas en la primera línea.
 roster-row-quote-open = hay unas comillas que se abren y no se cierran.
 roster-row-too-many-rows = es más de lo que cabe en una lista. Traiga el resto en una segunda lista.
