@@ -35,13 +35,15 @@ class Desk(Member):
         self.row(name, within).get_by_text("More", exact=True).click()
 
     def key(self, key: str) -> None:
-        """Press a key; one that stands for a control, once that control can be pressed."""
+        """Press a key; one that stands for a control, once that control can be pressed and says what the room knows."""
+        self.caught_up()
         if key.isalpha() and len(key) == 1:
             expect(self.page.locator(f"[aria-keyshortcuts={key}]").first).to_be_enabled()
         self.page.keyboard.press(key)
 
     def twice(self, key: str) -> None:
         """Press a key by mistake once more, before the room can have answered the first press."""
+        self.caught_up()
         expect(self.page.locator(f"[aria-keyshortcuts={key}]").first).to_be_enabled()
         press = "(key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))"
         self.page.evaluate(f"(key) => {{ const press = {press}; press(key); press(key); }}", key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.e2e.caught_up import answered, caught_up, overhear
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 PATIENCE_S = 20
@@ -30,6 +33,7 @@ class Screens:
 
     def page(self, name: str, **context: Any) -> Page:
         opened = self.browser.new_context(**({"viewport": PHONE, "has_touch": True} | context))
+        overhear(opened, self.settles)
         page = opened.new_page()
         page.set_default_timeout(20_000)
         page.on("pageerror", lambda error: self.errors.append(f"{name}: {error}"))
@@ -37,6 +41,15 @@ class Screens:
         page.on("request", lambda request: None if self._is_here(request.url) else self.errors.append(f"{name} asks {request.url}"))
         self._pages.append(page)
         return page
+
+    def settles(self) -> None:
+        """Returns once whatever was pressed on one of these screens is answered, and everybody has been told of it."""
+        for page in [page for opened in self._pages for page in opened.context.pages]:
+            answered(page)
+        self.tells()
+
+    def tells(self) -> None:
+        """Returns once the room has told everybody of all that it has acknowledged."""
 
     def _is_here(self, url: str) -> bool:
         return url.startswith((self.url, "data:", "blob:"))
@@ -69,6 +82,11 @@ class Room(Screens):
             self.waits_until(lambda view: "next" in view["queue"])
         body = {"ask": ask, "with": fields}
         self.call(f"/api/meetings/{self.code}/ask", self.token, **body)
+
+    def tells(self) -> None:
+        """An ask is decided only when everybody has been told of those before it; this one the room always refuses."""
+        with contextlib.suppress(AssertionError, OSError):
+            self.call(f"/api/meetings/{self.code}/ask", self.token, ask="undo_last", **{"with": {"expected": -1}})
 
     def waits_until(self, holds: Callable[[dict[str, Any]], bool]) -> None:
         """Until it is so in what Cleo sees, or for as long as a slow machine may take."""
@@ -142,10 +160,19 @@ class Member:
             expect(found.first).to_contain_text(text)
         return found
 
+    def caught_up(self) -> Member:
+        """Once this screen shows all that the room knows."""
+        caught_up(self.page)
+        return self
+
     def sees_no(self, selector: str) -> None:
+        """Nor does it come."""
+        self.caught_up()
         expect(self.page.locator(selector)).to_have_count(0)
 
     def press(self, name: str, within: str = "body") -> None:
+        """As people do who see what they press: what the room knows by now stands on this screen."""
+        self.caught_up()
         self.page.locator(within).get_by_role("button", name=name).first.click()
 
     def open(self, tab: str) -> None:

@@ -37,6 +37,10 @@ class Scene(Screens):
         page.goto(f"{self.url}/{'s' if is_screen else 'p'}/{self.staged.token(holder)}")
         return page
 
+    def tells(self) -> None:
+        """An ask is decided only when everybody has been told of those before it; this one the room always refuses."""
+        self.staged.ask(self.state.ids["m9"], "undo_last", {"expected": -1})
+
     def asks(self, member: str, ask: str, **fields: Any) -> None:
         status, answer = self.staged.ask(self.state.ids[member], ask, fields)
         assert status == 200, answer
