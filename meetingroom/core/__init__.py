@@ -55,6 +55,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     objections,
     observing,
     on_the_table,
+    originals,
     outcomes,
     overrun,
     pace,

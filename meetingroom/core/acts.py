@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CLOCK = "clock"  # who asks when a due moment has come
 SYSTEM = "system"  # who asks when the room itself notices something, such as a lost connection
+ERASED = "—"  # what reads in place of an erased text
 
 # What people write. `words` marks a text that the journal hashes with a salt, so that it can be
 # erased later; `personal` marks one that is kept in the roster table instead of the journal row.
@@ -275,8 +276,8 @@ def as_made(things: Mapping[str, T]) -> dict[str, T]:
 
 
 def by_language(texts: Mapping[str, str]) -> dict[str, str]:
-    """In one order, whether they come from a person or out of the journal."""
-    return dict(sorted(texts.items()))
+    """In one order, whether they come from a person or out of the journal; without those that were erased."""
+    return {language: text for language, text in sorted(texts.items()) if text != ERASED}
 
 
 NUMBER = re.compile(r"\d+")

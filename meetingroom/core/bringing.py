@@ -211,8 +211,8 @@ def brought_part(proposal: Proposal, number: int, keys: set[str]) -> BroughtProp
     assert outcome is not None
     part = outcome.held_parts[number]
     whole = brought_proposal(proposal, keys)
-    alone = {"text": part.text, "at": outcome.at, "translations": {}, "options": (), "held": held_terms(part)}
-    return msgspec.structs.replace(whole, **alone)
+    told = {"text": part.text, "at": outcome.at, "held": held_terms(part)}
+    return msgspec.structs.replace(whole, **told, language="", translations={}, options=(), options_in=())
 
 
 def held_terms(part: Part) -> Terms:
@@ -228,7 +228,11 @@ def brought_proposal(proposal: Proposal, keys: set[str]) -> BroughtProposal:
         text=version.text,
         at=version.at,
         translations=dict(version.translations),
-        options=tuple(proposal.options.values()),
+        language=proposal.language,
+        options=tuple(option.text for option in proposal.options.values()),
+        options_in=tuple(
+            {code: beside.text for code, beside in option.translations.items()} for option in proposal.options.values()
+        ),
         protocol=proposal.protocol,
         notice_s=version.notice_s,
         held=outcome.terms,

@@ -11,9 +11,10 @@ from meetingroom.core.acts import Capability, Id, Language, Line, Name, Title
 from meetingroom.core.agenda import ItemAdded
 from meetingroom.core.anchors import Anchor
 from meetingroom.core.answers import Reason
+from meetingroom.core.options import OptionText, OptionTexts
 from meetingroom.core.outcomes import Terms
 from meetingroom.core.panels import Words
-from meetingroom.core.proposals import OptionTexts, Statement, Translations
+from meetingroom.core.proposals import Statement, Translations
 from meetingroom.core.protocols import ProtocolKey
 from meetingroom.core.queue import Kind
 from meetingroom.core.responses import ResponseKind
@@ -87,7 +88,9 @@ class BroughtProposal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     text: Statement
     at: float
     translations: Translations = {}
+    language: str = ""
     options: OptionTexts = ()
+    options_in: tuple[dict[Language, OptionText], ...] = ()  # what each says in other languages
     protocol: ProtocolKey
     notice_s: int | None = None  # that was promised when it was made
     held: Terms

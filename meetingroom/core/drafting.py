@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from meetingroom.core.acts import (
+    ERASED,
     Capability,
     Command,
     Context,
@@ -253,6 +254,8 @@ def paragraph_confirmed(draft: Draft, event: ParagraphConfirmed, stamp: Stamp) -
 
 @changes("draft", ParagraphTranslated)
 def paragraph_translated(draft: Draft, event: ParagraphTranslated, stamp: Stamp) -> Draft:
+    if event.text == ERASED:
+        return draft
     held = draft.sections[event.section].paragraphs[event.owner]
     beside = put(held.translations, event.language, (event.text, stamp.by))
     return with_paragraph(draft, event.section, event.owner, replace(held, translations=beside))

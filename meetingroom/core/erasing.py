@@ -54,6 +54,8 @@ class Erasures:
     rows: Mapping[int, Erased] = field(default_factory=dict)
     people: Mapping[str, Erased] = field(default_factory=dict)
     overrides: Mapping[int, str] = field(default_factory=dict)  # rows with a reason to go on all the same: whose it is
+    written: Mapping[str, int] = field(default_factory=dict)  # what can be translated: the row that words it so
+    beside: Mapping[int, frozenset[int]] = field(default_factory=dict)  # by such rows, those that translate them
 
 
 class TextErased(Event):
@@ -73,7 +75,7 @@ class NameErased(Event):
 
 
 class EraseText(Command):
-    """Erase what people wrote in one row of the journal."""
+    """Erase what people wrote in one row of the journal, and what that says in other languages."""
 
     row: Row
     why: Line = ""
@@ -92,7 +94,8 @@ def erase_text(command: EraseText, meeting: Meeting, context: Context) -> list[E
         raise Refused("no-such-row", row=command.row, most=meeting.seq)
     if meeting.erasures.overrides.get(command.row) == context.by:
         raise Refused("your-override", row=command.row)
-    return [] if command.row in meeting.erasures.rows else [TextErased(row=command.row, why=command.why)]
+    rows = (command.row, *sorted(meeting.erasures.beside.get(command.row, ())))
+    return [TextErased(row=row, why=command.why) for row in rows if row not in meeting.erasures.rows]
 
 
 @rule(EraseName, needs=Capability.FACILITATE, ended_too=True)

@@ -18,13 +18,21 @@ from meetingroom.core.acts import (
     Language,
     Refused,
     Stamp,
-    as_made,
     by_language,
     changes,
     put,
     rule,
 )
 from meetingroom.core.agenda import item_of
+from meetingroom.core.options import (
+    Option,
+    OptionsIn,
+    OptionText,
+    OptionTexts,
+    first_wordings,
+    translations_by_option,
+    written_options,
+)
 from meetingroom.core.plain import is_blank
 from meetingroom.core.protocols import ProtocolKey, Terms
 
@@ -36,8 +44,6 @@ if TYPE_CHECKING:
     from meetingroom.core.outcomes import Outcome
 
 Statement = Annotated[str, msgspec.Meta(min_length=1, max_length=4_000, extra={"words": True})]
-OptionText = Annotated[str, msgspec.Meta(min_length=1, max_length=400, extra={"words": True})]
-OptionTexts = Annotated[tuple[OptionText, ...], msgspec.Meta(max_length=12)]
 Translations = Annotated[dict[Language, Statement], msgspec.Meta(max_length=8)]
 
 MOST_PROPOSALS = 100
@@ -68,6 +74,7 @@ class Version:
     amendment: str = ""  # which led to it
     notice_s: int | None = None  # that was promised when it was made; None: the team had still to agree on it
     translated_by: Mapping[str, str] = field(default_factory=dict)  # where somebody else put it beside
+    options: Mapping[str, Option] = field(default_factory=dict)  # as this version words them
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,6 @@ class Proposal:
     protocol: ProtocolKey
     language: str = ""
     terms: Terms = field(default_factory=Terms)
-    options: Mapping[str, str] = field(default_factory=dict)
     amendments: Mapping[str, Amendment] = field(default_factory=dict)
     stage: Stage = Stage.PROPOSED
     stage_at: float = 0.0
@@ -98,6 +104,14 @@ class Proposal:
     @property
     def version(self) -> Version:
         return self.versions[-1]
+
+    @property
+    def options(self) -> Mapping[str, Option]:
+        """As they are worded now."""
+        return self.version.options
+
+    def numbered(self, number: int) -> Version:
+        return self.versions[number - 1]
 
     @property
     def asking(self) -> Asking | None:
@@ -139,6 +153,7 @@ class Proposed(Event):
     translations: Translations
     protocol: ProtocolKey
     options: dict[Id, OptionText]
+    options_in: dict[Id, dict[Language, OptionText]] = {}
     notice_s: int | None = None
 
 
@@ -154,13 +169,14 @@ class StageReached(Event):
 
 
 class Propose(Command):
-    """Propose something on an item; `translations` are the same words in other languages."""
+    """Propose something on an item; `translations` are the same words in other languages, `options_in` the options."""
 
     item: Id
     text: Statement
     language: Language | None = None
     translations: Translations = {}
     options: OptionTexts = ()
+    options_in: OptionsIn = {}
     protocol: ProtocolKey | None = None
 
 
@@ -172,7 +188,7 @@ def propose(command: Propose, meeting: Meeting, context: Context) -> list[Event]
     item = item_of(meeting, command.item)
     if len(meeting.proposals.by_id) >= MOST_PROPOSALS:
         raise Refused("too-many-proposals", most=MOST_PROPOSALS)
-    options = {context.new_id("o"): text for text in written_once(command.options)}
+    options = {context.new_id("o"): text for text in written_options(command.options)}
     protocol = command.protocol or first_fitting(meeting, options)
     return [
         Proposed(
@@ -183,6 +199,7 @@ def propose(command: Propose, meeting: Meeting, context: Context) -> list[Event]
             translations=command.translations,
             protocol=offered(meeting, protocol),
             options=options,
+            options_in=translations_by_option(options, command.options_in),
             notice_s=promised_s(meeting),
         )
     ]
@@ -197,12 +214,6 @@ def written(text: str) -> str:
     if is_blank(text):
         raise Refused("nothing-written")
     return text
-
-
-def written_once(options: tuple[str, ...]) -> tuple[str, ...]:
-    if len(set(options)) < len(options) or len(options) == 1:
-        raise Refused("options-alike")
-    return tuple(written(option) for option in options)
 
 
 def first_fitting(meeting: Meeting, options: Collection[str]) -> ProtocolKey:
@@ -256,7 +267,15 @@ def with_proposal(proposals: Proposals, proposal_id: str, **changed: object) -> 
 
 @changes("proposals", Proposed)
 def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
-    first = Version(1, event.text, by_language(event.translations), stamp.by, stamp.at, notice_s=event.notice_s)
+    first = Version(
+        1,
+        event.text,
+        by_language(event.translations),
+        stamp.by,
+        stamp.at,
+        notice_s=event.notice_s,
+        options=first_wordings(event.options, event.options_in, stamp.by),
+    )
     made = Proposal(
         id=event.proposal,
         item=event.item,
@@ -265,7 +284,6 @@ def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
         versions=(first,),
         protocol=event.protocol,
         language=event.language,
-        options=as_made(event.options),
         stage_at=stamp.at,
     )
     return Proposals(put(proposals.by_id, made.id, made))

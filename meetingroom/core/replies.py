@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import (
+    ERASED,
     Capability,
     Command,
     Context,
@@ -191,8 +193,15 @@ def judge_reply(command: JudgeReply, meeting: Meeting, context: Context) -> list
 
 @changes("draft", ResponseTranslated)
 def response_translated(draft: Draft, event: ResponseTranslated, stamp: Stamp) -> Draft:
-    beside = put(draft.responses[event.response].translations, event.language, (event.text, stamp.by))
+    beside = with_beside(draft.responses[event.response].translations, event, stamp)
     return with_response(draft, event.response, translations=beside)
+
+
+def with_beside(
+    translations: Mapping[str, tuple[str, str]], event: ResponseTranslated | ReplyTranslated, stamp: Stamp
+) -> Mapping[str, tuple[str, str]]:
+    """What was erased stands beside nothing."""
+    return translations if event.text == ERASED else put(translations, event.language, (event.text, stamp.by))
 
 
 @changes("draft", ResponseReplied)
@@ -223,7 +232,7 @@ def item_removed(draft: Draft, event: ItemRemoved, stamp: Stamp) -> Draft:
 
 @changes("draft", ReplyTranslated)
 def reply_translated(draft: Draft, event: ReplyTranslated, stamp: Stamp) -> Draft:
-    beside = put(draft.responses[event.response].reply_translations, event.language, (event.text, stamp.by))
+    beside = with_beside(draft.responses[event.response].reply_translations, event, stamp)
     return with_response(draft, event.response, reply_translations=beside)
 
 

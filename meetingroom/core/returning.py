@@ -12,7 +12,6 @@ from meetingroom.core.acts import (
     Language,
     Line,
     Stamp,
-    as_made,
     by_language,
     changes,
     put,
@@ -26,11 +25,11 @@ from meetingroom.core.circles import CircleNamed
 from meetingroom.core.draft import Draft
 from meetingroom.core.hands import HandRaised
 from meetingroom.core.objections import Objection
+from meetingroom.core.options import OptionText, first_wordings
 from meetingroom.core.outcomes import Outcome, Terms
 from meetingroom.core.panels import PanelShared
 from meetingroom.core.progress import PanelsRevealed
 from meetingroom.core.proposals import (
-    OptionText,
     Proposal,
     Proposals,
     Stage,
@@ -62,7 +61,9 @@ class ProposalCameBack(Event):
     held_by: str
     held_at: float
     translations: Translations = {}
+    language: str = ""
     options: dict[Id, OptionText] = {}
+    options_in: dict[Id, dict[Language, OptionText]] = {}
     notice_s: int | None = None
 
 
@@ -116,6 +117,7 @@ def returned(one: BroughtItem, item: str, people: Mapping[str, str], context: Co
 
 def proposal_back(one: BroughtProposal, item: str, people: Mapping[str, str], context: Context) -> Iterator[Event]:
     proposal = context.new_id("d")
+    options = {context.new_id("o"): text for text in one.options}
     yield ProposalCameBack(
         proposal=proposal,
         item=item,
@@ -124,7 +126,9 @@ def proposal_back(one: BroughtProposal, item: str, people: Mapping[str, str], co
         text=one.text,
         translations=one.translations,
         protocol=one.protocol,
-        options={context.new_id("o"): text for text in one.options},
+        language=one.language,
+        options=options,
+        options_in=dict(zip(options, one.options_in, strict=False)),
         notice_s=one.notice_s,
         held=one.held,
         held_by=people.get(one.held_by, ""),
@@ -196,7 +200,8 @@ def item_came_back(agenda: Agenda, event: ItemCameBack, stamp: Stamp) -> Agenda:
 def proposal_came_back(proposals: Proposals, event: ProposalCameBack, stamp: Stamp) -> Proposals:
     """Open again, as one that was held and is taken up."""
     texts = by_language(event.translations)
-    first = Version(1, event.text, texts, event.by, event.at, notice_s=event.notice_s)
+    options = first_wordings(event.options, event.options_in, "")
+    first = Version(1, event.text, texts, event.by, event.at, notice_s=event.notice_s, options=options)
     made = Proposal(
         id=event.proposal,
         item=event.item,
@@ -204,7 +209,7 @@ def proposal_came_back(proposals: Proposals, event: ProposalCameBack, stamp: Sta
         at=event.at,
         versions=(first,),
         protocol=event.protocol,
-        options=as_made(event.options),
+        language=event.language,
         stage=Stage.REACT,
         stage_at=stamp.at,
         earlier=(Outcome(event.held, 1, 0, event.held_by, event.held_at),),

@@ -14,9 +14,8 @@ from typing import Any, Union
 
 import msgspec
 
-from meetingroom.core.acts import Event
+from meetingroom.core.acts import ERASED, Event
 
-ERASED = "—"  # what reads in place of an erased text
 PLACE = "$words"
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetingroom.core.acts import (
+    ERASED,
     Capability,
     Command,
     Context,
@@ -25,8 +26,9 @@ from meetingroom.core.acts import (
     rule,
 )
 from meetingroom.core.agenda import item_of
+from meetingroom.core.options import Options, OptionText, with_translations
 from meetingroom.core.panels import Panels, Translation, Words, is_held_back, with_panel
-from meetingroom.core.proposals import Proposals, proposal_of, with_proposal, written
+from meetingroom.core.proposals import Proposals, Version, proposal_of, with_proposal, written
 from meetingroom.core.proposals import Statement as StatementWords
 from meetingroom.core.roster import person_of
 from meetingroom.core.sayback import SayBack, statement_of, with_statement
@@ -72,6 +74,15 @@ class ProposalTranslated(Event):
     text: StatementWords
 
 
+class OptionsTranslated(Event):
+    """Options of a proposal, as this version words them, can be read in another language too."""
+
+    proposal: Id
+    version: int
+    language: str
+    texts: dict[Id, OptionText]
+
+
 class TranslatePanel(Command):
     """Put a translation beside what somebody shared; `expected` is the version that one translated."""
 
@@ -99,12 +110,13 @@ class TranslateCorrection(Command):
 
 
 class TranslateProposal(Command):
-    """Put a translation beside a proposal; `expected` is the version that one translated."""
+    """Put a translation beside a proposal and its options; `expected` is the version that one translated."""
 
     proposal: Id
     language: Language
     text: StatementWords
     expected: int
+    options: dict[Id, OptionText] = {}
 
 
 def translates(meeting: Meeting, person_id: str) -> bool:
@@ -181,38 +193,61 @@ def translate_proposal(command: TranslateProposal, meeting: Meeting, context: Co
     if command.expected != version.number:
         raise Refused("proposal-changed", version=version.number)
     refuse_original(command.language, proposal.language)
-    if version.translations.get(command.language) == written(command.text):
-        return []
-    return [
-        ProposalTranslated(
-            proposal=proposal.id, version=version.number, language=command.language, text=command.text
-        )
-    ]
+    texts = newly_said(version.options, command)
+    of, number, language = proposal.id, version.number, command.language
+    made: list[Event] = []
+    if version.translations.get(language) != written(command.text):
+        made.append(ProposalTranslated(proposal=of, version=number, language=language, text=command.text))
+    if texts:
+        made.append(OptionsTranslated(proposal=of, version=number, language=language, texts=texts))
+    return made
+
+
+def newly_said(options: Options, command: TranslateProposal) -> dict[str, str]:
+    """Those of its translations of options that do not stand there already."""
+    if not command.options.keys() <= options.keys():
+        raise Refused("no-such-option")
+    return {
+        id_: text
+        for id_, text in command.options.items()
+        if not stands_there(options[id_].translations, command.language, written(text))
+    }
 
 
 @changes("panels", PanelTranslated)
 def panel_translated(panels: Panels, event: PanelTranslated, stamp: Stamp) -> Panels:
     panel = panels.items[event.item][event.person]
-    beside = put(panel.translations, event.language, Translation(event.text, stamp.by))
+    beside = with_beside(panel.translations, event, stamp)
     return with_panel(panels, event.item, event.person, replace(panel, translations=beside))
+
+
+def with_beside(
+    translations: Mapping[str, Translation],
+    event: PanelTranslated | StatementTranslated | CorrectionTranslated,
+    stamp: Stamp,
+) -> Mapping[str, Translation]:
+    """What was erased stands beside nothing."""
+    if event.text == ERASED:
+        return translations
+    return put(translations, event.language, Translation(event.text, stamp.by))
 
 
 @changes("sayback", StatementTranslated)
 def statement_translated(sayback: SayBack, event: StatementTranslated, stamp: Stamp) -> SayBack:
-    before = sayback.by_id[event.statement].translations
-    beside = put(before, event.language, Translation(event.text, stamp.by))
+    beside = with_beside(sayback.by_id[event.statement].translations, event, stamp)
     return with_statement(sayback, event.statement, translations=beside)
 
 
 @changes("sayback", CorrectionTranslated)
 def correction_translated(sayback: SayBack, event: CorrectionTranslated, stamp: Stamp) -> SayBack:
-    before = sayback.by_id[event.statement].correction_translations
-    beside = put(before, event.language, Translation(event.text, stamp.by))
+    beside = with_beside(sayback.by_id[event.statement].correction_translations, event, stamp)
     return with_statement(sayback, event.statement, correction_translations=beside)
 
 
 @changes("proposals", ProposalTranslated)
 def proposal_translated(proposals: Proposals, event: ProposalTranslated, stamp: Stamp) -> Proposals:
+    if event.text == ERASED:
+        return proposals
     *before, last = proposals.by_id[event.proposal].versions
     translated = replace(
         last,
@@ -220,3 +255,16 @@ def proposal_translated(proposals: Proposals, event: ProposalTranslated, stamp: 
         translated_by=by_language(put(last.translated_by, event.language, stamp.by)),
     )
     return with_proposal(proposals, event.proposal, versions=(*before, translated))
+
+
+@changes("proposals", OptionsTranslated)
+def options_translated(proposals: Proposals, event: OptionsTranslated, stamp: Stamp) -> Proposals:
+    """Earlier versions with the same wording can be read so too."""
+    held = proposals.by_id[event.proposal]
+    wordings = held.numbered(event.version).options
+
+    def translated(version: Version) -> Version:
+        options = with_translations(version.options, wordings, event.language, event.texts, stamp.by)
+        return replace(version, options=options)
+
+    return with_proposal(proposals, event.proposal, versions=tuple(map(translated, held.versions)))

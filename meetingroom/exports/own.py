@@ -15,9 +15,9 @@ from meetingroom.exports.chapters.decisions import (
     label,
     minority,
     objection_passage,
-    options,
     worded_in_all,
 )
+from meetingroom.exports.chapters.options import options
 from meetingroom.exports.chapters.said_back import passages as statement_passages
 from meetingroom.exports.chapters.turns import turns_taken
 from meetingroom.exports.chapters.views import words_of

@@ -15,10 +15,10 @@ from typing import Any
 import msgspec
 
 from meetingroom.core.acts import Event, Stamp
-from meetingroom.core.rows import ERASED, PLACE, Row, canonical, decode, digest, rehash, text_is_true
+from meetingroom.core.rows import PLACE, Row, canonical, decode, digest, rehash, text_is_true
 from meetingroom.core.texts import Kind, shape_of, walk
 
-__all__ = ["ERASED", "Row", "decode", "encode", "rehash", "text_is_true"]
+__all__ = ["Row", "decode", "encode", "rehash", "text_is_true"]
 
 
 def encode(stamp: Stamp, command_id: str, events: Iterable[Event], before: str) -> tuple[Row, dict[str, str]]:

@@ -10,6 +10,7 @@ from meetingroom.core.gates import members_now
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.proposals import Proposal
 from meetingroom.core.protocols import PROTOCOLS
+from meetingroom.views.options import options_asked
 from meetingroom.views.shared import listed, present
 
 NAMED_UNTIL = 3  # with fewer left to answer only their number is shown, since the last ones would stand alone
@@ -43,7 +44,7 @@ def opened_row(meeting: Meeting, proposal: Proposal, asking: Asking) -> dict[str
     if found.carried is not None:
         read["carried"] = found.carried
     told = {"opened_at": asking.opened_at, "reading": read, "beside": dict(asking.beside)}
-    return asked | told | listed(rows, "answers")
+    return asked | told | listed(rows, "answers") | options_asked(proposal, asking)
 
 
 def given_row(given: Given, person: str) -> dict[str, Any]:

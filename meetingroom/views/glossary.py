@@ -9,6 +9,7 @@ from typing import Any
 
 from meetingroom.core.agenda import Agenda, Item
 from meetingroom.core.glossary import Glossary, Term, spellings
+from meetingroom.core.options import Option
 from meetingroom.core.proposals import Proposal
 from meetingroom.markup import Vocabulary, explained, explained_text, is_abbreviation, terms_in, vocabulary
 from meetingroom.views.shared import listed, present
@@ -65,9 +66,14 @@ def marked_proposal(proposal: Proposal, terms: Vocabulary) -> dict[str, Any]:
     """Its text, translations and options with their terms marked, as HTML; without those that have none."""
     version = proposal.version
     by_language = {code: explained_text(said, terms) for code, said in version.translations.items()}
-    options = {option: explained_text(said, terms) for option, said in proposal.options.items()}
-    said = {"translations": present(by_language), "options": present(options)}
+    options = {id_: explained_text(option.text, terms) for id_, option in version.options.items()}
+    options_in = {id_: present(marked_beside(option, terms)) for id_, option in version.options.items()}
+    said = {"translations": present(by_language), "options": present(options), "options_in": present(options_in)}
     return present({"text": explained_text(version.text, terms), **said})
+
+
+def marked_beside(option: Option, terms: Vocabulary) -> dict[str, str]:
+    return {code: explained_text(beside.text, terms) for code, beside in option.translations.items()}
 
 
 @dataclass(frozen=True)

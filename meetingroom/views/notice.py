@@ -15,6 +15,7 @@ from meetingroom.core.answers import Given
 from meetingroom.core.evidence import HeldSeries
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.notice import NoticeField
+from meetingroom.core.options import Option
 from meetingroom.core.outcomes import Outcome
 from meetingroom.core.panels import is_held_back
 from meetingroom.core.parts import OutcomeKind
@@ -101,7 +102,7 @@ def said_before(meeting: Meeting, proposal: Proposal, field: NoticeField) -> str
 
 def options(meeting: Meeting, proposal: Proposal, outcome: Outcome) -> Iterator[Line]:
     """(6) Options put side by side and not agreed on, changes not taken in, and what else was proposed on the item."""
-    yield from not_agreed(proposal, outcome)
+    yield from not_agreed(meeting, proposal, outcome)
     for amendment in proposal.amendments.values():
         if amendment.state is AmendmentState.DECLINED:
             yield Said("notice-knows-declined", {"text": amendment.text, "why": amendment.why})
@@ -110,12 +111,18 @@ def options(meeting: Meeting, proposal: Proposal, outcome: Outcome) -> Iterator[
             yield other_proposal(meeting, other)
 
 
-def not_agreed(proposal: Proposal, outcome: Outcome) -> Iterator[str]:
+def not_agreed(meeting: Meeting, proposal: Proposal, outcome: Outcome) -> Iterator[str]:
     """The options without those whose part is agreed, which begins as the option is lettered on every screen."""
     agreed = {part.text for part in outcome.terms.parts if part.kind is OutcomeKind.AGREED}
     for letter, option in zip(ascii_lowercase, proposal.options.values(), strict=False):
-        if not agreed & {option, f"({letter}) {option}"}:
-            yield option
+        if agreed.isdisjoint(said_as(letter, option)):
+            yield option.in_language(meeting.lifecycle.language)
+
+
+def said_as(letter: str, option: Option) -> Iterator[str]:
+    """With its letter and without, in each language in which somebody may have stated it."""
+    for text in (option.text, *(beside.text for beside in option.translations.values())):
+        yield from (text, f"({letter}) {text}")
 
 
 def other_proposal(meeting: Meeting, other: Proposal) -> Line:

@@ -21,6 +21,7 @@ from meetingroom.core.restating import not_restated
 from meetingroom.views.askings import asking_row
 from meetingroom.views.differences import differences
 from meetingroom.views.glossary import known, marked_proposal
+from meetingroom.views.options import option_rows, options_before, reworded_options
 from meetingroom.views.outcomes import earlier_row, stated_row
 from meetingroom.views.overrides import overrides
 from meetingroom.views.shared import listed, present
@@ -115,14 +116,14 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
         "objections": listed(((o.id, objection_row(o)) for o in proposal.objections.values()), "objections"),
         "gates": gates(meeting, proposal, names_reopener),
     }
-    return always | present(
+    worded = option_rows(proposal.options) | present({"options_before": options_before(proposal)})
+    return always | worded | present(
         {
             "lang": proposal.language,
             "translations": dict(proposal.version.translations),
             "translated_by": dict(proposal.version.translated_by),
             "translations_before": translations_before(proposal),
             "marked": marked_proposal(proposal, vocabulary),
-            "options": dict(proposal.options),
             "answers_whole": bool(proposal.options) and PROTOCOLS[proposal.protocol].answers_whole,
             "terms": terms(proposal),
             "think_until": known_end(meeting, proposal) if proposal.stage is Stage.THINK else None,
@@ -171,8 +172,10 @@ def versions(proposal: Proposal) -> list[tuple[str, dict[str, Any]]]:
 
 def version_row(version: Version, before: Version | None) -> dict[str, Any]:
     changes = differences(before.text, version.text) if before else None
+    options = reworded_options(version, before) if before else {}
     always = {"number": version.number, "by": version.by, "at": version.at}
-    return always | present({"why": version.why, "amendment": version.amendment, "changes": changes})
+    told = {"why": version.why, "amendment": version.amendment, "changes": changes, "options": options}
+    return always | present(told)
 
 
 def amendment_row(amendment: Amendment) -> dict[str, Any]:

@@ -63,13 +63,18 @@ def test_a_held_proposal_comes_back_open_with_what_it_was_held_for_and_who_objec
     written_at = last.meeting.proposals.by_id[proposal].version.at
     held = {"kind": "held", "reasons": "No quote yet.", "until": "2099-06-01", "needs": [{"what": "A quote", "who": "Dee"}]}
     cleo.asks("state_outcome", proposal=proposal, expected=1, terms=held)
+    ada.asks("propose", item=last.item, text="Which?", options=["Round", "Square"], options_in={"es": ["Unas", "Otras"]})
+    which = list(last.meeting.proposals.by_id)[-1]
+    cleo.asks("state_outcome", proposal=which, expected=1, terms=held)
     last.goes_to("Budget")
     last.goes_to("Lamps")
 
     room = following(last)
 
     (item,) = room.meeting.agenda.items.values()
-    (again,) = room.meeting.proposals.on(item.id)
+    again, choice = room.meeting.proposals.on(item.id)
+    said = [(option.text, option.in_language("es")) for option in choice.options.values()]
+    assert (said, choice.language) == ([("Round", "Unas"), ("Square", "Otras")], "en")
     (objection,) = again.objections.values()
     assert (item.title, again.version.text, again.version.at, again.outcome) == ("Opening", "We buy lamps.", written_at, None)
     assert (room.name(again.by), again.earlier[0].terms.needs[0].who) == ("Ada", "Dee")

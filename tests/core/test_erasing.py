@@ -81,3 +81,53 @@ def test_other_words_of_theirs_are_erased(room):
     cleo.asks("share_panel", item=room.item, text="The neighbour drinks.")
 
     assert cleo.asks("erase_text", row=room.meeting.seq)
+
+
+# What was written in another language
+
+
+def rows_of(events):
+    return [event.row for event in events if isinstance(event, TextErased)]
+
+
+def test_words_that_are_erased_take_what_they_say_in_other_languages_along(room):
+    ada, cleo = room.people("Ada", "Cleo")
+    ada.asks("share_panel", item=room.item, text="The neighbour drinks.")
+    panel = {"item": room.item, "person": ada.id, "expected": 1, "language": "es"}
+    cleo.asks("translate_panel", **panel, text="El vecino bebe.")
+    cleo.asks("translate_panel", **panel, text="La vecina bebe.")
+    translated = room.meeting.seq
+    ada.asks("share_panel", item=room.item, text="Somebody drinks.")
+    cleo.asks("translate_panel", **{**panel, "expected": 2}, text="Alguien bebe.")
+
+    assert rows_of(cleo.asks("erase_text", row=translated - 2)) == [translated - 2, translated - 1, translated]
+    assert cleo.asks("erase_text", row=translated) == []
+    assert room.replayed() == room.meeting
+
+
+def test_what_somebody_wrote_under_a_second_name_takes_its_translations_along_too(room):
+    ada, cleo, bo = room.people("Ada", "Cleo", "Bo")
+    bo.asks("share_panel", item=room.item, text="The neighbour drinks.")
+    shared = room.meeting.seq
+    cleo.asks("merge_people", double=bo.id, into=ada.id)
+    cleo.asks("translate_panel", item=room.item, person=ada.id, expected=1, language="es", text="El vecino bebe.")
+    translated = room.meeting.seq
+
+    assert rows_of(cleo.asks("erase_text", row=shared)) == [shared, translated]
+
+
+def test_an_option_that_is_erased_takes_its_translation_along_and_another_wording_keeps_its_own(room):
+    cleo = room.person("Cleo")
+    cleo.asks("propose", item=room.item, text="When?", options=["When the neighbour drinks", "Fridays"])
+    proposed = room.meeting.seq
+    (proposal,) = room.meeting.proposals.by_id.values()
+    first, second = proposal.options
+    spanish = {"proposal": proposal.id, "language": "es"}
+    cleo.asks("translate_proposal", **spanish, text="¿Cuándo?", options={first: "Cuando bebe"}, expected=1)
+    early = room.meeting.seq
+    cleo.asks("revise_proposal", proposal=proposal.id, expected=1, text="On which day?", options={first: "Mondays"})
+    cleo.asks("translate_proposal", **spanish, text="¿Qué día?", options={first: "Los lunes"}, expected=2)
+    late = room.meeting.seq
+    cleo.asks("translate_proposal", **spanish, text="¿Qué día?", options={second: "Los viernes"}, expected=2)
+
+    assert rows_of(cleo.asks("erase_text", row=proposed)) == [proposed, early, late + 1]

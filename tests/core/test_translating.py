@@ -166,3 +166,108 @@ def test_a_proposal_is_read_in_each_language_and_starts_nothing_anew_by_it(room)
     room.person("Ada").asks("revise_proposal", proposal=proposal, expected=1, text="Two people meet him.")
     assert room.person("Beto").tries("translate_proposal", **spanish).code == "proposal-changed"
     assert room.replayed() == room.meeting
+
+
+# The options of a proposal
+
+
+@pytest.fixture
+def choice(room):
+    """Ada asks in English which afternoon it is; what her proposal and its options are called."""
+    room.person("Ada").asks("propose", item=room.item, text="Which afternoon?", options=["Mondays", "Fridays"])
+    (proposal,) = room.meeting.proposals.by_id.values()
+    return proposal.id, *proposal.options
+
+
+def now(room):
+    return next(iter(room.meeting.proposals.by_id.values()))
+
+
+def whole(choice, version=1, text="¿Qué tarde?", options=("Los lunes", "Los viernes")):
+    proposal, *ids = choice
+    said = {id_: word for id_, word in zip(ids, options, strict=True) if word}
+    return {"proposal": proposal, "language": "es", "text": text, "options": said, "expected": version}
+
+
+def in_spanish_now(room):
+    return [option.in_language("es") for option in now(room).options.values()]
+
+
+def test_options_are_translated_with_their_proposal_by_whoever_translates_that(room, choice):
+    assert room.person("Inés").tries("translate_proposal", **whole(choice)).code == "not-an-interpreter"
+
+    room.person("Beto").asks("translate_proposal", **whole(choice))
+
+    assert in_spanish_now(room) == ["Los lunes", "Los viernes"]
+    assert [option.text for option in now(room).options.values()] == ["Mondays", "Fridays"]
+    assert {option.translations["es"].by for option in now(room).options.values()} == {room.person("Beto").id}
+    assert now(room).version.number == 1
+    assert room.person("Cleo").asks("translate_proposal", **whole(choice)) == []
+    assert room.replayed() == room.meeting
+
+
+def test_what_is_there_already_stays_whose_it_is_when_the_rest_is_put_beside(room, choice):
+    room.person("Beto").asks("translate_proposal", **whole(choice, options=("Los lunes", "")))
+
+    room.person("Cleo").asks("translate_proposal", **whole(choice))
+
+    beside = [option.translations["es"].by for option in now(room).options.values()]
+    assert beside == [room.person("Beto").id, room.person("Cleo").id]
+    assert now(room).version.translated_by == {"es": room.person("Beto").id}
+
+
+def test_only_options_of_the_proposal_are_translated_and_with_words(room, choice):
+    proposal, first, _ = choice
+    told = {"proposal": proposal, "language": "es", "text": "¿Qué tarde?", "expected": 1}
+    beto = room.person("Beto")
+
+    assert beto.tries("translate_proposal", **told, options={"o999": "Los lunes"}).code == "no-such-option"
+    assert beto.tries("translate_proposal", **told, options={first: " "}).code == "nothing-written"
+    assert in_spanish_now(room) == ["Mondays", "Fridays"]
+
+
+def test_an_option_that_is_worded_anew_has_no_translation_and_the_others_keep_theirs(room, choice):
+    proposal, first, _ = choice
+    room.person("Beto").asks("translate_proposal", **whole(choice))
+    anew = {"proposal": proposal, "expected": 1, "text": "Which afternoon?"}
+
+    room.person("Ada").asks("revise_proposal", **anew, options={first: "Mondays, from three"})
+
+    assert in_spanish_now(room) == ["Mondays, from three", "Los viernes"]
+    assert now(room).numbered(1).options[first].in_language("es") == "Los lunes"
+    assert now(room).version.translations == {"es": "¿Qué tarde?"}
+    assert now(room).version.translated_by == {"es": room.person("Beto").id}
+    late = room.person("Beto").tries("translate_proposal", **whole(choice))
+    assert (late.code, late.args_) == ("proposal-changed", {"version": 2})
+    assert room.replayed() == room.meeting
+
+
+def test_a_translation_that_comes_later_is_read_in_the_versions_with_the_same_words(room, choice):
+    proposal, first, second = choice
+    room.person("Ada").asks("revise_proposal", proposal=proposal, expected=1, text="When?", options={first: "Sundays"})
+
+    room.person("Beto").asks("translate_proposal", **whole(choice, 2, "¿Cuándo?", ("Los domingos", "Los viernes")))
+
+    then = now(room).numbered(1).options
+    assert (then[first].in_language("es"), then[second].in_language("es")) == ("Mondays", "Los viernes")
+
+
+def test_options_are_worded_anew_so_that_each_still_reads_differently(room, choice):
+    proposal, first, _ = choice
+    ada = room.person("Ada")
+    anew = {"proposal": proposal, "expected": 1, "text": "Which afternoon?"}
+
+    assert ada.tries("revise_proposal", **anew, options={first: "Fridays"}).code == "options-alike"
+    assert ada.tries("revise_proposal", **anew, options={"o999": "Sundays"}).code == "no-such-option"
+    assert ada.tries("revise_proposal", **anew, options={first: "Mondays"}).code == "reads-the-same"
+
+
+def test_whoever_proposes_can_say_the_options_in_both_languages_at_once(room):
+    told = {"item": room.item, "text": "Which?", "options": ["Mondays", "Fridays"]}
+    ada = room.person("Ada")
+    assert ada.tries("propose", **told, options_in={"es": ["Los lunes"]}).code == "options-in-number"
+
+    ada.asks("propose", **told, options_in={"es": ["Los lunes", "Los viernes"]})
+
+    assert in_spanish_now(room) == ["Los lunes", "Los viernes"]
+    assert room.replayed() == room.meeting

@@ -93,9 +93,9 @@ def a_new_version_meets_it(ada, ines, cleo):
         other.see("section[aria-label=Objections]", "met, says its owner")
 
 
-def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
+def test_a_choice_in_the_languages_of_its_readers_and_a_reason_for_going_on_stand_on_every_screen(meet):
     room = meet("The north path", quiet_think_s=600)
-    ada = room.joins("Ada")
+    ada, ines = room.joins("Ada"), room.joins("Inés", language="es")
     cleo, screen = desk(room), wall(room)
     cleo.pane("Decide")
     cleo.press("Propose something")
@@ -108,6 +108,29 @@ def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
     cleo.press("Propose it")
     ada.see(".proposal-options", "From January")
     screen.see(".wall-options", "From January")
+    ines.see(".proposal-options", "From January")
+    cleo.press("Put it beside in")
+    cleo.page.get_by_label("What it says, in").fill("¿Cuándo se cierra?")
+    cleo.page.get_by_label("(a) From December").fill("Desde\ndiciembre")
+    cleo.press("Put it beside", ".side-content")
+    ines.see(".proposal-options", "Desde diciembre")
+    ines.see(".proposal", "Esto es una traducción de")
+    cleo.press("Put the options beside in")
+    expect(cleo.page.get_by_label("What it says, in")).to_have_value("¿Cuándo se cierra?")
+    expect(cleo.page.get_by_label("(a) From December")).to_have_value("Desde diciembre")
+    cleo.page.get_by_label("(b) From January").fill("Desde enero")
+    cleo.press("Put it beside", ".side-content")
+    ines.see(".proposal-options", "Desde enero")
+    expect(ines.page.locator(".proposal-options [lang=es]")).to_have_count(2)
+    cleo.press("Write the next version")
+    cleo.page.get_by_label("(a)", exact=True).fill("From November")
+    cleo.press("Show this version")
+    ines.see(".proposal-options", "From November")
+    ines.page.get_by_text("En su idioma solo existe la versión").click()
+    ines.see(".translation-before", "Desde diciembre")
+    ines.see(".proposal-options", "Desde enero")
+    ada.page.get_by_text("What changed").click()
+    ada.see(".differences del", "December")
     cleo.press("Time to think", ".stages")
     for one in (ada, screen):
         one.see(".stage-asks, .wall-proposal", "Think it over quietly, until")
@@ -121,6 +144,9 @@ def test_a_choice_and_a_reason_for_going_on_stand_on_every_screen(meet):
         one.see(".overridden", "The sign has to be ordered today.")
         one.see(".overridden", "not everyone had been heard")
         one.see(".overridden", "Ada")
+    ines.page.get_by_label("Desde enero").check()
+    ines.press("Dar esta respuesta")
+    ines.see(".proposal", "Desde enero")
 
 
 def test_what_one_types_as_a_reason_survives_a_cut_line_and_a_reload(meet):

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from meetingroom.core.acts import Refused
-from meetingroom.core.rows import ERASED, rehash
+from meetingroom.core.acts import ERASED, Refused
+from meetingroom.core.rows import rehash
 from meetingroom.exports.bundle import VERSION, Bundle, Notes, NoteUpdate, replay, write_bundle
 from meetingroom.exports.unbundle import read_bundle
 from meetingroom.store.codec import encode

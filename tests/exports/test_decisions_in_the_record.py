@@ -7,7 +7,8 @@ from zipfile import ZipFile
 import pytest
 
 from meetingroom.core.gates import MoreTimeAsked
-from meetingroom.exports import csv_tables
+from meetingroom.exports import csv_tables, docx, html, markdown, pdf
+from meetingroom.exports import text as text_page
 from meetingroom.exports.dates import dates
 from meetingroom.exports.record import record
 from meetingroom.exports.source import Source
@@ -15,6 +16,7 @@ from meetingroom.exports.text import page
 from meetingroom.words import Words
 from tests.core.board import Board
 from tests.core.draft_desk import Desk
+from tests.exports.reading import words_of
 
 
 def told(room, language="en"):
@@ -160,6 +162,40 @@ def test_options_and_what_was_agreed_on_before_stand_before_the_answers():
     assert "60 % carry it, and at least 2 people have to answer." in text
     assert text.index("Mondays") < text.index("60 %")
     assert "Fridays" in text
+    assert [row.keys() for row in sheet(room, "options")] == [{"Item", "About", "Option", "Words"}] * 2
+
+
+def test_options_stand_in_each_language_in_every_format_and_are_named_in_the_readers():
+    room = Board("Ada", "Bo", protocols=["vote"])
+    room.all_pass()
+    room.proposes(text="When?", options=["Mondays", "Fridays"], language="en")
+    first, second = room.proposal.options
+    spanish = {"proposal": room.proposal.id, "language": "es", "text": "¿Cuándo?"}
+    cleo = room.person("Cleo")
+    cleo.asks("translate_proposal", **spanish, options={first: "Los lunes", second: "Los viernes"}, expected=1)
+    room.asked()
+    for name in ("Ada", "Bo", "Cleo"):
+        room.answers(name, first)
+    room.opened()
+    room.revised("When?", options={first: "On Sundays"})
+    source = Source(room.meeting)
+
+    rows = [[row[name] for name in ("Option", "Words", "Language", "Remarks")] for row in sheet(room, "options")]
+    assert rows == [
+        ["(a)", "Mondays", "English", "version 1"],
+        ["(a)", "Los lunes", "Spanish", "Translation by Cleo"],
+        ["(a)", "On Sundays", "English", "version 2"],
+        ["(b)", "Fridays", "English", ""],
+        ["(b)", "Los viernes", "Spanish", "Translation by Cleo"],
+    ]
+    english, castilian = record(source, Words("en")), record(source, Words("es"))
+    for ending, format_ in {"html": html, "md": markdown, "docx": docx, "pdf": pdf, "txt": text_page}.items():
+        written = words_of(ending, format_.page(english))
+        for words in ("On Sundays", "Los viernes", "Translation by Cleo"):
+            assert words in written
+    (chosen,) = {row["Respuesta"] for row in sheet(room, "answers", castilian)}
+    assert chosen == "Los lunes"
+    assert page(english).count("¿Cuándo?") == 1  # the second version says no other than the first
 
 
 def test_an_override_stands_in_its_chapter_too_and_among_the_tables():
@@ -186,8 +222,9 @@ def test_each_answer_outcome_and_notice_among_the_tables_says_of_which_proposal_
     assert {row["Item"] for row in answers} == {row["Item"] for row in outcomes} != {""}
 
 
-def sheet(room, name):
-    with ZipFile(BytesIO(csv_tables.page(record(Source(room.meeting), Words("en"))))) as tables:
+def sheet(room, name, told=None):
+    told = told or record(Source(room.meeting), Words("en"))
+    with ZipFile(BytesIO(csv_tables.page(told))) as tables:
         return list(csv.DictReader(StringIO(tables.read(f"{name}.csv").decode("utf-8-sig"))))
 
 

@@ -13,8 +13,10 @@ from meetingroom.core.door import Join
 from meetingroom.core.erasing import EraseName, EraseText
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting, ReopenMeeting
 from meetingroom.core.panels import SharePanel
+from meetingroom.core.proposals import Propose
 from meetingroom.core.retention import DeleteMeeting, HoldMeeting, ReleaseMeeting
 from meetingroom.core.settings import ChangeSettings
+from meetingroom.core.translating import TranslateProposal
 from meetingroom.exports.bundle import write_bundle
 from meetingroom.exports.unbundle import read_bundle
 from meetingroom.live.notes import Line
@@ -238,3 +240,23 @@ def test_a_meeting_that_went_on_meanwhile_is_kept(joined, meeting):
     passes_to(joined, ended + 40 * DAY)
 
     assert not joined.rooms.meeting("m1").has_ended
+
+
+def test_an_erased_option_leaves_no_translation_in_any_file_or_view(joined, meeting, tmp_path):
+    cleo = cleo_of(meeting)
+    told = Propose(item=meeting.agenda.current, text="When?", options=("At sesame hour", "On Fridays"))
+    joined.rooms.ask("m1", cleo, told)
+    (proposal,) = joined.rooms.meeting("m1").proposals.by_id.values()
+    said = dict(zip(proposal.options, ("A la hora del whisper", "Los viernes"), strict=True))
+    spanish = TranslateProposal(proposal=proposal.id, expected=1, language="es", text="¿Cuándo?", options=said)
+    joined.rooms.ask("m1", cleo, spanish)
+
+    joined.rooms.ask("m1", cleo, EraseText(row=row_of(joined, meeting, "sesame hour")))
+
+    now = joined.rooms.meeting("m1")
+    options = now.proposals.by_id[proposal.id].options.values()
+    assert [(option.text, option.translations) for option in options] == [("—", {}), ("—", {})]
+    assert now.proposals.by_id[proposal.id].version.translations == {}
+    assert b"sesame hour" not in files(tmp_path)
+    assert b"hora del whisper" not in files(tmp_path)
+    read_bundle(write_bundle(bundle_of(joined, meeting), now))

@@ -1,5 +1,7 @@
 """What the room knows already is offered for each of the seven fields, and for who disagrees; nothing fills itself in."""
 
+from dataclasses import replace
+
 import pytest
 
 from meetingroom.core.saying import Said
@@ -79,3 +81,8 @@ def test_the_option_that_was_agreed_is_not_offered_among_those_that_were_not():
     room.stated("agreed_in_part", reason="Cleo asked them.", owner="Ada", review_on="2029-01-01", parts=parts)
 
     assert notice_suggestions(room.meeting, room.proposal)["options"] == ["One more"]
+    spanish = dict(zip(room.proposal.options, ("Dos más", "Uno más"), strict=True))
+    told = {"proposal": room.proposal.id, "language": "es", "text": "Más autobuses.", "options": spanish, "expected": 1}
+    room.person("Cleo").asks("translate_proposal", **told)
+    in_spanish = replace(room.meeting, lifecycle=replace(room.meeting.lifecycle, language="es"))
+    assert notice_suggestions(in_spanish, room.proposal)["options"] == ["Uno más"]

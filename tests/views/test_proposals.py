@@ -228,3 +228,36 @@ def test_a_new_version_without_a_translation_says_what_the_last_one_said(room):
 
     ada.asks("translate_proposal", proposal=room.proposal.id, language="es", text="Los martes a las seis.", expected=2)
     assert "translations_before" not in row(room)
+
+
+def test_options_are_shown_in_every_language_they_stand_in_and_what_an_older_wording_said_beside(room):
+    room.proposes(text="Which afternoon?", options=["Mondays", "Fridays"], language="en")
+    first, second = room.proposal.options
+    cleo = room.person("Cleo")
+    spanish = {"proposal": room.proposal.id, "language": "es", "text": "¿Qué tarde?"}
+    said = {first: "Los lunes", second: "Los viernes"}
+    cleo.asks("translate_proposal", **spanish, options=said, expected=1)
+
+    room.revised("Which afternoon?", options={first: "Mondays at three"})
+
+    for audience in INSIDE:
+        shown = row(room, audience)
+        assert shown["options"] == {first: "Mondays at three", second: "Fridays"}
+        assert shown["options_in"] == {second: {"es": {"text": "Los viernes", "by": cleo.id}}}
+        assert shown["options_before"] == {first: {"es": {"text": "Los lunes", "version": 1}}}
+    changed = row(room)["versions"]["versions"]["v2"]["options"]
+    assert changed == {first: [{"op": "same", "text": "Mondays"}, {"op": "added", "text": " at three"}]}
+
+
+def test_opened_answers_keep_the_wording_that_was_answered(room):
+    room.proposes(text="Which afternoon?", options=["Mondays", "Fridays"], protocol="vote")
+    first, second = room.proposal.options
+    room.asked()
+    room.answers("Bo", first)
+    room.opened()
+    assert "options" not in row(room)["asking"]
+
+    room.revised("Which afternoon?", options={first: "Sundays"})
+
+    assert row(room)["asking"]["options"] == {first: "Mondays", second: "Fridays"}
+    assert row(room)["options"] == {first: "Sundays", second: "Fridays"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from string import ascii_lowercase
 
 from meetingroom.core.agenda import Item
 from meetingroom.core.amendments import Amendment, AmendmentState
@@ -17,11 +16,10 @@ from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.proposals import Proposal, Version
 from meetingroom.core.protocols import ProtocolKey
 from meetingroom.exports.chapters import Part, of_item
+from meetingroom.exports.chapters.options import called, options
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line, shortened
 from meetingroom.exports.tree import Block, Facts, Heading, Paragraph, Passage, table
-
-LETTERS = tuple(f"({letter})" for letter in ascii_lowercase)
 
 
 @of_item(Part.DECISIONS)
@@ -50,14 +48,6 @@ def in_short(telling: Telling, proposal: Proposal) -> str:
     return shortened(one_line(text))
 
 
-def options(telling: Telling, proposal: Proposal) -> Iterator[Block]:
-    """The options of its text, lettered as on every screen."""
-    if proposal.options:
-        head = (telling.say("record-option"), telling.say("record-words"))
-        rows = zip(LETTERS, map(one_line, proposal.options.values()), strict=False)
-        yield table(head, rows, "options")
-
-
 def suggested(telling: Telling, proposal: Proposal) -> Iterator[Block]:
     """The changes that people suggested, with what became of each."""
     for amendment in proposal.amendments.values():
@@ -77,10 +67,13 @@ def versions(telling: Telling, proposal: Proposal) -> Iterator[Passage]:
 
 
 def worded_in_all(telling: Telling, proposal: Proposal, version: Version) -> Iterator[Passage]:
-    """A version's text, and its translations."""
+    """A version's text, and its translations, but for those that it took over with the text: options alone differ."""
     yield worded(telling, proposal, version, version.text, "")
+    before = proposal.numbered(max(1, version.number - 1))
+    taken_over = before.translations if before is not version and before.text == version.text else {}
     for language, text in version.translations.items():
-        yield worded(telling, proposal, version, text, language)
+        if taken_over.get(language) != text:
+            yield worded(telling, proposal, version, text, language)
 
 
 def worded(telling: Telling, proposal: Proposal, version: Version, text: str, language: str) -> Passage:
@@ -115,7 +108,8 @@ def answers(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[Bl
     rows = ((telling.name(p), *cells, heard_then(telling, proposal, asking, p)) for p, *cells in answered)
     yield table((telling.say(h) for h in head), rows, "answers")
     read = reading(telling.meeting, proposal, asking)
-    option = one_line(proposal.options.get(read.chosen, ""))
+    chosen = proposal.numbered(asking.version).options.get(read.chosen)
+    option = called(telling, chosen) if chosen else ""
     yield Paragraph(telling.say(read.why, count=read.count, option=option))
 
 
@@ -150,8 +144,9 @@ def silent(telling: Telling, asking: Asking) -> Iterator[tuple[str, ...]]:
 
 
 def label(telling: Telling, proposal: Proposal, asking: Asking, value: str) -> str:
-    if value in proposal.options:
-        return one_line(proposal.options[value])
+    option = proposal.numbered(asking.version).options.get(value)
+    if option is not None:
+        return called(telling, option)
     return telling.say(f"answer-{asking.protocol}-{value}".replace("_", "-"))
 
 

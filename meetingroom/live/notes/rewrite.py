@@ -8,8 +8,7 @@ from itertools import takewhile
 
 from pycrdt import Doc, Text
 
-from meetingroom.core.acts import SYSTEM, Refused
-from meetingroom.core.rows import ERASED
+from meetingroom.core.acts import ERASED, SYSTEM, Refused
 from meetingroom.live.notes.authors import MARK
 from meetingroom.live.notes.document import ROOT, Document, changed, gap
 

@@ -2,6 +2,8 @@
 
 refused-too-many-proposals = A meeting can have { $most } proposals at most.
 refused-options-alike = A choice needs at least two options, and each has to read differently.
+refused-options-in-number = Give each option in each language, in the same order, or leave the language out.
+refused-no-such-option = There is no such option in this proposal. Look at it again: somebody may have changed it.
 refused-protocol-not-offered = This way of answering is not offered in this meeting. Choose another one.
 refused-protocol-not-fitting = This way of answering does not belong to this kind of meeting. Choose among those shown.
 refused-no-such-proposal = This proposal is not there any more.
@@ -55,6 +57,8 @@ proposals-label = Proposals
 proposal-by = Proposed by { $name } · version { $version }
 proposal-translated = This is a translation; the proposal was written in another language.
 proposal-translated-by = This is a translation, by { $name }; the proposal was written in another language.
+options-translated = The options are a translation; they were written in another language.
+options-translated-by = The options are a translation, by { $names }; they were written in another language.
 proposal-changes = What changed
 proposal-on = On “{ $item }”
 proposal-in-record = Read it in the record
@@ -363,6 +367,7 @@ record-answers-to = Round { $number }: { $protocol }, to version { $version }, a
 record-proposal-number = Proposal { $number }: { $text }
 record-amendment = Suggested change
 record-option = Option
+record-translation-by = Translation by { $name }
 record-heard-then = Heard before
 record-agreed-level = Agreed on before answering: it carries where everyone stands at “{ $level }” or nearer.
 record-agreed-vote =

@@ -9,5 +9,6 @@ refused-says-it-themselves = { $name } has a device of their own and says so the
 
 translate-into = Put it beside in { $language }
 translate-again = Bring the { $language } translation of version { $version } over
+translate-options = Put the options beside in { $language }
 translate-words = What it says, in { $language }
 translate-send = Put it beside

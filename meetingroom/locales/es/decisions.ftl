@@ -2,6 +2,8 @@
 
 refused-too-many-proposals = Una reunión puede tener como máximo { $most } propuestas.
 refused-options-alike = Para elegir hacen falta al menos dos opciones, y cada una debe decir algo distinto.
+refused-options-in-number = Dé cada opción en cada idioma, en el mismo orden, o deje fuera ese idioma.
+refused-no-such-option = Esta propuesta no tiene esa opción. Mírela otra vez: quizá alguien la cambió.
 refused-protocol-not-offered = Esta forma de responder no se ofrece en esta reunión. Elija otra.
 refused-protocol-not-fitting = Esta forma de responder no corresponde a este tipo de reunión. Elija entre las que se muestran.
 refused-no-such-proposal = Esta propuesta ya no está.
@@ -55,6 +57,8 @@ proposals-label = Propuestas
 proposal-by = Propuesta de { $name } · versión { $version }
 proposal-translated = Esto es una traducción; la propuesta se escribió en otro idioma.
 proposal-translated-by = Esto es una traducción de { $name }; la propuesta se escribió en otro idioma.
+options-translated = Las opciones son una traducción; se escribieron en otro idioma.
+options-translated-by = Las opciones son una traducción, de { $names }; se escribieron en otro idioma.
 proposal-changes = Qué cambió
 proposal-on = Sobre «{ $item }»
 proposal-in-record = Leerlo en el acta
@@ -363,6 +367,7 @@ record-answers-to = Ronda { $number }: { $protocol }, a la versión { $version }
 record-proposal-number = Propuesta { $number }: { $text }
 record-amendment = Cambio sugerido
 record-option = Opción
+record-translation-by = Traducción de { $name }
 record-heard-then = Escuchada antes
 record-agreed-level = Acordado antes de responder: sale adelante si todas las personas están en «{ $level }» o más cerca.
 record-agreed-vote =

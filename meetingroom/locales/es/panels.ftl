@@ -9,5 +9,6 @@ refused-says-it-themselves = { $name } tiene su propio dispositivo y lo dice en 
 
 translate-into = Ponerlo al lado en { $language }
 translate-again = Pasar aquí la traducción de la versión { $version }: { $language }
+translate-options = Poner al lado las opciones en { $language }
 translate-words = Qué dice, en { $language }
 translate-send = Ponerlo al lado

@@ -22,16 +22,26 @@ export const isForeign = (lang, beside = {}) => Boolean(lang) && lang !== langua
 
 /**
  * A form for each of the wanted languages in which it does not stand yet.
- * @param {any} may @param {{act: string, name: string, wanted: string[], lang?: string, beside?: Record<string, unknown>, before?: Record<string, {text: string, version: number}>, fields: (text: string, language: string) => object}} what
+ * @param {any} may @param {{act: string, name: string, wanted: string[], lang?: string, beside?: Record<string, unknown>, before?: Record<string, {text: string, version: number}>,
+ *   stands?: Record<string, string>, more?: (into: string) => {more: () => unknown, then: () => void}, fields: (text: string, language: string, typed: FormData) => object}} what
+ *   `stands` is what is there of it already, `more` what else is asked beneath it
  */
-export const translating = (may, { act, name, wanted, lang, beside = {}, before = {}, fields }) => (lang
+export const translating = (may, { act, name, wanted, lang, beside = {}, before = {}, stands = {}, more, fields }) => (lang
   ? [...new Set(wanted)].filter((one) => one && one !== lang && !beside[one]).slice(0, 4).map((into) => typedForm(may, {
     act,
     name: `${name}:${into}`,
-    summary: before[into] ? t("translate-again", { language: languageName(into), version: before[into].version }) : t("translate-into", { language: languageName(into) }),
-    ...(before[into] ? { stands: before[into].text } : {}),
+    summary: summary(into, before[into], stands[into]),
+    ...(before[into] || stands[into] ? { stands: stands[into] ?? before[into].text } : {}),
+    ...more?.(into),
     label: t("translate-send"),
     words: t("translate-words", { language: languageName(into) }),
     hint: t("topic-sees"),
-    fields: (text) => fields(text, into),
+    fields: (text, typed) => fields(text, into, typed),
   })) : nothing);
+
+/** @param {string} into @param {{version: number}} [before] @param {string} [stands] */
+function summary(into, before, stands) {
+  const language = languageName(into);
+  if (stands) return t("translate-options", { language });
+  return before ? t("translate-again", { language, version: before.version }) : t("translate-into", { language });
+}

@@ -3,7 +3,8 @@ import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
 import { nameOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
-import { labelOf } from "./answer.js";
+import { asAsked, labelOf } from "./answer.js";
+import { optionOf } from "./options.js";
 
 /** @param {any} view @param {any} proposal @param {any} [may] where what stands beside the answers can be put right */
 export function opened(view, proposal, may) {
@@ -14,7 +15,7 @@ export function opened(view, proposal, may) {
 /** @param {any} view @param {any} proposal @param {any} may @param {any} asking */
 const answers = (view, proposal, may, { number, order, answers, beside, reading, version }) => html`<section class="opened stack" data-tight aria-label=${t("answers-label")}>
   ${version === proposal.version ? nothing : html`<p class="hint">${t("answers-of-version", { version })}</p>`}
-  <p><strong>${t(reading.why, { count: reading.count, option: proposal.options?.[reading.chosen] ?? "" })}</strong></p>
+  <p><strong>${t(reading.why, { count: reading.count, option: reading.chosen ? optionOf(asAsked(proposal), reading.chosen) : "" })}</strong></p>
   <ul class="rows">${order.map((/** @type {string} */ person) => row(view, proposal, person, answers[person]))}
     ${Object.entries(beside).map(([person, how]) => html`<li><span class="who"><bdi>${nameOf(view, person)}</bdi></span>
       <span class="badge" data-look="quiet">${t(`beside-${how}`.replaceAll("_", "-"))}</span>
@@ -33,6 +34,6 @@ const setAside = (may, fields) => actButton(may, {
 
 /** @param {any} view @param {any} proposal @param {string} person @param {any} given */
 const row = (view, proposal, person, { value, text, lang, entered_by }) => html`<li>
-  <span class="who"><bdi>${nameOf(view, person)}</bdi></span> <span class="badge"><bdi>${labelOf({ options: proposal.options, protocol: proposal.asking.protocol }, value)}</bdi></span>
+  <span class="who"><bdi>${nameOf(view, person)}</bdi></span> <span class="badge"><bdi>${labelOf(asAsked(proposal), value)}</bdi></span>
   ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}
   ${text ? html`<p class="words answer-words" lang=${lang ?? nothing} dir="auto">${text}</p>` : nothing}</li>`;

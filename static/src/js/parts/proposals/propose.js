@@ -7,6 +7,7 @@ import { state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { t } from "../../lib/words.js";
 import { READERS } from "../translations.js";
+import { optionsOf as wordedOptions, worded } from "./options.js";
 
 /** @param {typeof state} s */
 export const propose = ({ view, mine }) => typedForm(mine.may, {
@@ -40,16 +41,20 @@ function optionsOf(more) {
 }
 
 /** @param {any} may @param {string} id @param {any} proposal */
-export const revise = (may, id, proposal) => typedForm(may, {
-  act: "revise_proposal",
-  name: `revise:${id}`,
-  summary: t("console-revise"),
-  label: t("console-revise-send"),
-  words: t("propose-label"),
-  stands: proposal.text,
-  ...whyBeneath(`revise:${id}`),
-  fields: (text, more) => ({ proposal: id, expected: proposal.version, text, ...whyOf(more) }),
-});
+export function revise(may, id, proposal) {
+  const [options, why] = [worded(`revise:${id}`, proposal, proposal.options), whyBeneath(`revise:${id}`)];
+  return typedForm(may, {
+    act: "revise_proposal",
+    name: `revise:${id}`,
+    summary: t("console-revise"),
+    label: t("console-revise-send"),
+    words: t("propose-label"),
+    stands: proposal.text,
+    more: () => html`${options.more()} ${why.more()}`,
+    then: () => (options.then(), why.then()),
+    fields: (text, more) => ({ proposal: id, expected: proposal.version, text, ...wordedOptions(more), ...whyOf(more) }),
+  });
+}
 
 /** Why it reads so now: asked beneath a new text, kept and cleared with it. @param {string} form its name */
 export const whyBeneath = (form) => ({ more: () => why(`${form}:why`), then: () => clear(`${form}:why`) });

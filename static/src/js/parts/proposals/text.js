@@ -6,6 +6,7 @@ import { now } from "../../lib/store.js";
 import { timeOfDay } from "../../lib/time.js";
 import { language, t } from "../../lib/words.js";
 import { languagesRead, translating } from "../translations.js";
+import { areIn, letterOf, madeBy, options, optionsOf, standIn, worded } from "./options.js";
 
 /** @param {any} proposal @returns {string} */
 export const textOf = ({ text, translations }) => translations?.[language] ?? text;
@@ -18,7 +19,7 @@ export const head = (view, id, proposal) => html`<header class="stack" data-tigh
   <p class="over">${t("proposal-by", { name: nameOf(view, proposal.by), version: proposal.version })}</p>
   <h2 class="proposal-text words" id="proposal-${id}" dir="auto">${explainedText(proposal)}</h2>
   ${proposal.translations?.[language] ? html`<p class="hint">${translated(view, proposal.translated_by?.[language])}</p>` : nothing}
-  ${older(proposal)} ${options(proposal)} ${changes(view, proposal)}
+  ${older(proposal)} ${options(proposal)} ${madeBy(view, proposal)} ${changes(view, proposal)}
 </header>`;
 
 /** @param {any} view @param {string} [by] who put it beside, where that was somebody else */
@@ -28,36 +29,40 @@ const translated = (view, by) => (by ? t("proposal-translated-by", { name: nameO
 const older = ({ translations_before: before = {} }) => (before[language] ? html`<details class="translation-before"><summary>${t("translation-of-version", { version: before[language].version })}</summary>
   <p class="words" lang=${language} dir="auto">${before[language].text}</p></details>` : nothing);
 
-/** Into the languages that are read here: by whoever translates, and by who proposed it. @param {any} view @param {any} mine @param {string} id @param {any} proposal */
-export const translate = (view, mine, id, { by, lang, version, translations, translations_before: before }) => (mine.translates || by === mine.id ? translating(mine.may, {
-  act: "translate_proposal",
-  name: `translate:${id}:${version}`,
-  wanted: languagesRead(view),
-  lang,
-  beside: translations,
-  before,
-  fields: (text, language) => ({ proposal: id, language, text, expected: version }),
-}) : nothing);
-
-/** Lettered, as people name them. @param {any} proposal */
-export const options = ({ options, marked }) => (options ? html`<ol class="proposal-options">${Object.entries(options).map(([key, option]) => html`<li><bdi>${orPlain(marked?.options?.[key], option)}</bdi></li>`)}</ol>` : nothing);
-
-/** Each as it is named and read: "(a) Two afternoons". @param {any} proposal @returns {string[]} */
-export const lettered = ({ options = {} }) => Object.values(options).map((option, n) => `(${String.fromCharCode(97 + n)}) ${option}`);
+/** With its options, into the languages that are read here: by whoever translates, and by who proposed it. @param {any} view @param {any} mine @param {string} id @param {any} proposal */
+export function translate(view, mine, id, proposal) {
+  const { by, lang, version, translations = {}, translations_before: before } = proposal;
+  if (!mine.translates && by !== mine.id) return nothing;
+  const name = `translate:${id}:${version}`;
+  const whole = Object.entries(translations).filter(([code]) => areIn(proposal, code));
+  return translating(mine.may, {
+    act: "translate_proposal",
+    name,
+    wanted: languagesRead(view),
+    lang,
+    beside: Object.fromEntries(whole),
+    before,
+    stands: translations,
+    more: (into) => worded(`${name}:${into}`, proposal, standIn(proposal, into), into),
+    fields: (text, language, typed) => ({ proposal: id, language, text, expected: version, ...optionsOf(typed) }),
+  });
+}
 
 /** @param {any} view @param {any} proposal */
-function changes(view, { versions }) {
+function changes(view, proposal) {
+  const { versions } = proposal;
   const [, ...later] = versions.order;
   if (!later.length) return nothing;
   return html`<details><summary>${t("proposal-changes")}</summary>
-    <ol class="stack" data-tight>${later.map((/** @type {string} */ v) => change(view, versions.versions[v]))}</ol></details>`;
+    <ol class="stack" data-tight>${later.map((/** @type {string} */ v) => change(view, proposal, versions.versions[v]))}</ol></details>`;
 }
 
-/** @param {any} view @param {any} version */
-const change = (view, { number, by, at, why, changes }) => html`<li class="stack" data-tight>
+/** @param {any} view @param {any} proposal @param {any} version */
+const change = (view, proposal, { number, by, at, why, changes, options = {} }) => html`<li class="stack" data-tight>
   <p class="item-facts">${t("proposal-version", { version: number, name: nameOf(view, by), time: timeOfDay(at) })}</p>
   ${why ? html`<p class="words"><bdi>${why}</bdi></p>` : nothing}
-  <p class="words differences" dir="auto">${(changes ?? []).map(piece)}</p></li>`;
+  <p class="words differences" dir="auto">${(changes ?? []).map(piece)}</p>
+  ${Object.entries(options).map(([key, pieces]) => html`<p class="words differences">${letterOf(proposal, key)} <bdi>${pieces.map(piece)}</bdi></p>`)}</li>`;
 
 /** @param {{op: string, text: string}} piece */
 function piece({ op, text }) {

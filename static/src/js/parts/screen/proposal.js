@@ -4,7 +4,8 @@ import { nameOf, namesOf } from "../../lib/names.js";
 import { list } from "../../lib/numbers.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
-import { labelOf } from "../proposals/answer.js";
+import { asAsked, labelOf } from "../proposals/answer.js";
+import { langOf, optionOf } from "../proposals/options.js";
 import { overrides } from "../proposals/overrides.js";
 import { asksNow, textOf } from "../proposals/text.js";
 import { fit } from "./fit.js";
@@ -27,7 +28,7 @@ export function proposal(view) {
 }
 
 /** Lettered; with the answers beneath once they are open, where these are to the whole. @param {any} proposal */
-const options = ({ options }) => html`<ol class="wall-options" ${fit(2, 1)}>${Object.values(options).map((option) => html`<li><bdi>${option}</bdi></li>`)}</ol>`;
+const options = (proposal) => html`<ol class="wall-options" ${fit(2, 1)}>${Object.keys(proposal.options).map((key) => html`<li><bdi lang=${langOf(proposal, key) ?? nothing}>${optionOf(proposal, key)}</bdi></li>`)}</ol>`;
 
 /** @param {any} proposal */
 const asks = ({ asking, stage, ...proposal }) => html`<div>${asking?.opened_at ? nothing : html`<p class="wall-asks">${asksNow({ stage, ...proposal })}</p>`}
@@ -61,11 +62,11 @@ const line = (label, words) => html`<p class="wall-told"><span class="wall-over"
 
 /** Who gave which answer, beneath each answer of the scale: names, never numbers. @param {any} view @param {any} proposal */
 function answers(view, proposal) {
-  const { order, answers: given, beside, protocol, keys } = proposal.asking;
+  const { order, answers: given, beside, keys } = proposal.asking;
   const without = Object.keys(beside);
   const ways = [...new Set(Object.values(beside))];
   return html`<ul class="wall-answers" ${fit(1.8, 1.1)}>
-    ${keys.map((/** @type {string} */ key) => row(view, labelOf({ options: proposal.options, protocol }, key), order.filter((/** @type {string} */ person) => given[person].value === key)))}
+    ${keys.map((/** @type {string} */ key) => row(view, labelOf(asAsked(proposal), key), order.filter((/** @type {string} */ person) => given[person].value === key)))}
     ${ways.map((how) => row(view, t(`beside-${how}`.replaceAll("_", "-")), without.filter((person) => beside[person] === how), "quiet"))}</ul>`;
 }
 
