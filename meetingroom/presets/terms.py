@@ -61,6 +61,7 @@ def further(row: dict[str, str]) -> list[str]:
 def other_spellings(term: str, expansion: str, means: dict[str, str], further: list[str]) -> list[str]:
     """The expansion without what stands in brackets, what a definition in another language calls it, and others."""
     called = [text.partition(":")[0] for text in means.values() if ":" in text]
-    names = [name.partition("(")[0].strip() for name in (expansion, *called, *further)]
-    named = [name for name in names if 1 < len(name) <= MOST_NAME]
-    return list(dict.fromkeys(name for name in named if name.casefold() != term.casefold()))
+    names = [name.partition("(")[0].strip() for name in (expansion, *called)]
+    others = [name for name in names if name.casefold() != term.casefold()]
+    written = [one for name in further if (one := name.strip()) != term]  # "wcpm" for "WCPM" too, where a row says so
+    return list(dict.fromkeys(name for name in (*others, *written) if 1 < len(name) <= MOST_NAME))

@@ -37,6 +37,16 @@ def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary, planned: Planne
     )
 
 
+def own_draft(meeting: Meeting, person_id: str) -> dict[str, Any] | None:
+    """What one person has to do with the draft: writes it, which section waits for their own words, has not read it."""
+    draft = meeting.draft
+    unread = draft.number > draft.reads.get(person_id, (0, 0.0))[0]
+    own = [section for section in draft.sections.values() if person_id in section.owners]
+    waiting = next((section.id for section in own if person_id not in section.paragraphs), "")
+    mine = {"writes": writes_draft(meeting, person_id), "waits_for_me": waiting, "unread": unread or None}
+    return present(mine) or None
+
+
 def stamp_of(draft: Draft, glossary: Glossary, planned: Planned) -> str:
     """Another one when anything on the draft's page is different, and the same in every process."""
     versions = [(v.number, v.at, v.why, [s.mark for s in v.sections.values()]) for v in draft.versions]

@@ -9,6 +9,7 @@ from meetingroom.core.meeting import Meeting
 from meetingroom.core.standing import ACTS, Standing, may, standing_of
 from meetingroom.core.translating import translates
 from meetingroom.views.door import own_devices, reads_later
+from meetingroom.views.draft import own_draft
 from meetingroom.views.evidence import own_evidence
 from meetingroom.views.heard import invitation, own_line
 from meetingroom.views.keeping import own_record
@@ -57,6 +58,7 @@ OWN: dict[str, Callable[[Meeting, str], Mapping[str, Any] | bool | None]] = {
     "invitation": invitation,
     "told": told,
     "news": told_of_time,
+    "draft": own_draft,
     "proposals": own_proposals,
     "statements": own_statements,
     "evidence": own_evidence,

@@ -35,6 +35,9 @@ def test_a_meeting_is_prepared_and_begun_from_one_page(meeting_server, browser):
     cleo.see("main.prepare")
     expect(cleo.page.locator("[data-setting=quiet_think_s] select")).to_have_value("120")
     cleo.see("img.qr")
+    cleo.page.get_by_role("link", name="Write the draft").click()
+    cleo.see("main.draft", "Paste a draft")
+    cleo.page.get_by_role("link", name="Prepare the meeting").click()
 
     cleo.press("Begin the meeting")
 

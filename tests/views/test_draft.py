@@ -5,7 +5,7 @@ import json
 import pytest
 
 from meetingroom.views.assemble import INSIDE, Audience, see
-from meetingroom.views.draft import whole_draft
+from meetingroom.views.draft import own_draft, whole_draft
 from tests.core.draft_desk import Desk
 
 
@@ -36,6 +36,21 @@ def test_readers_see_the_last_version_and_writers_what_is_being_written(room):
     assert page(room, "Bo")["sections"]["sections"][room.reading]["texts"] == {"en": "Reads 96 words."}
     assert page(room, "Ada")["sections"]["sections"][room.reading]["texts"] == {"en": "Reads 97 words."}
     assert page(room, "Ada")["unpublished"] is True
+
+
+def test_each_one_is_told_what_they_have_to_do_with_the_draft(room):
+    ada, bo, ines = room.people("Ada", "Bo", "Inés")
+    assert own_draft(room.meeting, ada.id) == {"writes": True, "unread": True}
+    for owner in (bo, ines):
+        assert own_draft(room.meeting, owner.id) == {"waits_for_me": room.concerns, "unread": True}
+
+    bo.asks("say_read", version=1)
+    ines.asks("write_paragraph", section=room.concerns, text="El verano es largo.", base=0, language="es")
+
+    assert own_draft(room.meeting, bo.id) == {"waits_for_me": room.concerns}
+    assert own_draft(room.meeting, ines.id) == {"unread": True}
+    ines.asks("say_read", version=1)
+    assert own_draft(room.meeting, ines.id) is None
 
 
 def test_a_passage_is_said_to_be_gone_to_whom_it_is_gone(room):

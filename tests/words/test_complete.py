@@ -104,6 +104,7 @@ FAMILIES = {
     "pause-": WhyPaused,
     "policy-": Policy,
     "presence-": ("away", "here", "left"),
+    "prepare-draft-": ("none", "unpublished", "unsent", "sent"),
     "proposal-is-": ("sealed", "undecided"),
     "protocol-": [name for key in PROTOCOL_KEYS for name in (key, f"{key}-means")],
     "purpose-": Purpose,

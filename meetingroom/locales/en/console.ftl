@@ -16,6 +16,7 @@ console-invite = Bring people in
 console-links-open = Links and QR code
 console-settings = Settings
 console-end = End meeting
+console-prepare = Prepare the meeting
 console-own-page = My own page, as everyone has it
 
 ## The floor

@@ -16,6 +16,7 @@ console-invite = Invite a las personas
 console-links-open = Enlaces y código QR
 console-settings = Ajustes
 console-end = Terminar
+console-prepare = Preparar la reunión
 console-own-page = Mi propia página, como la tienen todos
 
 ## La palabra

@@ -64,7 +64,7 @@ function facilitator(all) {
   const s = all.view.meeting.state === "ended" ? stillPossible(all) : all;
   return layout(s, {
     top: notices(s, html`${knocking(s)} ${told(s)} ${news(s)}`),
-    agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => html`${draftLink(s)} ${agenda(s)}` },
+    agenda: { name: "agenda", label: t("console-pane-agenda"), content: () => html`${draftLink(s, s.view.settings.draft_days > 0)} ${agenda(s)}` },
     floor: { name: "floor", label: t("console-pane-floor"), content: () => now(s), count: s.view.queue?.order?.length },
     beside: beside(s),
     preset: s.view.heard?.asks_every ? "heard" : "notes",

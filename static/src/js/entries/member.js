@@ -10,7 +10,7 @@ import { t } from "../lib/words.js";
 import { about } from "../parts/about.js";
 import { agenda } from "../parts/agenda.js";
 import { anyAsks, cards } from "../parts/cards.js";
-import { openHere } from "../parts/draft_here.js";
+import { draftAtHome, draftLink, openHere } from "../parts/draft_here.js";
 import { gone } from "../parts/connection.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { ended } from "../parts/ended.js";
@@ -75,7 +75,7 @@ const panes = (s) => [
   { name: "words", label: t("tab-words"), content: () => words(s) },
   ...(hasEvidence(s) ? [{ name: "evidence", label: t("tab-evidence"), content: () => evidence(s) }] : []),
   { name: "notes", label: t("tab-notes"), content: () => notesTab(s) },
-  { name: "agenda", label: t("tab-agenda"), content: () => html`${agenda(s)} ${agreed(s)} ${later(s)} ${ownTerms(s)} ${ways(s)}` },
+  { name: "agenda", label: t("tab-agenda"), content: () => html`${draftLink(s)} ${agenda(s)} ${agreed(s)} ${later(s)} ${ownTerms(s)} ${ways(s)}` },
   { name: "people", label: t("tab-people"), content: () => people(s) },
 ];
 
@@ -99,7 +99,7 @@ function member(s) {
 const isOpen = ({ view }) => view.meeting.state !== "ended";
 
 /** @param {typeof state} s */
-const now = (s) => (isOpen(s) ? html`${whenItIs(s)} ${itemLine(s.view)} ${about(s)} ${cards(s, NOW)}` : ended(s));
+const now = (s) => (isOpen(s) ? html`${whenItIs(s)} ${draftAtHome(s)} ${itemLine(s.view)} ${about(s)} ${cards(s, NOW)}` : ended(s));
 
 /** @param {typeof state} s */
 function words(s) {

@@ -19,6 +19,7 @@ import { unfilled } from "../parts/console/seats.js";
 import { settings, title } from "../parts/console/settings.js";
 import { planForm } from "../parts/console/planned.js";
 import { when } from "../parts/planned.js";
+import { draftToCome } from "../parts/draft_here.js";
 import { toast, toasts } from "../parts/toasts.js";
 
 /** @param {typeof state} s */
@@ -31,6 +32,7 @@ function prepare(s) {
       ${part("prepare-title", title(s))}
       ${part("prepare-items", html`${list(s.view, { ...s.mine.may, start_item: undefined })} ${adding(s.mine.may)}`)}
       <details class="card more"><summary>${t("prepare-when")}${s.view.planned?.day ? `: ${when(s.view.planned)}` : nothing}</summary>${planForm(s)}</details>
+      ${part("prepare-draft", draftToCome(s))}
       ${part("prepare-people", people(s, listing(s)))}
       ${s.view.settings.seats && s.view.seats.order.length ? part("before-title", unfilled(s)) : nothing}
       ${s.view.norms?.on ? part("prepare-norms", norms(s)) : nothing}

@@ -17,7 +17,7 @@ import { t } from "./words.js";
  * @property {string} words above the field
  * @property {string} [hint] who sees it
  * @property {number} [most] characters
- * @property {"danger"} [look]
+ * @property {"plain" | "quiet"} [look] of the button that unfolds it; quiet unless it is what comes next
  * @property {string} [stands] the text in the room that is written over; when it changes meanwhile, both are shown
  * @property {() => unknown} [more] what else is asked beneath it
  * @property {() => void} [then] called when it was accepted
@@ -32,7 +32,7 @@ export function typedForm(may, form) {
   const id = `typed-${form.name.replaceAll(":", "-")}`;
   const { name, stands } = form;
   const isBehind = stands !== undefined && isOvertaken(name, stands);
-  if (!isOpen) return html`<div><button type="button" class="button" data-look="quiet" @click=${() => local({ [key]: true })}>${form.summary}</button></div>`;
+  if (!isOpen) return html`<div><button type="button" class="button" data-look=${form.look ?? "quiet"} @click=${() => local({ [key]: true })}>${form.summary}</button></div>`;
   return html`<form class="stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, form, key)}>
     ${isBehind ? overtaken(name, stands) : nothing}
     <div class="field"><label for=${id}>${form.words}</label>

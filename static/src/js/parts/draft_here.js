@@ -23,5 +23,32 @@ function atNoItem(s) {
     <ul class="rows responses">${order.map((/** @type {string} */ id) => html`<li class="stack" data-tight>${said(s.view, responses[id])} ${leads ? onItem(s, id) : nothing}</li>`)}</ul></details>` : nothing;
 }
 
-/** Without a version too, where something was asked: it is answered there. @param {{view: any, code: string}} s */
-export const draftLink = ({ view: { draft }, code }) => (draft?.version || draft?.responses ? html`<p><a href="/m/${code}/draft">${draft.version ? t("draft-open", { version: draft.version }) : t("draft-title")}</a></p>` : nothing);
+/** What the way to the draft is called. Without a version too: something was asked there, or it is being written. @param {{view: any}} s */
+export const draftName = ({ view: { draft } }) => (draft?.version ? t("draft-open", { version: draft.version }) : draft?.stamp ? t("draft-title") : t("draft-begin"));
+
+/** `begins`: until the end also where there is none yet, for those who would write it. @param {{view: any, mine: any, code: string}} s */
+export function draftLink(s, begins = false) {
+  const { view: { draft, meeting }, mine } = s;
+  const has = draft?.version || draft?.responses || mine.draft?.waits_for_me || (mine.draft?.writes && draft?.stamp);
+  return has || (begins && mine.draft?.writes && meeting.state !== "ended") ? html`<p><a href="/m/${s.code}/draft">${draftName(s)}</a></p>` : nothing;
+}
+
+/** Whether there is something to read, or to write in one's own words, before the meeting begins. @param {{view: any, mine: any}} s */
+export const isDraftDue = ({ view, mine: { draft } }) => view.meeting.began_at === undefined && Boolean(draft?.waits_for_me || (draft?.unread && !draft.writes));
+
+/** @param {typeof state} s */
+export function draftAtHome(s) {
+  if (!isDraftDue(s)) return nothing;
+  const { view: { draft }, mine: { draft: { waits_for_me: waits } }, code } = s;
+  return html`<section class="card stack" data-tight data-look="notice" aria-labelledby="draft-at-home"><h2 id="draft-at-home">${draftName(s)}</h2>
+    <p>${t(waits ? "draft-waits-for-you" : "draft-to-read", { version: draft.version })}</p>
+    <p><a class="button" data-look="primary" href="/m/${code}/draft${waits ? `#draft-${waits}` : ""}">${t(waits ? "draft-write-own" : "draft-read-it")}</a></p></section>`;
+}
+
+/** What became of it so far, and the way to it, for whoever prepares the meeting. @param {typeof state} s */
+export function draftToCome(s) {
+  const { version, stamp, sendings } = s.view.draft ?? {};
+  const so = !stamp ? "none" : !version ? "unpublished" : sendings ? "sent" : "unsent";
+  return html`<p>${t(`prepare-draft-${so}`, { version: version ?? 0 })}</p>
+    <p><a class="button" href="/m/${s.code}/draft">${draftName(s)}</a></p>`;
+}

@@ -20,7 +20,7 @@ export const header = ({ view, mine, code, audience }, more = nothing) => html`<
   <button type="button" class="button" data-look="quiet" aria-expanded=${isOpen("settings")} aria-controls="menu"
     @click=${() => toggle("settings")}>${t("menu")}</button>
   <div class="menu card" id="menu" ?hidden=${!isOpen("settings")}>${ownName(mine)} ${ownLink(mine)} ${pace(mine.may, mine.id, mine.pace)} ${languages(mine)} ${themes()} ${more}
-    ${draftLink({ view, code })}
+    ${draftLink({ view, mine, code }, true)}
     <p><a href="/m/${code}/record">${t(view.meeting.state === "ended" ? "record-open" : "record-so-far-link")}</a></p> ${leave(mine)}</div>
 </header>`;
 

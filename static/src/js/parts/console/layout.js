@@ -4,6 +4,7 @@ import { closeMenu, isOpen, toggle } from "../../lib/menu.js";
 import { titleOf } from "../../lib/names.js";
 import { local } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
+import { draftName } from "../draft_here.js";
 import { languages, themes } from "../header.js";
 import { choice } from "../panes.js";
 import { suggestAgain } from "./suggested.js";
@@ -76,6 +77,8 @@ const menu = (view, mine, also, { code } = view.meeting) => html`
   <ul class="stack" data-tight>
     <li><a href=${`/m/${code}/screen`} target="_blank" rel="noopener">${t("console-open-screen")}</a></li>
     <li><a href=${`/m/${code}`}>${t("console-own-page")}</a></li>
+    ${view.meeting.began_at === undefined ? html`<li><a href=${`/m/${code}/prepare`}>${t("console-prepare")}</a></li>` : nothing}
+    <li><a href=${`/m/${code}/draft`}>${draftName({ view })}</a></li>
     <li><a href=${`/m/${code}/record`}>${t("record-so-far-link")}</a></li>
   </ul>
   ${suggestAgain(view)} ${languages(mine)} ${themes()}`;

@@ -44,6 +44,7 @@ function write(s, draft, id, owner, held) {
     name,
     summary: owner === s.mine.id ? t(held ? "draft-own-change" : "draft-own-open") : t("draft-write-for", { name: nameOf(s.view, owner) }),
     label: t("save"),
+    look: held ? "quiet" : "plain",
     words: owner === s.mine.id ? t("draft-own-label") : t("draft-scribe-label", { name: nameOf(s.view, owner) }),
     hint: owner === s.mine.id ? t("draft-own-sees") : t("draft-scribe-sees", { name: nameOf(s.view, owner) }),
     most: 20000,

@@ -5,10 +5,11 @@ import { live } from "lit-html/directives/live.js";
 import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
 import { languageName } from "../../lib/languages.js";
-import { nameOf, titleOf } from "../../lib/names.js";
+import { namesOf, titleOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { language, t } from "../../lib/words.js";
+import { field } from "../console/form.js";
 import { languagesHere } from "./edit.js";
 import { titleOf as headingOf } from "./section.js";
 
@@ -60,15 +61,19 @@ async function read({ target: { files } }) {
 }
 
 /** @param {typeof state} s @param {any} draft @param {any} one @param {number} n */
-const foundRow = (s, draft, { title, text, into = "", item, owners = [] }, n) => html`<li class="stack" data-tight><strong><bdi>${title || t("draft-no-title")}</bdi></strong>
-  <span class="quiet small">${text.slice(0, 90)}</span>
-  ${draft.sections.order.length ? html`<label class="row"><span class="hint">${t("draft-into")}</span><select class="input" data-into @change=${(/** @type {any} */ event) => change(n, { into: event.target.value })}><option value="">${t("draft-into-new")}</option>
-    ${draft.sections.order.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${id === into}>${t("draft-into-of", { title: headingOf(draft.sections.sections[id]) })}</option>`)}</select></label>` : nothing}
-  ${into ? nothing : html`<label class="row"><span class="hint">${t("draft-item")}</span><select class="input" @change=${(/** @type {any} */ event) => change(n, { item: event.target.value })}><option value="">–</option>
-    ${s.view.agenda.order.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${id === item}>${titleOf(s.view.agenda.items[id])}</option>`)}</select></label>
-  <label class="row"><span class="hint">${t("draft-belongs")}</span><select class="input" @change=${(/** @type {any} */ event) => change(n, { owners: event.target.value ? [...owners, event.target.value] : [] })}><option value="">${t("draft-belongs-all")}</option>
-    ${Object.entries(s.view.people.people).map(([id, { name }]) => html`<option value=${id} ?selected=${owners.includes(id)}>${name}</option>`)}</select>
-    ${owners.length ? html`<span>${owners.map((/** @type {string} */ id) => nameOf(s.view, id)).join(", ")}</span>` : nothing}</label>`}</li>`;
+const foundRow = (s, draft, one, n) => html`<li class="stack" data-tight><strong><bdi>${one.title || t("draft-no-title")}</bdi></strong>
+  ${one.text ? html`<p class="quiet small">${one.text.slice(0, 90)}</p>` : nothing}
+  ${draft.sections.order.length ? field(t("draft-into"), html`<select data-into @change=${(/** @type {any} */ event) => change(n, { into: event.target.value })}><option value="">${t("draft-into-new")}</option>
+    ${draft.sections.order.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${id === one.into}>${t("draft-into-of", { title: headingOf(draft.sections.sections[id]) })}</option>`)}</select>`) : nothing}
+  ${one.into ? nothing : place(s, one, n)}</li>`;
+
+/** To which item a new section belongs, and to whom. @param {typeof state} s @param {any} one @param {number} n */
+const place = (s, { text, item, owners = [] }, n) => html`<div class="row" data-equal>
+    ${field(t("draft-item"), html`<select @change=${(/** @type {any} */ event) => change(n, { item: event.target.value })}><option value="">–</option>
+      ${s.view.agenda.order.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${id === item}>${titleOf(s.view.agenda.items[id])}</option>`)}</select>`)}
+    ${field(t("draft-belongs"), html`<select @change=${(/** @type {any} */ event) => change(n, { owners: event.target.value ? [...new Set([...owners, event.target.value])] : [] })}><option value="">${t("draft-belongs-all")}</option>
+      ${Object.entries(s.view.people.people).map(([id, { name }]) => html`<option value=${id} ?selected=${owners.at(-1) === id}>${name}</option>`)}</select>`)}</div>
+  ${owners.length ? html`<p class="hint">${t(text.trim() ? "draft-belongs-left-out" : "draft-belongs-alone", { names: namesOf(s.view, owners) })}</p>` : nothing}`;
 
 /** @param {number} n @param {any} parts */
 const change = (n, parts) => local({ found: state.local.found.map((/** @type {any} */ one, /** @type {number} */ at) => (at === n ? { ...one, ...parts } : one)) });

@@ -32,8 +32,8 @@ export function section(s, draft, id) {
     <div class="draft-languages" data-count=${shown.length}>${shown.map((one) => text(s, draft, id, one))}</div>
     ${languages.length > 1 ? html`<div><button type="button" class="button" data-look="quiet" @click=${() => local({ [`both:${id}`]: !s.local[`both:${id}`] })}>${t(s.local[`both:${id}`] ? "draft-one-language" : "draft-both-languages")}</button></div>` : nothing}
     ${languages.length && !section.blocks[language] ? html`<p class="hint">${t("draft-not-in-yours")}</p>` : nothing}
-    ${paragraphs(s, id, section)} ${ownParagraph(s, draft, id, section)}
     ${languages.length || section.paragraphs ? nothing : html`<p class="empty">${t("draft-section-empty")}</p>`}
+    ${paragraphs(s, id, section)} ${ownParagraph(s, draft, id, section)}
     ${s.local.shows_changes ? changesSince(s, draft, section) : nothing}
     ${draft.writes && !section.owners ? edit(s, draft, id, section) : nothing} ${arrange(s, draft, id, section)} ${history(s, draft, section)}`;
 }

@@ -34,5 +34,5 @@ function unexplained({ mine: { may } }, { unexplained: found = [] }) {
 
 /** @param {typeof state} s @param {any} draft */
 const publish = ({ mine }, draft) => html`<div class="stack" data-tight>
-  ${draft.unpublished ? html`<div class="field"><label for="publish-why">${t("draft-why")}</label><input id="publish-why" maxlength="140" .value=${live(typed("publish"))} @input=${(/** @type {any} */ event) => type("publish", event.target.value)}></div>
+  ${draft.unpublished ? html`<div class="field"><label for="publish-why">${t(draft.version ? "draft-why" : "draft-why-first")}</label><input id="publish-why" maxlength="140" .value=${live(typed("publish"))} @input=${(/** @type {any} */ event) => type("publish", event.target.value)}></div>
   ${actButton(mine.may, { act: "publish_draft", with: () => ({ expected: draft.version, why: typed("publish").trim() }), label: t("draft-publish", { version: draft.version + 1 }), look: "primary", then: () => clear("publish") })}` : nothing}</div>`;
