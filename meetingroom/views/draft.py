@@ -11,7 +11,7 @@ from meetingroom.core.glossary import Glossary
 from meetingroom.core.letters import sends_draft
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.planning import Planned, days_before
-from meetingroom.core.responses import open_at
+from meetingroom.core.responses import ReplyState, open_at
 from meetingroom.core.sending import Sending, Way, last_way, not_read
 from meetingroom.markup import Vocabulary, explained_text, render
 from meetingroom.views.asked_about import anchors_in, passage_rows, words_row
@@ -33,6 +33,7 @@ def draft_part(draft: Draft, agenda: Agenda, glossary: Glossary, planned: Planne
             "open": response_rows(reading, open_at(draft, agenda, agenda.current) if agenda.current else []),
             "at_no_item": response_rows(reading, at_no_item) if at_no_item else None,
             "responses": len(draft.responses) or None,
+            "unanswered": sum(one.state is ReplyState.OPEN for one in draft.responses.values()) or None,
         }
     )
 

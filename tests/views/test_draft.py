@@ -114,6 +114,17 @@ def test_what_is_open_about_no_item_is_seen_by_everyone_at_any_item(room):
         assert [row["text"] for row in rows] == ["When?"]
 
 
+def test_how_much_has_no_reply_yet_is_counted(room):
+    for text in ("Only 96?", "When?"):
+        room.person("Bo").asks("send_response", kind="concern", section=room.reading, text=text)
+    first = next(iter(room.draft.responses))
+    assert see(room.meeting, Audience.FACILITATOR).view["draft"]["unanswered"] == 2
+
+    room.person("Ada").asks("reply_to_response", response=first, state="answered", text="Counted.", language="en")
+
+    assert see(room.meeting, Audience.FACILITATOR).view["draft"]["unanswered"] == 1
+
+
 def test_only_a_facilitator_sees_who_has_not_read(room):
     bo = room.person("Bo").id
     room.person("Ada").asks("send_draft", version=1, people=[bo], languages=["en"], way="link")

@@ -27,6 +27,11 @@ draft-title = The draft
 draft-mark = DRAFT
 draft-none = No draft has been written yet.
 draft-to-meeting = To the meeting
+draft-unanswered =
+    { $count ->
+        [one] One thing has no reply yet
+       *[other] { $count } have no reply yet
+    }
 draft-begin = Write the draft
 draft-to-read = It came ahead of the meeting so that you can read it in peace, ask, and say what worries you.
 draft-read-it = Read it

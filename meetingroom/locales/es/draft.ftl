@@ -27,6 +27,11 @@ draft-title = El borrador
 draft-mark = BORRADOR
 draft-none = Todavía no se ha escrito ningún borrador.
 draft-to-meeting = A la reunión
+draft-unanswered =
+    { $count ->
+        [one] Una cosa sin respuesta todavía
+       *[other] { $count } sin respuesta todavía
+    }
 draft-begin = Escribir el borrador
 draft-to-read = Se envía antes de la reunión para que pueda leerlo con calma, preguntar y decir lo que le preocupa.
 draft-read-it = Leerlo

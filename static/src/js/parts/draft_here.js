@@ -30,8 +30,12 @@ export const draftName = ({ view: { draft } }) => (draft?.version ? t("draft-ope
 export function draftLink(s, begins = false) {
   const { view: { draft, meeting }, mine } = s;
   const has = draft?.version || draft?.responses || mine.draft?.waits_for_me || (mine.draft?.writes && draft?.stamp);
-  return has || (begins && mine.draft?.writes && meeting.state !== "ended") ? html`<p><a href="/m/${s.code}/draft">${draftName(s)}</a></p>` : nothing;
+  return has || (begins && mine.draft?.writes && meeting.state !== "ended") ? html`<p><a href="/m/${s.code}/draft">${draftName(s)}</a> ${unanswered(s)}</p>` : nothing;
 }
+
+/** For those who lead: how much of what was asked has no reply yet. @param {{view: any, mine: any}} s */
+const unanswered = ({ view: { draft }, mine: { capabilities } }) => (draft?.unanswered && capabilities?.includes("facilitate")
+  ? html`<span class="badge" data-look="notice">${t("draft-unanswered", { count: draft.unanswered })}</span>` : nothing);
 
 /** Whether there is something to read, or to write in one's own words, before the meeting begins. @param {{view: any, mine: any}} s */
 export const isDraftDue = ({ view, mine: { draft } }) => view.meeting.began_at === undefined && Boolean(draft?.waits_for_me || (draft?.unread && !draft.writes));
@@ -50,5 +54,5 @@ export function draftToCome(s) {
   const { version, stamp, sendings } = s.view.draft ?? {};
   const so = !stamp ? "none" : !version ? "unpublished" : sendings ? "sent" : "unsent";
   return html`<p>${t(`prepare-draft-${so}`, { version: version ?? 0 })}</p>
-    <p><a class="button" href="/m/${s.code}/draft">${draftName(s)}</a></p>`;
+    <p><a class="button" href="/m/${s.code}/draft">${draftName(s)}</a> ${unanswered(s)}</p>`;
 }
