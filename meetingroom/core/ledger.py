@@ -55,6 +55,7 @@ class How(StrEnum):
 HEARD = frozenset({How.SPOKE, How.READ_ALOUD, How.WROTE})
 IN_THE_WAY = frozenset({How.NOT_ASKED, How.ASKED})
 INVITED = IN_THE_WAY | {How.SPOKE_QUESTION, How.NO_ANSWER}
+WORDLESS = INVITED | {How.LEFT_NO_INPUT, How.ABSENT_NO_INPUT}
 DECIDES = frozenset({Purpose.DECIDE, Purpose.CONFIRM})
 
 

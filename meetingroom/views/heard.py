@@ -10,6 +10,7 @@ from meetingroom.core.heard import Heard, pass_stands
 from meetingroom.core.ledger import (
     IN_THE_WAY,
     INVITED,
+    WORDLESS,
     HeardLine,
     How,
     asks_every,
@@ -40,9 +41,10 @@ def heard_part(
     found = lines(circle(roster, item), item, heard.on(item.id), panels.on(item.id))
     part = {"item": item.id, "asks_every": asks_every(settings, item)}
     invited = not_yet(found, roster, speaker)
+    gone = [p for p, line in found.items() if line.how in WORDLESS and p not in (*invited, speaker)]
     if len(found) > CROWD:
         return part | crowd(found, invited)
-    return part | {"lines": {p: line.how.value for p, line in found.items()}, "not_yet": invited} | details(found)
+    return part | {"lines": {p: line.how.value for p, line in found.items()}, "not_yet": invited} | details(found, gone)
 
 
 def not_yet(found: Ledger, roster: Roster, speaker: str) -> list[str]:
@@ -55,10 +57,11 @@ def crowd(found: Ledger, invited: list[str]) -> dict[str, Any]:
     return {"counts": dict(counts), "not_yet": invited[:MOST_NAMED], "not_yet_count": len(invited)}
 
 
-def details(found: Ledger) -> dict[str, Any]:
-    """Who stands in the way of closing, through whom somebody was heard, and since when those asked were asked."""
+def details(found: Ledger, gone: list[str]) -> dict[str, Any]:
+    """Who is not here and left no word, who stands in the way, through whom some were heard, when those asked were."""
     return present(
         {
+            "gone": gone or None,
             "in_the_way": [p for p, line in found.items() if line.how in IN_THE_WAY] or None,
             "by": {p: line.by for p, line in found.items() if line.by and line.by != p},
             "asked_at": {p: line.asked_at for p, line in found.items() if line.how is How.ASKED},

@@ -40,6 +40,7 @@ def test_everyone_sees_the_same_lines(room):
         assert found["lines"] == {cleo.id: "not_asked", ada.id: "wrote", bo.id: "not_asked"}
         assert found["not_yet"] == [cleo.id, bo.id]
         assert found["asks_every"] is True
+        assert "gone" not in found
 
 
 def test_who_left_is_not_invited_but_stays_on_the_ledger(room):
@@ -49,6 +50,7 @@ def test_who_left_is_not_invited_but_stays_on_the_ledger(room):
 
     assert part(room)["lines"][bo.id] == "left_no_input"
     assert bo.id not in part(room)["not_yet"]
+    assert part(room)["gone"] == [bo.id]
     assert own(room, bo).get("invitation") is None
     assert own(room, ada)["invitation"]["id"] == "invitation-not-asked"
 

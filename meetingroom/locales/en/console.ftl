@@ -115,6 +115,7 @@ console-not-yet = { $count ->
    *[other] { $count } people not yet heard
 }
 console-not-so-far = Not heard so far
+console-heard-gone = Not here, and no word from them on this item
 console-heard-already = Heard, or answered for
 console-speaks-now = speaking now
 console-ask = Ask

@@ -115,6 +115,7 @@ console-not-yet = { $count ->
    *[other] Falta escuchar a { $count } personas
 }
 console-not-so-far = Sin escuchar hasta ahora
+console-heard-gone = Sin sus palabras sobre este punto, y no están aquí
 console-heard-already = Escuchadas o con respuesta
 console-speaks-now = habla ahora
 console-ask = Preguntar

@@ -10,10 +10,12 @@ import { closeDialog, dialog, openDialog } from "./dialog.js";
 import { actForm, choice, field, text } from "./form.js";
 
 /** @param {typeof state} s */
-export function heard({ view, mine }) {
+export function heard(s) {
+  const { view, mine } = s;
   const ledger = view.heard ?? {};
   if (!ledger.item) return html`<p class="empty">${t("console-heard-no-item")}</p>`;
-  const rest = Object.keys(ledger.lines ?? {}).filter((id) => !ledger.not_yet.includes(id));
+  const { gone = [] } = ledger;
+  const rest = Object.keys(ledger.lines ?? {}).filter((id) => ![...ledger.not_yet, ...gone].includes(id));
   return html`
     <section aria-labelledby="not-yet">
       <div class="row" data-apart>
@@ -22,11 +24,14 @@ export function heard({ view, mine }) {
       </div>
       <ul class="rows">${repeat(ledger.not_yet, (id) => id, (id) => row(view, mine, id, ledger, true))}</ul>
     </section>
-    ${rest.length ? html`<section aria-labelledby="heard-already">
-      <h2 class="pane-title" id="heard-already">${t("console-heard-already")}</h2>
-      <ul class="rows">${repeat(rest, (id) => id, (id) => row(view, mine, id, ledger, false))}</ul>
-    </section>` : nothing}`;
+    ${others("heard-already", t("console-heard-already"), rest, s)} ${others("heard-gone", t("console-heard-gone"), gone, s)}`;
 }
+
+/** @param {string} name @param {string} title @param {string[]} ids @param {typeof state} s */
+const others = (name, title, ids, { view, mine }) => (ids.length ? html`<section aria-labelledby=${name}>
+    <h2 class="pane-title" id=${name}>${title}</h2>
+    <ul class="rows">${repeat(ids, (id) => id, (id) => row(view, mine, id, view.heard, false))}</ul>
+  </section>` : nothing);
 
 /** @param {any} view @param {any} mine @param {string} id @param {any} ledger @param {boolean} isOpen */
 function row(view, mine, id, ledger, isOpen) {
