@@ -101,8 +101,16 @@ function facilitator(all) {
   });
 }
 
-/** What stands beside the floor, in the order of their row; what is not turned on in this meeting is not there. @param {typeof state} s */
-const beside = (s) => [
+/** What stands beside the floor, in the order of their row: while a decision is due it comes before what was written. @param {typeof state} s */
+function beside(s) {
+  const panes = inPlace(s);
+  if (!isDeciding(s.view)) return panes;
+  const decide = panes.filter(({ name }) => name === "proposals");
+  return panes.flatMap((pane) => (pane.name === "panels" ? [...decide, pane] : decide.includes(pane) ? [] : [pane]));
+}
+
+/** What is not turned on in this meeting is not there. @param {typeof state} s */
+const inPlace = (s) => [
   { name: "notes", label: t("console-pane-notes"), content: () => notesTab(s, "plain") },
   { name: "heard", label: t("console-pane-heard"), content: () => html`${heard(s)} ${talk(s)}`, count: s.view.heard?.asks_every ? s.view.heard.not_yet.length : 0 },
   { name: "panels", label: t("console-pane-panels"), content: () => html`${panels(s)} ${own(s)}`, count: s.view.panels?.order?.length },
@@ -116,7 +124,10 @@ const beside = (s) => [
 ];
 
 /** @param {any} view */
-const decides = (view) => Boolean(view.proposals?.order?.length) || ["decide", "confirm"].includes(currentItem(view)?.purpose);
+const decides = (view) => Boolean(view.proposals?.order?.length) || isDeciding(view);
+
+/** @param {any} view */
+const isDeciding = (view) => ["decide", "confirm"].includes(currentItem(view)?.purpose);
 
 /** After the end only what can still be done is offered; why the rest cannot stands there once. @param {typeof state} s */
 function stillPossible(s) {

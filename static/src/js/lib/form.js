@@ -4,6 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import { isBusy, troubleBeside } from "./acts.js";
 import { ask } from "./connection.js";
 import { overtaken } from "./overtaken.js";
+import { afterDrawing } from "./screen.js";
 import { local, state } from "./store.js";
 import { clear, isOvertaken, type, typed, typedOver, typeOver } from "./typed.js";
 import { t } from "./words.js";
@@ -32,7 +33,7 @@ export function typedForm(may, form) {
   const id = `typed-${form.name.replaceAll(":", "-")}`;
   const { name, stands } = form;
   const isBehind = stands !== undefined && isOvertaken(name, stands);
-  if (!isOpen) return html`<div><button type="button" class="button" data-look=${form.look ?? "quiet"} @click=${() => local({ [key]: true })}>${form.summary}</button></div>`;
+  if (!isOpen) return html`<div><button type="button" class="button" data-look=${form.look ?? "quiet"} @click=${() => unfold(key, id)}>${form.summary}</button></div>`;
   return html`<form class="stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, form, key)}>
     ${isBehind ? overtaken(name, stands) : nothing}
     <div class="field"><label for=${id}>${form.words}</label>
@@ -43,6 +44,16 @@ export function typedForm(may, form) {
       <button type="button" class="button" data-look="quiet" @click=${() => local({ [key]: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(key)}
   </form>`;
+}
+
+/** What was unfolded is written in at once: it comes into sight, above what stands at the foot of a phone. @param {string} key @param {string} id */
+function unfold(key, id) {
+  local({ [key]: true });
+  afterDrawing(() => {
+    const field = document.getElementById(id);
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: "center" });
+  });
 }
 
 /** @param {TypedForm} form */

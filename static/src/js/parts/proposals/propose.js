@@ -3,6 +3,7 @@ import { html } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { ref } from "lit-html/directives/ref.js";
 import { typedForm } from "../../lib/form.js";
+import { afterDrawing } from "../../lib/screen.js";
 import { state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { t } from "../../lib/words.js";
@@ -18,11 +19,17 @@ export const propose = ({ view, mine }) => typedForm(mine.may, {
   words: t("propose-label"),
   hint: t("propose-hint"),
   more: () => options(view.settings.protocols.includes("vote")),
-  then: () => clear(OPTIONS),
+  then: proposed,
   fields: (text, more) => ({ item: view.agenda.current, text, language: READERS, ...optionsOf(more) }),
 });
 
 const OPTIONS = "propose:options";
+
+/** Its card has taken the place of the form, and is longer: it is read from its beginning. */
+function proposed() {
+  clear(OPTIONS);
+  afterDrawing(() => [...document.querySelectorAll(".proposal")].at(-1)?.scrollIntoView({ block: "start" }));
+}
 
 /** @param {boolean} votes are given in this meeting */
 const options = (votes) => html`<details class="propose-options" ${ref(openWithOptions)}><summary>${t("propose-options")}</summary>
