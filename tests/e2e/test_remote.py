@@ -23,11 +23,13 @@ def tap(phone, name):
 
 def test_a_phone_keeps_the_floor_going_beside_the_laptop(meet):
     room = meet("Opening", "Budget")
-    ada, bo = room.joins("Ada"), room.joins("Bo")
+    ada, bo, dee = room.joins("Ada"), room.joins("Bo"), room.joins("Dee")
     laptop, phone = desk(room), remote(room)
     ada.raises("Something new")
     bo.raises("Something new")
+    dee.raises("Something new")
     phone.see(".remote", "Next: ")
+    laptop.see(".console-queue", "Dee")
 
     tap(phone, "Next")
     speaker(laptop, "Ada")
@@ -39,8 +41,11 @@ def test_a_phone_keeps_the_floor_going_beside_the_laptop(meet):
     speaker(laptop, "The floor is free")
     tap(phone, "Undo")
     speaker(laptop, "Ada")
-    laptop.key("n")
+    laptop.doubly("n")
     speaker(phone, "Bo")
+    laptop.key("n")
+    speaker(phone, "Dee")
+    phone.see(".console-queue", "Nobody is waiting")
 
 
 def test_it_is_in_reach_of_a_thumb_from_every_pane_and_stands_there_once(meet):

@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { isBusy, troubleBeside } from "./acts.js";
 import { ask } from "./connection.js";
+import { once, unlessAgain } from "./once.js";
 import { overtaken } from "./overtaken.js";
 import { afterDrawing } from "./screen.js";
 import { local, state } from "./store.js";
@@ -34,13 +35,13 @@ export function typedForm(may, form) {
   const { name, stands } = form;
   const isBehind = stands !== undefined && isOvertaken(name, stands);
   if (!isOpen) return html`<div><button type="button" class="button" data-look=${form.look ?? "quiet"} @click=${() => unfold(key, id)}>${form.summary}</button></div>`;
-  return html`<form class="stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, form, key)}>
+  return html`<form class="stack" data-tight @submit=${(/** @type {SubmitEvent} */ event) => send(event, form, key)}>
     ${isBehind ? overtaken(name, stands) : nothing}
     <div class="field"><label for=${id}>${form.words}</label>
       <textarea id=${id} rows="3" maxlength=${form.most ?? 4000} required .value=${live(textOf(form))} @input=${(/** @type {any} */ event) => keep(form, event.target.value)}></textarea>
       ${form.hint ? html`<span class="sees" data-sees="all">${form.hint}</span>` : nothing}</div>
     ${form.more?.() ?? nothing}
-    <div class="row"><button class="button" data-look="primary" ?disabled=${isBehind} aria-busy=${isBusy(key)}>${form.label}</button>
+    <div class="row"><button class="button" data-look="primary" data-once ?disabled=${isBehind} aria-busy=${isBusy(key)} @click=${unlessAgain}>${form.label}</button>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ [key]: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(key)}
   </form>`;
@@ -62,11 +63,11 @@ const textOf = ({ name, stands }) => (stands === undefined ? typed(name) : typed
 /** @param {TypedForm} form @param {string} text */
 const keep = ({ name, stands }, text) => (stands === undefined ? type(name, text) : typeOver(name, text, stands));
 
-/** @param {Event} event @param {TypedForm} form @param {string} key */
+/** @param {SubmitEvent} event @param {TypedForm} form @param {string} key */
 async function send(event, form, key) {
   event.preventDefault();
   const more = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
-  const answer = await ask(form.act, form.fields(textOf(form).trim(), more), key);
+  const answer = await once(event, () => ask(form.act, form.fields(textOf(form).trim(), more), key));
   if (answer.seq === undefined) return;
   clear(form.name);
   form.then?.();
