@@ -89,6 +89,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     signals,
     stages,
     standing_words,
+    stating,
     telling,
     timer,
     translating,

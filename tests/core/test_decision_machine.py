@@ -12,9 +12,10 @@ from meetingroom.core.answering import reading, reading_met
 from meetingroom.core.gates import AnswersAsked
 from meetingroom.core.ledger import in_the_way
 from meetingroom.core.meeting import Meeting, apply, due_after
-from meetingroom.core.outcomes import NEEDS_ANSWERS, NEEDS_HEARING, OutcomeStated
+from meetingroom.core.outcomes import OutcomeStated
 from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.protocols import PROTOCOLS
+from meetingroom.core.stating import NEEDS_ANSWERS, NEEDS_HEARING
 from meetingroom.store.codec import decode, encode
 from meetingroom.views.assemble import INSIDE, see
 from meetingroom.views.mine import mine

@@ -12,10 +12,11 @@ from meetingroom.core.attendance import AWAY_AFTER_S, PeopleWentAway
 from meetingroom.core.door import Join
 from meetingroom.core.gates import AskForAnswers
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting
-from meetingroom.core.outcomes import StateOutcome, Terms
+from meetingroom.core.outcomes import Terms
 from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.proposals import Propose
 from meetingroom.core.settings import ChangeSettings
+from meetingroom.core.stating import StateOutcome
 from meetingroom.live.clockwork import IDLE_S
 from meetingroom.live.presence import Line
 from meetingroom.live.publisher import Audience, Outlook
