@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import json
 import secrets
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,21 +30,36 @@ def register(app: Flask, config: Config) -> None:
     app.config["IS_HTTPS"] = config.is_https
 
 
-@cache
 def manifest() -> dict[str, str]:
+    """The built files by name; read anew once they have been built anew, since those from before are gone by then."""
     path = DIST / "manifest.json"
-    return json.loads(path.read_text()) if path.exists() else {}
+    try:
+        placed_ns = path.stat().st_ctime_ns  # not when it was written: what --watch builds is dated long ago
+    except FileNotFoundError:
+        return {}
+    return read_manifest(path, placed_ns)
 
 
-@cache
+@lru_cache(maxsize=1)
+def read_manifest(path: Path, placed_ns: int) -> dict[str, str]:
+    names: dict[str, str] = json.loads(path.read_text())
+    return names
+
+
 def build_id() -> str:
     """Differs when the browser's part differs, so that a page of another build starts again."""
-    return hashlib.sha256(json.dumps(manifest(), sort_keys=True).encode()).hexdigest()[:10]
+    return digest(tuple(sorted(manifest().items())))
+
+
+@lru_cache(maxsize=1)
+def digest(names: tuple[tuple[str, str], ...]) -> str:
+    return hashlib.sha256(json.dumps(names).encode()).hexdigest()[:10]
 
 
 def asset(name: str) -> str:
     """The address of a built file; its name changes with its content."""
-    return f"/static/dist/{manifest()[name]}" if name in manifest() else f"/static/{name}"
+    built = manifest().get(name)
+    return f"/static/dist/{built}" if built else f"/static/{name}"
 
 
 def choose_language() -> None:
