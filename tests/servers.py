@@ -18,6 +18,8 @@ from pathlib import Path
 
 import psycopg
 
+from tests.ports import free_port
+
 PATIENCE_S = 60
 
 
@@ -120,10 +122,3 @@ def wait_until(ready: Callable[[], bool], process: subprocess.Popen[bytes], log:
 def listens(port: int) -> bool:
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

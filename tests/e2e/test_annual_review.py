@@ -31,7 +31,7 @@ from tests.replay.record import told
 from tests.replay.room import State
 from tests.replay.script import script, states, whole
 
-pytestmark = [needs_chromium, pytest.mark.slow]
+pytestmark = [needs_chromium, pytest.mark.slow, pytest.mark.timeout(400)]
 
 HOST, FATHER = "m9", "m2"
 PHONES = {"m1": "es-ES", "m2": "en-US", "m4": "en-US", "m7": "en-US"}
@@ -45,6 +45,7 @@ class SixScreens(House):
         super().__init__(folder)
         self.server = make_server("127.0.0.1", 0, self.app, threaded=True, request_handler=Quiet)
         self.screens = Screens(f"http://127.0.0.1:{self.server.port}", browser)
+        self.screens.tells = lambda: self.parts.rooms.look(self.meeting.id)  # it looks once all have been told
         self.people: dict[str, Member] = {}
         self.pressed: dict[str, int] = {}
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -88,6 +89,8 @@ class SixScreens(House):
             self.drops_off(FATHER)
         press = PRESSES.get(act.ask)
         at_desk = act.by == HOST and act.ask not in AT_THE_DESK
+        if press is not None and act.by in self.people:
+            self.people[act.by].caught_up()
         if press is None or at_desk or act.by not in self.people or not press(self, self.people[act.by], act):
             super().does(act)
         else:

@@ -172,7 +172,7 @@ def test_held_back_words_show_who_has_written_and_nothing_more_until_the_reveal(
     ada.press("Share", ".panel")
     cleo.pane("Written")
     cleo.see(".side-content .card", "Ada")
-    assert "sleeps" not in cleo.page.content()
+    assert "sleeps" not in cleo.caught_up().page.content()
 
     cleo.press("Reveal to everyone")
     cleo.see(".panels .words", "He sleeps better.")

@@ -132,7 +132,7 @@ def test_a_personal_link_is_handed_out_until_its_owner_has_come_in_and_is_theirs
     cleo.press("Personal link", ".side-content")
 
     cleo.see("dialog", "theirs alone")
-    assert link not in cleo.page.content()
+    assert link not in cleo.caught_up().page.content()
     laptop = room.page("Rosa’s laptop")
     laptop.goto(room.url + "/p/" + link.split("/p/")[1])
     laptop.wait_for_selector("main.member")

@@ -27,6 +27,7 @@ def test_a_newcomer_waits_with_the_title_alone_until_the_facilitator_lets_them_i
     bo = knocks(room, "Bo")
     bo.see(".lobby h1", "Annual review")
     bo.see(".lobby h2", "You are nearly in")
+    bo.caught_up()
     assert "Zanzibar" not in bo.page.content()
     assert "Cleo" not in bo.page.content()
     assert bo.violations() == []
@@ -146,11 +147,13 @@ def test_a_newcomer_by_code_sees_nothing_written_before_until_that_is_opened_to_
     bo.open("words")
     bo.see(".card[data-look=plain]", "opens when the facilitator lets you read it")
     bo.open("notes")
+    bo.caught_up()
     for word in ("Zanzibar", "Marrakesh"):
         assert word not in bo.page.content()
     assert bo.page.goto(f"{room.url}/m/{room.code}/record").status == 403
     bo.page.goto(f"{room.url}/m/{room.code}/screen")
     bo.page.wait_for_selector(".wall")
+    bo.caught_up()
     for word in ("Zanzibar", "Marrakesh"):
         assert word not in bo.page.content()
     bo.page.goto(f"{room.url}/m/{room.code}")

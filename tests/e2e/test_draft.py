@@ -83,6 +83,7 @@ def test_ones_own_words_stand_in_the_draft_word_for_word_and_nobody_else_writes_
     cleo = desk(room)
     opens_draft(room, cleo)
     cleo.see(".draft-section blockquote", "Nos preocupan las mañanas.")
+    cleo.caught_up()
     expect(cleo.page.locator(".draft-section").nth(1).get_by_role("button", name="Write", exact=True)).to_have_count(0)
 
     # What a scribe wrote down is nobody's word until its owner says that it is.

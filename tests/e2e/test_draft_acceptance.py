@@ -44,6 +44,8 @@ def test_ac16_section_d2_is_edited_by_nobody_but_m1_and_m2(review, browsers):
     ines, tobias = review.comes(browsers, "m1", "/draft"), review.comes(browsers, "m2", "/draft")
     plumtree = review.comes(browsers, "m4", "/draft", **LAPTOP)
     own = d2["paragraph"]["text"]
+    plumtree.see(".draft-section")
+    plumtree.caught_up()
     expect(section(plumtree, d2["heading_en"]).get_by_role("button", name="Write", exact=True)).to_have_count(0)
 
     # A page that does not know whose section it is offers to write there; the door does not let it in.
@@ -61,6 +63,7 @@ def test_ac16_section_d2_is_edited_by_nobody_but_m1_and_m2(review, browsers):
     expect(section(ines, d2["heading_es"]).locator("blockquote")).to_have_count(2)
     expect(section(ines, d2["heading_es"])).to_contain_text(own)
     expect(section(ines, d2["heading_es"])).to_contain_text("Ask him before you call home.")
+    ines.caught_up()
     expect(section(ines, d2["heading_es"])).not_to_contain_text("The family is content.")
     plumtree.page.unroute_all(behavior="ignoreErrors")  # one that is under way would outlive its page
 

@@ -24,6 +24,7 @@ def test_the_facilitator_chooses_which_goal_everybody_looks_at(meet):
     screen.see(".wall-sentence", words("going the wrong way"))
     expect(screen.page.locator(".wall-chart .chart-dots .chart-dot")).to_have_count(29)
     screen.see(".wall-points", words("above the aim line"))
+    screen.caught_up()  # whatever is made to fit has been
     cut = "e => e.scrollHeight > e.clientHeight + 1"
     assert [screen.page.locator(each).evaluate(cut) for each in (".wall-sentence", ".wall-points")] == [False, False]
     screen.sees_no(".wall-speaker")
@@ -51,6 +52,7 @@ def test_three_series_are_compared_with_the_same_days(meet):
     cleo.press("Show to all")
 
     expect(screen.page.locator(".wall-chart .chart")).to_have_count(3)
+    screen.caught_up()
     ticks = screen.page.locator(".wall-chart .chart").evaluate_all(
         "charts => charts.map(c => [...c.querySelectorAll('text')].map(t => t.textContent).filter(t => /Feb|Mar|Apr/.test(t)).join())"
     )

@@ -91,7 +91,7 @@ def test_actions_are_agreed_on_done_by_their_owner_and_come_along_to_the_next_me
     cleo.see(".side-content", "Book the room")
     cleo.see(".side-content", "from last time")
     cleo.see(".side-content", "Continues")
-    assert "Ask the bus company" not in cleo.page.locator(".side-content").inner_text()
+    assert "Ask the bus company" not in cleo.caught_up().page.locator(".side-content").inner_text()
 
 
 def test_on_a_phone_it_fits_in_spanish(meet):

@@ -85,7 +85,8 @@ def test_words_are_private_until_shared_and_a_change_until_it_is_shared(meet):
     ada.see("#panel-sees", "is shared: everyone in the meeting sees it")
     ada.writes("He sleeps better. The bus is late.")
     ada.see("#panel-sees", "Changes are yours alone")
-    assert "bus" not in bo.page.locator(".panels").inner_text()
+    ada.see(".kept", "Saved")
+    assert "bus" not in bo.caught_up().page.locator(".panels").inner_text()
 
     ada.press("Share the change")
     bo.see(".panels", "The bus is late.")

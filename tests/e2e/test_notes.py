@@ -69,7 +69,7 @@ def test_readers_see_who_wrote_what_without_fetching_the_editor_and_the_room_wri
     dee.open("notes")
     dee.see(".reading", "I walk him to the stop.")
     dee.see(".reading strong >> text=Bo", "Bo")
-    assert "I walk him to the stop." in ada.text
+    expect(ada.at).to_contain_text("I walk him to the stop.")
 
     record = copy_of(room, "md")
     assert "The bus is late. We write to them." in record

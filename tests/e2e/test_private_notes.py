@@ -25,7 +25,7 @@ def test_they_are_saved_as_they_are_typed_and_are_there_again_after_a_reload(mee
     cleo.page.reload()
     cleo.pane("My notes")
     expect(cleo.page.get_by_label("My own notes")).to_have_value("Ask about the quokka before the break.")
-    assert "quokka" not in ada.page.content()
+    assert "quokka" not in ada.caught_up().page.content()
 
 
 def test_a_key_that_is_typed_there_presses_nothing(meet):

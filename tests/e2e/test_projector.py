@@ -87,7 +87,7 @@ def test_words_that_are_read_fill_the_wall_and_unshared_words_never_reach_it(mee
 
     screen.page.wait_for_function("size => parseFloat(getComputedStyle(document.querySelector('.wall-panel')).fontSize) < size", arg=large)
     assert size_of(screen, ".wall-panel") >= 28
-    assert "secret" not in screen.page.content()
+    assert "secret" not in screen.caught_up().page.content()
 
 
 def call_panel(room, name):

@@ -18,6 +18,7 @@ def remote(room, language="en"):
 
 
 def tap(phone, name):
+    phone.caught_up()
     phone.page.locator(".remote").get_by_role("button", name=name).tap()
 
 

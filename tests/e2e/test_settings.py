@@ -85,7 +85,7 @@ def test_whoever_is_concerned_is_told_once_and_puts_it_away(meet):
     page.turns("seats", True)
 
     ines.see(".told", "Antes de responder se piensa en silencio")
-    assert ines.page.locator(".told li").count() == 1
+    assert ines.caught_up().page.locator(".told li").count() == 1
     ines.press("Lo he visto", ".told")
     ines.sees_no(".told")
     ines.page.reload()
@@ -161,6 +161,7 @@ def test_who_edits_the_notes_decides_who_has_that_button(meet):
 
     Page(room).turns("edits_notes", "note_takers")
 
+    ada.caught_up()
     expect(ada.page.get_by_role("button", name="Edit the notes")).to_have_count(0)
 
 

@@ -4,9 +4,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.desk import desk, wall
+from tests.e2e.people import PATIENCE_S
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
+
+WITHIN_MS = 20_000 + 1000 * PATIENCE_S  # a pulse, and for how long the room holds it; a slow machine needs more
 
 
 def test_a_tap_shows_the_facilitator_one_calm_line_within_twenty_seconds_and_nobody_else_anything(meet):
@@ -19,11 +22,11 @@ def test_a_tap_shows_the_facilitator_one_calm_line_within_twenty_seconds_and_nob
     ana.press("Muy rápido", ".signals")
 
     ana.see(".signalled", "sin su nombre")
-    expect(cleo.page.locator(".signal")).to_contain_text("too fast", timeout=20_500)
+    expect(cleo.page.locator(".signal")).to_contain_text("too fast", timeout=WITHIN_MS)
     expect(cleo.page.locator(".signal")).to_contain_text("Let me slow down")
     assert "Ana" not in cleo.page.locator(".console-signals").inner_text()
     for other in (bo, screen):
-        assert "too fast" not in other.page.locator("body").inner_text()
+        assert "too fast" not in other.caught_up().page.locator("body").inner_text()
     assert "Ana" not in str(room.view()["signals"])
     cleo.press("Taken in")
     cleo.sees_no(".signal")

@@ -206,4 +206,5 @@ def test_a_facilitator_on_a_phone_alone_holds_a_short_meeting_from_its_start_to_
 
 
 def tap(cleo: Desk, name: str) -> None:
+    cleo.caught_up()
     cleo.page.locator(".remote").get_by_role("button", name=name).tap()

@@ -142,9 +142,9 @@ def test_a_timer_is_started_given_more_time_and_stopped(meet):
     cleo.press("Start", "dialog")
 
     projector.see(".wall-timer", "Think quietly")
-    ada.see(".timer-left", "0:5")
+    ada.see(".timer-left", re.compile(r"\b0:\d\d"))
     cleo.press("+1 min", ".timer")
-    ada.see(".timer-left", "1:5")
+    ada.see(".timer-left", re.compile(r"\b1:\d\d"))
     cleo.press("Stop", ".timer")
     projector.sees_no(".wall-timer")
     ada.sees_no(".timer")
@@ -183,7 +183,7 @@ def test_without_countdowns_only_the_facilitator_sees_a_clock(meet):
     room.asks("call_next", expected="")
     room.asks("start_timer", seconds=60, expected="")
 
-    cleo.see(".now-clock", "0:0")
+    cleo.see(".now-clock", re.compile(r"\b0:\d\d"))
     cleo.see(".timer")
     cleo.see(".plan")
     ada.see(".floor", "You have the floor")
@@ -204,7 +204,7 @@ def test_a_pace_is_set_by_its_owner_and_seen_by_nobody_else(meet):
     cleo.press("Time they need", ".side-content")
     expect(cleo.page.locator("dialog select")).to_have_value("4")
     bo.open("people")
-    assert "4" not in bo.page.locator(".people").inner_text()
+    assert "4" not in bo.caught_up().page.locator(".people").inner_text()
 
 
 def test_the_shares_of_the_time_are_for_the_facilitator_alone(meet):
@@ -219,7 +219,7 @@ def test_the_shares_of_the_time_are_for_the_facilitator_alone(meet):
     cleo.page.locator(".talk summary").click()
     cleo.see(".talk", "100%")
     for screen in (ada, projector):
-        assert "100%" not in screen.page.locator("body").inner_text()
+        assert "100%" not in screen.caught_up().page.locator("body").inner_text()
 
 
 @pytest.mark.parametrize("name", ["desk", "phone", "wall"])

@@ -194,6 +194,7 @@ def notes_are_written_together(cleo: Desk, screen: Member, ada: Member, bo: Memb
 
 
 def the_wall_hides_who_speaks(screen: Member) -> None:
+    screen.caught_up()
     screen.page.keyboard.press("h")
     expect(screen.page.locator(".wall")).not_to_contain_text("Dee")
     screen.page.keyboard.press("h")
