@@ -1,4 +1,7 @@
-"""What charts cost a server: 20 series of 500 points, fetched cold and warm, beside the same page without charts."""
+"""What charts cost a server: 20 series of 500 points (or as many as are asked for), fetched cold and warm.
+
+Beside them stands the same page without charts.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +21,12 @@ from meetingroom.web import charts
 PAGES = 20
 
 
-def rows() -> list[tuple[str, str]]:
-    """What was measured, and how much of the server's time it took."""
+def rows(count: int = SERIES, points: int = POINTS) -> list[tuple[str, str]]:
+    """What was measured of so many series of so many points, and how much of the server's time it took."""
     with tempfile.TemporaryDirectory() as folder:
         room = Room(Path(folder))
         without = _median([room.page] * PAGES)
-        series = room.with_series()
+        series = room.with_series(count, points)
         page = _median([room.page] * PAGES)
         cold = _median([room.card(each) for each in series])
         warm = _median([room.card(each) for each in series])
@@ -31,8 +34,8 @@ def rows() -> list[tuple[str, str]]:
         again = _median(after)
     return [
         ("a member's page in a meeting without data", f"{without:.1f} ms"),
-        (f"the same page, {SERIES} series of {POINTS} points on the table", f"{page:.1f} ms"),
-        (f"a chart of {POINTS} points with its sentence and table, first time", f"{cold:.1f} ms"),
+        (f"the same page, {count} series of {points} points on the table", f"{page:.1f} ms"),
+        (f"a chart of {points} points with its sentence and table, first time", f"{cold:.1f} ms"),
         ("the same chart again", f"{warm:.2f} ms"),
         ("the same chart after one more point", f"{again:.1f} ms"),
     ]
@@ -62,11 +65,11 @@ class Room:
     def page(self) -> None:
         assert self.client.get(self.member, headers=self.headers).status_code == 200
 
-    def with_series(self) -> list[str]:
-        for n in range(SERIES):
+    def with_series(self, count: int, points: int) -> list[str]:
+        for n in range(count):
             self.asks("add_series", definition={"title": f"Series {n}", "unit": "words", "planned_days": 1})
             found = self.view()["order"][-1]
-            self.asks("import_observations", series=found, text=export(series_of(n).observations))
+            self.asks("import_observations", series=found, text=export(series_of(n, points).observations))
         charts.made.cache_clear()
         return list(self.view()["order"])
 

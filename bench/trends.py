@@ -1,4 +1,4 @@
-"""What trends and charts cost: 20 series of 500 points, the first time and again."""
+"""What trends and charts cost: 20 series of 500 points (or as many as are asked for), the first time and again."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -19,25 +19,25 @@ WORDS = Words("en")
 SPEAK = remembering(lambda id, args: WORDS.say(id, **args))
 
 
-def rows() -> list[tuple[str, str]]:
-    """What was measured, and how long it took."""
-    many = [series_of(n) for n in range(SERIES)]
+def rows(count: int = SERIES, points: int = POINTS) -> list[tuple[str, str]]:
+    """What was measured of so many series of so many points, and how long it took."""
+    many = [series_of(n, points) for n in range(count)]
     cold, warm = _each(_read_cold, many), _each(trends.read, many)
     naive = _each(_all_slopes_sorted, many[:5])
     drawn, again = _each(_draw, many), _each(_draw, many)
     return [
-        (f"trend of {POINTS} points, first time ({SERIES} series, each)", f"{cold:.1f} ms"),
-        (f"trend of {POINTS} points, again", f"{warm:.2f} ms"),
+        (f"trend of {points} points, first time ({count} series, each)", f"{cold:.1f} ms"),
+        (f"trend of {points} points, again", f"{warm:.2f} ms"),
         ("the same slope by sorting all pairs", f"{naive:.1f} ms"),
-        (f"chart of {POINTS} points, its trend known, first time", f"{drawn:.1f} ms"),
-        (f"chart of {POINTS} points, its trend known, again", f"{again:.1f} ms"),
+        (f"chart of {points} points, its trend known, first time", f"{drawn:.1f} ms"),
+        (f"chart of {points} points, its trend known, again", f"{again:.1f} ms"),
     ]
 
 
-def series_of(number: int) -> Series:
+def series_of(number: int, points: int) -> Series:
     """Values that rise and scatter, the same in each run."""
     state, observations = number + 1, []
-    for day in range(POINTS):
+    for day in range(points):
         state = state * 1103515245 + 12345 & 0x7FFFFFFF
         value = 40 + day * 0.05 + (state >> 8) % 200 / 10
         observations.append(Observation(date(2024, 1, 1) + timedelta(days=day), round(value, 1)))

@@ -104,17 +104,31 @@ def test_no_letter_is_drawn_wider_than_the_layout_gives_room_for(show):
     ] == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_dots_and_words_stand_out_from_the_paper_light_and_dark(show, scheme):
-    page = show(chart(spec_of(shown("G3"))), width=760)
-    page.emulate_media(color_scheme=scheme)
-    colours = page.evaluate(
-        "() => ['paper', 'ink', 'quiet', 'dot'].map((name) => getComputedStyle(document.querySelector('.chart-' + name)).fill)"
-    )
+COLOURS = """() => [...document.querySelectorAll("svg")].map((svg) => {
+  const of = (name, what) => [...new Set([...svg.querySelectorAll(name)].map((one) => getComputedStyle(one)[what]))];
+  return { title: svg.querySelector("title").textContent, paper: of(".chart-paper", "fill"), breaks: of(".chart-break", "fill"),
+    words: of("text, tspan", "fill"), dots: of(".chart-dot", "stroke") };
+})"""
 
-    paper, *others = [lightness(colour) for colour in colours]
-    assert (paper > 0.5) is (scheme == "light")
-    assert all(contrast(paper, each) > 4.5 for each in others)
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "width"), [(PHONE, 360), (PAGE, 760), (SCREEN, 1920)], ids=["phone", "page", "screen"])
+def test_dots_and_words_stand_out_from_the_paper_light_and_dark(show, scheme, size, width):
+    """Of every series where several are in one chart or compared, and where a break lies behind them."""
+    page = show(*charts("en", size), width=width)
+    page.emulate_media(color_scheme=scheme)
+
+    found = page.evaluate(COLOURS)
+
+    assert {"compared 0", "compared 2", "three in one", "long labels"} <= {one["title"] for one in found}
+    assert max(len(one["dots"]) for one in found) == 3  # each of the three in one chart has its own
+    for one in found:
+        (paper,) = map(lightness, one["paper"])
+        assert (paper > 0.5) is (scheme == "light")
+        for behind in (paper, *map(lightness, one["breaks"])):
+            faint = [each for each in one["words"] + one["dots"] if contrast(behind, lightness(each)) <= 4.5]
+            assert faint == [], one["title"]
+    assert any(one["breaks"] for one in found)
 
 
 def test_paper_is_light_whatever_the_screen_is(show):
