@@ -10,11 +10,12 @@ from typing import Any
 from docx.api import Document as Writer
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Inches, Pt, RGBColor
+from docx.shared import Pt, RGBColor
 
 from meetingroom.core.plain import NEVER_IN_TEXT
 from meetingroom.exports.archive import archive, unpacked
 from meetingroom.exports.columns import shares, unbroken
+from meetingroom.exports.docx_end import MARGIN, PAGE_WIDTH, new_paragraph, new_table
 from meetingroom.exports.docx_words import Flow
 from meetingroom.exports.picture import picture
 from meetingroom.exports.telling import begins_from_right
@@ -23,8 +24,6 @@ from meetingroom.markup import nodes
 
 AFTER_PAGE_ONE = "record-attendance"
 INK, ACCENT, QUIET = RGBColor(0, 0, 0), RGBColor(0x0C, 0x65, 0x5F), RGBColor(0x55, 0x55, 0x55)
-MARGIN = Inches(0.8)
-PAGE_WIDTH = Inches(8.5) - 2 * MARGIN
 LANGUAGES = {"en": "en-US", "es": "es-ES"}  # word processors want a country too
 
 
@@ -80,20 +79,20 @@ def write(block: Block, made: Any) -> None:
 
 @write.register
 def _heading(block: Heading, made: Any) -> None:
-    heading = made.add_heading(plain(block.text), block.level)
+    heading = new_paragraph(made, plain(block.text), f"Heading {block.level}")
     heading.paragraph_format.page_break_before = block.anchor == AFTER_PAGE_ONE
     turned(heading, block.text)
 
 
 @write.register
 def _paragraph(block: Paragraph, made: Any) -> None:
-    turned(made.add_paragraph(plain(block.text)), block.text)
+    turned(new_paragraph(made, plain(block.text)), block.text)
 
 
 @write.register
 def _facts(block: Facts, made: Any) -> None:
     for label, text in block.rows:
-        paragraph = made.add_paragraph()
+        paragraph = new_paragraph(made)
         paragraph.paragraph_format.space_after = Pt(2)
         paragraph.add_run(f"{plain(label)}: ").font.color.rgb = QUIET
         paragraph.add_run(plain(text))
@@ -102,7 +101,7 @@ def _facts(block: Facts, made: Any) -> None:
 @write.register
 def _table(block: Table, made: Any) -> None:
     keep_with_what_leads_in(made)
-    drawn = made.add_table(rows=0, cols=len(block.head))
+    drawn = new_table(made, len(block.head))
     drawn.autofit = False
     rule(drawn)
     widths = [PAGE_WIDTH * share / sum(shares(block)) for share in shares(block)]
@@ -115,7 +114,7 @@ def _table(block: Table, made: Any) -> None:
             fill(place, text, is_bold=number == 0 or place is places[0])
     repeat_first_row(drawn)
     keep_rows_whole(drawn)
-    made.add_paragraph().paragraph_format.space_after = Pt(0)
+    new_paragraph(made).paragraph_format.space_after = Pt(0)
 
 
 def fill(place: Any, text: str, is_bold: bool) -> None:
@@ -159,18 +158,18 @@ def keep_with_what_leads_in(made: Any) -> None:
 @write.register
 def _figure(block: Figure, made: Any) -> None:
     """Word processors take no SVG by itself: its picture, with the sentence beneath and for those who do not see it."""
-    drawn = made.add_paragraph()
+    drawn = new_paragraph(made)
     drawn.paragraph_format.keep_with_next = True
     shape = drawn.add_run().add_picture(BytesIO(picture(block.svg)), width=PAGE_WIDTH)
     shape._inline.docPr.set("descr", plain(block.caption))
-    turned(made.add_paragraph(plain(block.caption)), block.caption)
+    turned(new_paragraph(made, plain(block.caption)), block.caption)
     write(block.table, made)
 
 
 @write.register
 def _passage(block: Passage, made: Any) -> None:
     if block.by or block.about:
-        caption = made.add_paragraph()
+        caption = new_paragraph(made)
         form = caption.paragraph_format
         form.keep_with_next, form.space_before, form.space_after = True, Pt(10), Pt(2)
         caption.add_run(plain(block.by)).bold = True

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from meetingroom.core.plain import NEVER_IN_TEXT
+from meetingroom.exports.docx_end import address_id, new_paragraph, new_table
 from meetingroom.markup import Node
 
 Nodes = Iterable[Node | str]
@@ -69,17 +69,17 @@ class Flow:
         rows = [row for part in elements(node) for row in elements(part)]
         if not rows:
             return
-        drawn = self.made.add_table(rows=0, cols=len(elements(rows[0])), style="Table Grid")
+        drawn = new_table(self.made, len(elements(rows[0])), "Table Grid")
         for row in rows:
             for place, cell in zip(drawn.add_row().cells, elements(row), strict=False):
                 self.runs(place.paragraphs[0], cell.children, {"bold": True} if cell.tag == "th" else {})
-        self.made.add_paragraph()
+        new_paragraph(self.made)
 
     def paragraph(self, children: Nodes, verbatim: bool = False, bold: bool = False) -> None:
         children = list(children)
         if not "".join(map(words_in, children)).strip():
             return
-        paragraph = self.made.add_paragraph()
+        paragraph = new_paragraph(self.made)
         form = paragraph.paragraph_format
         form.left_indent, form.space_after = INDENT * self.depth, Pt(4)
         if self.mark:
@@ -120,9 +120,8 @@ class Flow:
 
     def link(self, place: Any, node: Node, look: dict[str, bool]) -> None:
         """Python-docx has no links of its own: a relation to the address, and the words inside its element."""
-        related = self.made.part.relate_to(node.attributes["href"], RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         linked = OxmlElement("w:hyperlink")
-        linked.set(qn("r:id"), related)
+        linked.set(qn("r:id"), address_id(self.made, node.attributes["href"]))
         before = len(place.runs)
         self.runs(place, node.children, look)
         for run in place.runs[before:]:

@@ -8,6 +8,8 @@ from io import BytesIO, StringIO
 
 import docx as word_files
 import pytest
+from docx.opc.rel import Relationships
+from docx.oxml.document import CT_Body
 from docx.oxml.ns import qn
 from icalendar import Calendar
 from pypdf import PdfReader
@@ -184,6 +186,39 @@ def test_links_lead_where_they_led_and_only_out_of_the_room(room):
 
     targets = [r.target_ref for r in read.part.rels.values() if r.is_external]
     assert targets == ["https://example.org/x"]
+
+
+def test_a_long_word_file_is_not_looked_through_for_each_paragraph_table_and_link(monkeypatch):
+    """Each would cost as much as all before it, and a record of many long passages would take minutes."""
+    looked = []
+    for kind, name in ((CT_Body, "first_child_found_in"), (Relationships, "_get_matching")):
+        monkeypatch.setattr(kind, name, counted(getattr(kind, name), looked))
+
+    short = docx.page(Document("T", "en", ONE_OF_EACH))
+    once = len(looked)
+    long = docx.page(Document("T", "en", ONE_OF_EACH * 9))
+
+    assert len(looked) == 2 * once
+    for data, times in ((short, 1), (long, 9)):
+        read = word_files.Document(BytesIO(data))
+        assert (len(read.paragraphs), len(read.tables)) == (7 * times, 2 * times)
+        assert [r.target_ref for r in read.part.rels.values() if r.is_external] == ["https://a.example/1", "https://a.example/2"]
+
+
+ONE_OF_EACH = (
+    Heading(2, "A", "a"),
+    Paragraph("b"),
+    Passage("[a](https://a.example/1)\n\n- [b](https://a.example/2)\n\n| [d](https://a.example/1) |\n|---|\n| e |", by="Ada"),
+    Table(("f",), (("g",),)),
+)
+
+
+def counted(look, looked):
+    def counting(*given, **more):
+        looked.append(given)
+        return look(*given, **more)
+
+    return counting
 
 
 def test_words_from_the_right_stand_on_the_right():
