@@ -36,6 +36,7 @@ def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_the
     for person in ("Ada", "Inés", "Cleo"):
         room.hears(person)
     cleo.press("Ask for answers")
+    cleo.see(".proposal a[href$='" + room.code + "']", "Give it on your own page")
 
     screen.see(".wall-proposal", "Give your answer")
     ada.page.get_by_label("I consent", exact=True).check()

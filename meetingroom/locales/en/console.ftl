@@ -17,6 +17,8 @@ console-links-open = Links and QR code
 console-settings = Settings
 console-end = End meeting
 console-prepare = Prepare the meeting
+console-own-answer = You are asked for your own answer, too.
+console-own-answer-give = Give it on your own page
 console-own-page = My own page, as everyone has it
 
 ## The floor

@@ -17,6 +17,8 @@ console-links-open = Enlaces y código QR
 console-settings = Ajustes
 console-end = Terminar
 console-prepare = Preparar la reunión
+console-own-answer = También se le pide su propia respuesta.
+console-own-answer-give = Darla en mi propia página
 console-own-page = Mi propia página, como la tienen todos
 
 ## La palabra

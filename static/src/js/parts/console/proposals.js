@@ -35,7 +35,7 @@ export const toLead = ({ proposals }) => Object.values(proposals?.proposals ?? {
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 const proposal = (s, id, proposal, own) => html`<article class="card proposal stack" data-stage=${proposal.stage}>
   ${head(s.view, id, proposal)} ${translate(s.view, s.mine, id, proposal)} ${heldBefore(s.view, id, proposal)} ${reopened(proposal)} ${openAgain(s, id, proposal)}
-  ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal)}
+  ${proposal.stated ? after(s, id, proposal) : before(s, id, proposal, own)}
   ${overrides(s.view, proposal)} ${opened(s.view, { id, ...proposal }, s.mine.may)} ${objections(s, id, proposal, own)}
   ${proposal.stated ? reopening(s, id, own, proposal.stated.provisional_until) : nothing}
 </article>`;
@@ -44,9 +44,10 @@ const proposal = (s, id, proposal, own) => html`<article class="card proposal st
 const openAgain = ({ view, mine }, id, proposal) => (view.meeting.state === "ended" && isOpenAgain(proposal) ? html`<p>${t("ended-open-again", { count: 1 })}</p>
   ${actButton(mine.may, { act: "reopen_meeting", key: `reopen-for:${id}`, label: t("console-reopen") })}` : nothing);
 
-/** @param {typeof state} s @param {string} id @param {any} proposal */
-const before = (s, id, proposal) => html`
+/** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
+const before = (s, id, proposal, own) => html`
   ${stageAsks(proposal)} ${proposal.stage === "answer" ? progress(s.view, proposal) : stages(s, id, proposal)}
+  ${own.answers && !own.answered ? html`<p class="small">${t("console-own-answer")} <a href="/m/${s.code}">${t("console-own-answer-give")}</a></p>` : nothing}
   ${asking(s, id, proposal)}
   <div class="row"><button type="button" class="button" data-look=${proposal.stage === "outcome" ? "primary" : "plain"} @click=${() => openDialog("outcome", id)}>${t("console-outcome")}</button>
     ${proposal.stage === "answer" ? nothing : protocol(s, id, proposal)}</div>
