@@ -14,7 +14,7 @@ SHORT = 20  # characters: so few words are there or are gone; most of their lett
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A passage by its words and what stood around it; an empty one means the whole section."""
+    """A passage by its words and what stood around it; an empty one means the whole section, or the whole draft."""
 
     exact: Text = ""
     before: Line = ""

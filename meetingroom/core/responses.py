@@ -1,4 +1,4 @@
-"""Questions, concerns and suggestions about the draft: each anchored to its passage, and each gets an answer."""
+"""Questions, concerns and suggestions about the draft: on a passage or about the whole; each gets an answer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from meetingroom.core.acts import (
 )
 from meetingroom.core.anchors import Anchor
 from meetingroom.core.closing import StillOpen, closing_check
-from meetingroom.core.draft import Draft, Section, mark_of, section_of
+from meetingroom.core.draft import Draft, Section, Version, mark_of, section_of
 from meetingroom.core.proposals import Statement as Words
 from meetingroom.core.proposals import written
 from meetingroom.core.saying import Said
@@ -37,7 +37,7 @@ MOST_RESPONSES = 1_000
 
 
 class ResponseKind(StrEnum):
-    """What a reader brings to a passage."""
+    """What a reader brings to a passage, to a section, or to the whole draft."""
 
     QUESTION = "question"
     CONCERN = "concern"
@@ -61,7 +61,7 @@ class Response:
     id: str
     person: str
     kind: ResponseKind
-    section: str
+    section: str  # "" for the whole draft, and for what was asked about the draft of the meeting before
     anchor: Anchor
     anchor_language: str
     text: str
@@ -81,6 +81,11 @@ class Response:
     answers_me: bool | None = None  # its writer's own word
     from_before: bool = False  # about the draft of the meeting before
 
+    @property
+    def is_about_whole(self) -> bool:
+        """Is it about the draft as a whole, and no section of it?"""
+        return not (self.section or self.from_before)
+
     @cached_property
     def mark(self) -> str:
         """Another one when anything in it is different."""
@@ -93,7 +98,7 @@ class ResponseSent(Event):
     response: Id
     person: Id
     kind: ResponseKind
-    section: Id
+    section: str  # "" for the whole draft
     anchor: Anchor
     anchor_language: str
     text: Words
@@ -102,11 +107,11 @@ class ResponseSent(Event):
 
 
 class SendResponse(Command):
-    """Send a question, a concern or a suggestion about a passage of the draft."""
+    """Send a question, a concern or a suggestion about a passage of the draft; without a section about the whole."""
 
     kind: ResponseKind
-    section: Id
     text: Words
+    section: Id | None = None
     anchor: Anchor = Anchor()
     anchor_language: Language = "en"
     language: Language | None = None
@@ -118,8 +123,8 @@ class EnterResponse(Command):
 
     person: Id
     kind: ResponseKind
-    section: Id
     text: Words
+    section: Id | None = None
     anchor: Anchor = Anchor()
     anchor_language: Language = "en"
     language: Language | None = None
@@ -136,7 +141,7 @@ def enter_response(command: EnterResponse, meeting: Meeting, context: Context) -
 
 
 def sent(command: SendResponse | EnterResponse, meeting: Meeting, person: str, context: Context) -> list[Event]:
-    section = section_of(meeting, command.section)
+    section = section_meant(meeting, command)
     if len(meeting.draft.responses) >= MOST_RESPONSES:
         raise Refused("too-many-responses", most=MOST_RESPONSES)
     now = meeting.draft.number
@@ -148,7 +153,7 @@ def sent(command: SendResponse | EnterResponse, meeting: Meeting, person: str, c
             response=context.new_id("q"),
             person=person,
             kind=command.kind,
-            section=section.id,
+            section=section,
             anchor=command.anchor,
             anchor_language=command.anchor_language,
             text=written(command.text),
@@ -156,6 +161,17 @@ def sent(command: SendResponse | EnterResponse, meeting: Meeting, person: str, c
             version=now if version is None else version,
         )
     ]
+
+
+def section_meant(meeting: Meeting, command: SendResponse | EnterResponse) -> str:
+    """The section that it is about; "" for the whole draft, once there is something to read."""
+    if command.section is not None:
+        return section_of(meeting, command.section).id
+    if not (meeting.draft.sections or meeting.draft.versions):
+        raise Refused("no-draft-yet")
+    if command.anchor.exact:
+        raise Refused("no-such-section")
+    return ""
 
 
 def response_of(meeting: Meeting, response_id: str) -> Response:
@@ -199,10 +215,18 @@ def has_outcome(draft: Draft, response: Response) -> bool:
 
 
 def is_changed(draft: Draft, response: Response) -> bool:
-    """Does the section read otherwise in the version that the reply names than in the one that was read?"""
+    """Does it read otherwise there, in the version that the reply names, than in the one that was read?"""
     before, after = (draft.numbered(number) for number in (response.version, response.changed_in))
-    old, new = ((version.sections.get(response.section) if version else None) for version in (before, after))
-    return old is None or new is None or old.words != new.words
+    old, new = ((words_asked_about(version, response) if version else None) for version in (before, after))
+    return old is None or new is None or old != new
+
+
+def words_asked_about(version: Version, response: Response) -> object:
+    """What it is about as this version words it: the section, or all of them in their order; None where it is none."""
+    if response.is_about_whole:
+        return [(section.id, section.words) for section in version.sections.values()]
+    section = version.sections.get(response.section)
+    return section.words if section else None
 
 
 def may_change_in(draft: Draft, response: Response) -> list[int]:

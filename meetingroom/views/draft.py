@@ -11,7 +11,7 @@ from meetingroom.core.glossary import Glossary
 from meetingroom.core.letters import sends_draft
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.planning import Planned, days_before
-from meetingroom.core.responses import ReplyState, open_at
+from meetingroom.core.responses import ReplyState, Response, open_at
 from meetingroom.core.sending import Sending, Way, last_way, not_read
 from meetingroom.markup import Vocabulary, explained_text, render
 from meetingroom.views.asked_about import anchors_in, passage_rows, words_row
@@ -124,10 +124,15 @@ def whole_draft(meeting: Meeting, person_id: str) -> dict[str, Any]:
             "writers": sorted(draft.writers) or None,
             "reads": reads(draft) if answers else None,
             "taken_out": taken_out(sections, since),
-            "elsewhere": [r.id for r in draft.responses.values() if r.section not in sections] or None,
+            "elsewhere": [r.id for r in draft.responses.values() if is_elsewhere(sections, r)] or None,
             "sends": answers,
         }
     ) | {**(sent_home(draft) if answers else {}), "sections": listed(rows, "sections"), "responses": responses}
+
+
+def is_elsewhere(sections: Mapping[str, Section], response: Response) -> bool:
+    """Is it about a section that this reader does not have?"""
+    return response.section not in sections and not response.is_about_whole
 
 
 def sections_for(draft: Draft, person_id: str, writes: bool) -> Mapping[str, Section]:

@@ -44,7 +44,6 @@ def response_row(reading: Reading, response: Response) -> dict[str, Any]:
     always = {
         "person": response.person,
         "kind": response.kind.value,
-        "section": response.section,
         "text": response.text,
         "lang": response.language,
         "at": response.at,
@@ -53,6 +52,8 @@ def response_row(reading: Reading, response: Response) -> dict[str, Any]:
     judged = {None: "", True: "yes", False: "not_yet"}[response.answers_me]
     return always | present(
         {
+            "section": response.section,
+            "whole": response.is_about_whole,
             "translations": beside(response.translations, marked),
             "marked": marked(response.text),
             "quote": response.anchor.exact,
@@ -82,11 +83,11 @@ def beside(translations: Mapping[str, tuple[str, str]], shown: Callable[[str], s
 def is_gone(sections: Mapping[str, Section], response: Response) -> bool:
     """The passage is not in what this reader has before them, in the language in which it was read.
 
-    What was asked about another draft has no passage in this one to lose.
+    What is about the whole draft, or was asked about another, has no passage in this one to lose.
     """
     section = sections.get(response.section)
     if section is None:
-        return not response.from_before
+        return bool(response.section)
     if not response.anchor.exact:
         return False
     return not any(stands_in(response.anchor, text) for text in texts_of(section, response.anchor_language))

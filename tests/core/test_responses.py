@@ -8,6 +8,7 @@ from meetingroom.core.anchors import Anchor, anchor_at, locate
 from meetingroom.core.closing import still_open
 from meetingroom.core.responses import is_open, open_at, without_reply
 from tests.core.draft_desk import Desk
+from tests.core.room import Room
 
 TEXT = "Reads 96 words. He goes out 6 times a week. He likes maps."
 
@@ -245,3 +246,55 @@ def test_a_revision_names_the_question_that_led_to_it(room):
     room.person("Ada").asks("write_section", response=response, **change)
 
     assert room.draft.sections[room.reading].revision.response == response
+
+
+# About the draft as a whole
+
+
+def asked_about_the_whole(room, **fields):
+    told = {"kind": "concern", "text": "Where is the summer?", "version": 1}
+    room.person("Inés").asks("send_response", **told | fields)
+    return list(room.draft.responses)[-1]
+
+
+def test_what_is_about_the_whole_draft_belongs_to_no_item_until_it_is_put_on_one(room):
+    concern = asked_about_the_whole(room)
+
+    assert room.draft.responses[concern].is_about_whole
+    assert at_no_item(room) == [concern]
+    assert [(one.about, one.needs_reason) for one in still_open(room.meeting)] == [(concern, True)]
+    ada = room.person("Ada")
+    ada.asks("reply_to_response", response=concern, state="on_agenda", item=room.item)
+    assert [r.id for r in open_at(room.draft, room.meeting.agenda, room.item)] == [concern]
+    room.person("Inés").asks("judge_reply", response=concern, answers_me=True)
+    assert room.replayed() == room.meeting
+
+
+def test_a_change_promised_for_the_whole_is_kept_by_any_section_that_reads_otherwise(room):
+    ada, concern = room.person("Ada"), asked_about_the_whole(room)
+    ada.asks("reply_to_response", response=concern, state="changed")
+    assert [r.id for r in without_reply(room.draft)] == [concern]
+    ada.asks("add_sections", sections=[{"titles": {"en": "Summer"}, "texts": {"en": "He reads at home."}}])
+
+    ada.asks("publish_draft", expected=1)
+
+    assert without_reply(room.draft) == []
+
+
+def test_a_facilitator_enters_what_somebody_on_paper_asks_about_the_whole(room):
+    cleo, bo = room.people("Cleo", "Bo")
+    cleo.asks("send_draft", version=1, people=[bo.id], languages=["en"], way="paper")
+
+    cleo.asks("enter_response", person=bo.id, kind="question", text="Is this all?")
+
+    (question,) = room.draft.responses.values()
+    assert (question.person, question.entered_by, question.is_about_whole) == (bo.id, cleo.id, True)
+
+
+def test_about_a_whole_that_is_not_there_or_some_words_of_no_section_nothing_is_asked(room):
+    whole = {"kind": "question", "text": "Is this all?"}
+
+    some_words = room.person("Bo").tries("send_response", **whole, anchor={"exact": "96 words"})
+
+    assert some_words.code == "no-such-section"
+    assert Room("Ada").person("Ada").tries("send_response", **whole).code == "no-draft-yet"

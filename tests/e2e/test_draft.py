@@ -171,8 +171,28 @@ def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appear
     cleo.page.goto(f"{room.url}/m/{room.code}/run")
     cleo.page.locator("details.open-here summary").click()
     cleo.press("Talk about it there", "details.open-here")
-    bo.see("section.open-here", "By when?")
-    bo.sees_no("details.open-here")
+    for one in (bo, cleo):
+        one.see("section.open-here", "By when?")
+        one.sees_no("details.open-here")
+    something_about_the_whole_draft_is_asked_at_the_end_of_its_page(ada, bo, cleo, screen)
+
+
+def something_about_the_whole_draft_is_asked_at_the_end_of_its_page(ada, bo, cleo, screen):
+    whole = "section[aria-labelledby=draft-whole]"
+    ada.press("Ask, or say something", whole)
+    expect(ada.page.locator(f"{whole} select")).to_have_count(0)
+    ada.page.locator(f"{whole} textarea").fill("It says nothing about the summer.")
+    ada.press("Send it", whole)
+    ada.see(f"{whole} .responses", "no reply yet")
+    assert ada.fits()
+    screen.see(".wall-open", "One thing is still open about the draft that belongs to no item")
+    bo.page.locator("details.open-here summary").click()
+    bo.see("details.open-here li", "About the whole draft")
+    cleo.see("details.open-here", "It says nothing about the summer.")
+    cleo.page.locator("details.open-here summary").click()
+    cleo.press("Talk about it there", "details.open-here")
+    bo.see("section.open-here", "It says nothing about the summer.")
+    ada.see(f"{whole} .responses", "on the agenda")
 
 
 def test_the_draft_prints_without_a_script_with_draft_version_and_date(meet, browser):

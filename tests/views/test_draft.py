@@ -125,6 +125,19 @@ def test_how_much_has_no_reply_yet_is_counted(room):
     assert see(room.meeting, Audience.FACILITATOR).view["draft"]["unanswered"] == 1
 
 
+def test_what_is_about_the_whole_draft_is_there_for_everyone_and_its_passage_is_never_gone(room):
+    room.person("Bo").asks("send_response", kind="question", text="Is this all?")
+
+    for audience in INSIDE:
+        (row,) = see(room.meeting, audience).view["draft"]["at_no_item"]["responses"].values()
+        assert row["whole"]
+    for name in ("Ada", "Bo", "Inés"):
+        seen = page(room, name)
+        (row,) = seen["responses"]["responses"].values()
+        assert {"section", "gone"}.isdisjoint(row)
+        assert "elsewhere" not in seen
+
+
 def test_only_a_facilitator_sees_who_has_not_read(room):
     bo = room.person("Bo").id
     room.person("Ada").asks("send_draft", version=1, people=[bo], languages=["en"], way="link")

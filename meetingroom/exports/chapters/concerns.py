@@ -39,6 +39,7 @@ def response_passages(telling: Telling, response: Response) -> Iterator[Passage]
 def told(telling: Telling, response: Response) -> Iterator[str]:
     yield telling.say(f"response-{response.kind}")
     yield telling.say("parked-before") if response.from_before else ""
+    yield telling.say("response-whole") if response.is_about_whole else ""
     yield telling.say("quoted", text=one_line(response.anchor.exact)[:140]) if response.anchor.exact else ""
     item = telling.title_of(response.item)
     yield telling.say(came_of(telling, response), version=response.changed_in, item=item)

@@ -2,6 +2,7 @@
 
 refused-not-draft-writer = Only those who write the draft can do this.
 refused-no-such-section = This section is not in the draft any more.
+refused-no-draft-yet = There is no draft yet to say something about.
 refused-section-has-language = A section has a text in this language already. Change it there.
 refused-section-named-twice = Two parts of what you pasted go to the same section. Choose another for one of them.
 refused-too-many-sections = A draft can have { $most } sections at most.
@@ -42,7 +43,7 @@ draft-version-of = Version { $version }, { $day }. Nothing is decided yet.
 draft-not-published = Not shown to anybody yet. Nothing is decided.
 draft-for-meeting = For the meeting on { $day }
 draft-unpublished = What has been written since the last version is seen only by those who write the draft, until it is made a version.
-draft-how = Tap a passage, select some words, or use the button under a section, to ask, to voice a concern, or to suggest something. Each one gets a reply.
+draft-how = Tap a passage, select some words, or use the button under a section or at the end, to ask, to voice a concern, or to suggest something. Each one gets a reply.
 draft-say-read = I have read it
 draft-read = You have read this version
 draft-print = Print it
@@ -91,6 +92,8 @@ response-question = Question
 response-concern = Concern
 response-suggestion = Suggestion
 response-gone = The passage it was about is not in the draft any more.
+response-whole = About the whole draft
+respond-whole-how = What belongs to no passage: what is missing, what is unclear throughout, how it reads.
 respond-open = Ask, or say something about this
 respond-kind = What is it?
 respond-about = About which passage?

@@ -2,6 +2,7 @@
 
 refused-not-draft-writer = Solo quienes escriben el borrador pueden hacer esto.
 refused-no-such-section = Esta sección ya no está en el borrador.
+refused-no-draft-yet = Todavía no hay un borrador sobre el que decir algo.
 refused-section-has-language = Una sección ya tiene un texto en este idioma. Cámbielo allí.
 refused-section-named-twice = Dos partes de lo pegado van a la misma sección. Elija otra para una de ellas.
 refused-too-many-sections = Un borrador puede tener como máximo { $most } secciones.
@@ -42,7 +43,7 @@ draft-version-of = Versión { $version }, { $day }. Todavía no se ha decidido n
 draft-not-published = Todavía no se ha mostrado a nadie. No se ha decidido nada.
 draft-for-meeting = Para la reunión del { $day }
 draft-unpublished = Lo escrito desde la última versión solo lo ven quienes escriben el borrador, hasta que se haga una versión.
-draft-how = Toque un pasaje, seleccione algunas palabras o use el botón bajo una sección, para preguntar, decir una preocupación o sugerir algo. Todo recibe respuesta.
+draft-how = Toque un pasaje, seleccione algunas palabras o use el botón bajo una sección o al final, para preguntar, decir una preocupación o sugerir algo. Todo recibe respuesta.
 draft-say-read = Lo he leído
 draft-read = Ya leyó esta versión
 draft-print = Imprimirlo
@@ -91,6 +92,8 @@ response-question = Pregunta
 response-concern = Preocupación
 response-suggestion = Sugerencia
 response-gone = El pasaje al que se refería ya no está en el borrador.
+response-whole = Sobre todo el borrador
+respond-whole-how = Lo que no es de ningún pasaje: lo que falta, lo que no se entiende en general, cómo se lee.
 respond-open = Preguntar o decir algo sobre esto
 respond-kind = ¿Qué es?
 respond-about = ¿Sobre qué pasaje?

@@ -10,6 +10,7 @@ import { takenOut } from "./draft/history.js";
 import { respond } from "./draft/respond.js";
 import { elsewhere, responses } from "./draft/responses.js";
 import { section } from "./draft/section.js";
+import { whole } from "./draft/whole.js";
 import { writing } from "./draft/writing.js";
 import { when } from "./planned.js";
 
@@ -19,7 +20,7 @@ export function draft(s) {
   if (!draft.sections.order.length && !draft.sends && !draft.writes) return html`<h1>${t("draft-title")}</h1><p class="empty">${t("draft-none")}</p>`;
   return html`${head(s, draft)} ${s.local.shows_changes ? takenOut(draft) : nothing} ${writing(s, draft)}
     ${repeat(draft.sections.order, (id) => id, (id) => one(s, draft, /** @type {string} */ (id)))}
-    ${elsewhere(s, draft)} ${hasRead(s, draft)}`;
+    ${whole(s, draft)} ${elsewhere(s, draft)} ${hasRead(s, draft)}`;
 }
 
 /** At the end, where one has read it; whoever made this version knows it. @param {typeof state} s @param {any} draft */

@@ -13,7 +13,10 @@ import { readIn } from "./section.js";
 
 const KINDS = ["question", "concern", "suggestion"];
 
-/** @param {typeof state} s @param {any} draft @param {string} id */
+/** In place of a section: about the draft as a whole. */
+export const WHOLE = "whole";
+
+/** @param {typeof state} s @param {any} draft @param {string} id of a section, or `WHOLE` */
 export function respond(s, draft, id) {
   const isOpen = s.local.passage?.section === id;
   const typedHere = typed(`respond:${id}`);
@@ -23,7 +26,7 @@ export function respond(s, draft, id) {
   return html`<form class="respond stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, s, draft, id, kind)}>
     <div class="row" data-tight role="radiogroup" aria-label=${t("respond-kind")}>${KINDS.map((one) => html`<button type="button" class="button" role="radio" aria-checked=${one === kind}
       data-look=${one === kind ? "primary" : "plain"} @click=${() => local({ response_kind: one })}>${t(`response-${one}`)}</button>`)}</div>
-    ${onBehalf(s)} ${about(s, draft.sections.sections[id], id, langOf(s, draft.sections.sections[id]))}
+    ${onBehalf(s)} ${id === WHOLE ? nothing : about(s, draft.sections.sections[id], id, langOf(s, draft.sections.sections[id]))}
     <div class="field"><label for="respond-${id}">${t(`respond-says-${kind}`)}</label>
       <textarea id="respond-${id}" rows="3" maxlength="4000" required .value=${live(typedHere)} @input=${(/** @type {any} */ event) => type(`respond:${id}`, event.target.value)}></textarea>
       <span class="sees" data-sees="me">${t("respond-sees")}</span></div>
@@ -65,11 +68,10 @@ async function send(event, s, draft, id, kind) {
   event.preventDefault();
   const fields = {
     kind,
-    section: id,
     text: typed(keyOf(id)).trim(),
     language: formats.slice(0, 2),
     version: draft.version,
-    ...anchored(draft.sections.sections[id], s.local.passage, langOf(s, draft.sections.sections[id])),
+    ...(id === WHOLE ? {} : { section: id, ...anchored(draft.sections.sections[id], s.local.passage, langOf(s, draft.sections.sections[id])) }),
   };
   const { from } = s.local.passage;
   local({ passage: undefined });

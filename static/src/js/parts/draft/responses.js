@@ -12,26 +12,29 @@ import { inOwnLanguage } from "../translations.js";
 /** @param {typeof state} s @param {any} draft @param {string} id */
 export function responses(s, draft, id) {
   const { order, responses } = draft.responses;
-  const here = order.filter((/** @type {string} */ one) => responses[one].section === id);
-  if (!here.length) return nothing;
-  return html`<ul class="rows responses">${repeat(here, (one) => one, (one) => row(s, draft, /** @type {string} */ (one), responses[/** @type {string} */ (one)]))}</ul>`;
+  return rows(s, draft, order.filter((/** @type {string} */ one) => responses[one].section === id));
 }
+
+/** @param {typeof state} s @param {any} draft @param {string[]} ids */
+export const rows = (s, draft, ids) => (ids.length ? html`<ul class="rows responses">${repeat(ids, (id) => id, (id) => row(s, draft, id, draft.responses.responses[id]))}</ul>` : nothing);
 
 /** What was asked about sections that this reader does not have any more. @param {typeof state} s @param {any} draft */
 export const elsewhere = (s, draft) => (draft.elsewhere ? html`<section class="card draft-section stack" aria-labelledby="elsewhere"><h2 id="elsewhere">${t("draft-elsewhere")}</h2>
-  <ul class="rows responses">${repeat(draft.elsewhere, (id) => id, (id) => row(s, draft, /** @type {string} */ (id), draft.responses.responses[/** @type {string} */ (id)]))}</ul></section>` : nothing);
+  ${rows(s, draft, draft.elsewhere)}</section>` : nothing);
 
+// That it is about the whole draft is said by the heading above it here.
 /** @param {typeof state} s @param {any} draft @param {string} id @param {any} response */
 const row = (s, draft, id, response) => html`<li class="stack" data-tight>
-  ${said(s.view, response)}
+  ${said(s.view, { ...response, whole: false })}
   ${reply(s, response)} ${response.person === s.mine.id && response.state !== "open" ? judge(s.mine.may, id, response) : nothing}
   ${answers(s, draft) ? (response.state === "open" ? answer(s, id, response) : html`<details><summary>${t("reply-anew")}</summary>${answer(s, id, response)}</details>`) : nothing} ${translate(s, draft, id, response)}
 </li>`;
 
 /** The words themselves, as they also stand at an agenda item. @param {any} view @param {any} response */
-export const said = (view, { person, kind, quote, quote_lang, gone, from_before, text, marked, lang, translations = {}, entered_by }) => html`
+export const said = (view, { person, kind, whole, quote, quote_lang, gone, from_before, text, marked, lang, translations = {}, entered_by }) => html`
   <p><span class="badge" data-kind=${kind}>${t(`response-${kind}`)}</span> <span class="who"><bdi>${nameOf(view, person)}</bdi></span>
     ${entered_by ? html`<span class="hint">${t("panel-entered-by", { name: nameOf(view, entered_by) })}</span>` : nothing}</p>
+  ${whole ? html`<p class="hint">${t("response-whole")}</p>` : nothing}
   ${quote ? html`<blockquote class="quote" lang=${quote_lang ?? nothing} dir="auto">${quote}</blockquote>` : nothing}
   ${gone ? html`<p class="hint">${t("response-gone")}</p>` : nothing} ${from_before ? html`<p class="hint">${t("parked-before")}</p>` : nothing}
   <p class="words" lang=${lang} dir="auto">${orPlain(marked, text)}</p>

@@ -8,7 +8,7 @@ import { t } from "../../lib/words.js";
 
 /** @param {typeof state} s @param {any} draft @param {string} id of the section @param {string} name of what is being typed */
 export const why = (s, { responses: { order, responses } }, id, name) => {
-  const here = order.filter((/** @type {string} */ one) => responses[one].section === id);
+  const here = order.filter((/** @type {string} */ one) => responses[one].section === id || responses[one].whole);
   const field = `why-${name.replaceAll(":", "-")}`;
   return html`<div class="field"><label for=${field}>${t("draft-why")}</label><input id=${field} maxlength="140" .value=${live(typed(`${name}:why`))} @input=${(/** @type {any} */ event) => type(`${name}:why`, event.target.value)}></div>
     ${here.length ? html`<label class="field"><span class="label">${t("draft-led-by-which")}</span><select @change=${(/** @type {any} */ event) => type(`${name}:led`, event.target.value)}><option value="">–</option>
