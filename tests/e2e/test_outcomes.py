@@ -40,6 +40,7 @@ def test_an_outcome_that_lacks_what_it_needs_is_refused_with_the_words_still_the
 def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the_room_knows(meet):
     room = meet("The north path")
     room.asks("change_settings", written_notice=True)
+    room.asks("explain_term", word="sign", means={"en": "What says where a path leads."})
     ines = room.joins("Inés", language="es")
     ada = room.joins("Ada")
     dot = room.call(f"/api/meetings/{room.code}/join", name="Dot")["token"]
@@ -86,6 +87,25 @@ def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the
     cleo.see(".side-content", "filled")
     found = room.view()["proposals"]["proposals"][winter]["stated"]
     assert found["notice"] == {"factors": "Inés: Por ahí va mi madre a la clínica."}
+
+    ada.see(".outcome blockquote .term", "signs")
+    held = {"text": "Signs for cars", "kind": "held", "until": "2097-06-01", "why": "No sign yet", "meanwhile": "The old sign"}
+    parts = [held | {"needs": [{"what": "A sign", "who": "The sign maker"}]}, {"text": "Signs for people", "kind": "no_consensus", "who_decides": "The sign maker", "decided": "No"}]
+    decided(room, "Paint the signs.", {"kind": "no_consensus", "parts": parts, "conditions": ["No sign is taken down"], "who_decides": "Cleo", "decided": "No"})
+    painted = ".proposal:has-text('Paint the signs.') .outcome"
+    ada.see(painted, "The sign maker")
+    expect(ada.page.locator(f"{painted} .rows .term")).to_have_text(["Signs", "sign", "sign", "sign", "sign", "Signs", "sign"])
+    ada.see(f"{painted} > p .term", "sign")
+
+
+def decided(room, text, terms):
+    """Proposed, consented to by Cleo, and stated so."""
+    room.asks("propose", item=room.item("The north path"), text=text)
+    proposal = room.view()["proposals"]["order"][-1]
+    room.asks("ask_for_answers", proposal=proposal, expected=1)
+    room.asks("give_answer", proposal=proposal, asking=1, value="consent")
+    room.asks("open_answers", proposal=proposal, asking=1)
+    room.asks("state_outcome", proposal=proposal, expected=1, terms=terms)
 
 
 def test_a_review_offers_no_vote_and_its_options_are_agreed_in_part(meeting_server, browser):

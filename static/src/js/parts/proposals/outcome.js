@@ -44,7 +44,7 @@ const parts = (id, parts, beside) => (parts?.length ? html`<ul class="rows">${pa
   ${until ? html`<span class="hint">${t("outcome-until", { day: date(until) })}</span>` : nothing} ${back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}
   ${why ? html`<span class="hint"><bdi>${orPlain(marked?.why, why)}</bdi></span>` : nothing}
   ${OF_A_PART.map((fact) => (said[fact] ? html`<span class="hint">${t(`outcome-says-${fact}`.replaceAll("_", "-"))}: <bdi>${orPlain(marked?.[fact], said[fact])}</bdi></span>` : nothing))}
-  ${needs.map((/** @type {any} */ { what, who }) => html`<span class="hint">${t("outcome-says-needs")}: <bdi>${what}</bdi>${who ? html` (<bdi>${who}</bdi>)` : nothing}</span>`)} ${beside({ number, resumes })}</li>`)}</ul>` : nothing);
+  ${needs.map((/** @type {any} */ { what, who, marked }) => html`<span class="hint">${t("outcome-says-needs")}: <bdi>${orPlain(marked?.what, what)}</bdi>${who ? html` (<bdi>${orPlain(marked?.who, who)}</bdi>)` : nothing}</span>`)} ${beside({ number, resumes })}</li>`)}</ul>` : nothing);
 
 /** @param {any[]} [needs] */
 const needs = (needs) => (needs?.length ? html`<p class="over">${t("outcome-says-needs")}</p>
