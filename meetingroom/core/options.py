@@ -49,6 +49,8 @@ def translations_by_option(ids: Iterable[str], options_in: Mapping[str, tuple[st
     known = list(ids)
     if any(len(texts) != len(known) for texts in options_in.values()):
         raise Refused("options-in-number")
+    if not options_in:
+        return {}
     return {id_: {language: texts[n] for language, texts in options_in.items()} for n, id_ in enumerate(known)}
 
 

@@ -277,3 +277,15 @@ def test_every_refusal_has_words(language, file):
 
     assert "1" in said
     assert "2" in said
+
+
+def test_a_file_from_before_options_could_be_translated_opens_as_it_was(room):
+    told = {"item": room.item, "text": "When?", "options": ["On Mondays", "On Fridays"]}
+    room.person("Ada").asks("propose", **told)
+    file = rehashed(room, in_row(room.meeting.seq, '"options_in":{},', ""))
+
+    again = replay(read_bundle(file))
+
+    assert b"options_in" not in (file if isinstance(file, bytes) else file.encode())
+    (proposal,) = again.proposals.by_id.values()
+    assert [option.text for option in proposal.options.values()] == ["On Mondays", "On Fridays"]
