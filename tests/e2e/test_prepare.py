@@ -38,7 +38,11 @@ def test_a_meeting_is_prepared_and_begun_from_one_page(meeting_server, browser):
     cleo.page.get_by_role("link", name="Write the draft").click()
     cleo.see("main.draft", "Paste a draft")
     cleo.page.get_by_role("link", name="Prepare the meeting").click()
-
+    cleo.page.get_by_text("Data to bring along").click()
+    cleo.press("Set a goal", "main.prepare")
+    cleo.page.get_by_label("In a few words").fill("Safe ways to school")
+    cleo.press("Save", ".evidence")
+    cleo.see(".evidence", "Safe ways to school")
     cleo.press("Begin the meeting")
 
     cleo.page.wait_for_url("**/run")

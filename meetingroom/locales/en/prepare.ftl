@@ -8,6 +8,7 @@ prepare-draft-none = What you will talk about can be read at home first, in each
 prepare-draft-unpublished = It is being written. Nobody else reads it before you make a version of it.
 prepare-draft-unsent = Version { $version } has not been sent home yet.
 prepare-draft-sent = It has been sent home. Who has read it, and what was asked, stands there.
+prepare-evidence = Data to bring along
 prepare-people = Who is expected
 prepare-norms = How you want to meet
 prepare-links = Links to hand out

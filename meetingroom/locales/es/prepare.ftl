@@ -8,6 +8,7 @@ prepare-draft-none = Lo que van a tratar puede leerse antes en casa, en el idiom
 prepare-draft-unpublished = Se está escribiendo. Nadie más lo lee hasta que usted haga una versión.
 prepare-draft-unsent = La versión { $version } todavía no se ha enviado a casa.
 prepare-draft-sent = Se ha enviado a casa. Allí está quién lo ha leído y qué se preguntó.
+prepare-evidence = Datos para traer
 prepare-people = A quién se espera
 prepare-norms = Cómo quieren reunirse
 prepare-links = Enlaces para repartir

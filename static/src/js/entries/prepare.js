@@ -4,7 +4,7 @@ import { actButton } from "../lib/acts.js";
 import { onLost } from "../lib/connection.js";
 import { titleOf } from "../lib/names.js";
 import { start } from "../lib/start.js";
-import { state } from "../lib/store.js";
+import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { connection, gone } from "../parts/connection.js";
 import { adding, list } from "../parts/console/agenda.js";
@@ -18,6 +18,7 @@ import { listing } from "../parts/console/roster.js";
 import { unfilled } from "../parts/console/seats.js";
 import { settings, title } from "../parts/console/settings.js";
 import { planForm } from "../parts/console/planned.js";
+import { evidence } from "../parts/evidence.js";
 import { when } from "../parts/planned.js";
 import { draftToCome } from "../parts/draft_here.js";
 import { toast, toasts } from "../parts/toasts.js";
@@ -33,6 +34,7 @@ function prepare(s) {
       ${part("prepare-items", html`${list(s.view, { ...s.mine.may, start_item: undefined })} ${adding(s.mine.may)}`)}
       <details class="card more"><summary>${t("prepare-when")}${s.view.planned?.day ? `: ${when(s.view.planned)}` : nothing}</summary>${planForm(s)}</details>
       ${part("prepare-draft", draftToCome(s))}
+      <details class="card more" @toggle=${(/** @type {any} */ { target }) => local({ prepares_evidence: target.open })}><summary>${t("prepare-evidence")}</summary>${s.local.prepares_evidence ? evidence(s) : nothing}</details>
       ${part("prepare-people", people(s, listing(s)))}
       ${s.view.settings.seats && s.view.seats.order.length ? part("before-title", unfilled(s)) : nothing}
       ${s.view.norms?.on ? part("prepare-norms", norms(s)) : nothing}
