@@ -11,18 +11,25 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+import msgspec
+
 from meetingroom.core.acts import SYSTEM, Capability, Command, Refused
 from meetingroom.core.agenda import AddItem, ItemAdded, Purpose
+from meetingroom.core.circles import NameAbout
 from meetingroom.core.facilitation import GiveCapabilities
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
+from meetingroom.core.norms import AddNorm
 from meetingroom.core.roster import MEMBER, AddPerson, PersonAdded
+from meetingroom.core.seats import FillSeat
 from meetingroom.core.settings import ChangeSettings
+from meetingroom.core.template import Template
 from meetingroom.demo.story import Row, Story
 from meetingroom.live.lane import Accepted
 from meetingroom.live.notes import Notes
 from meetingroom.live.private import PrivateWords
 from meetingroom.live.room import Rooms
+from meetingroom.presets import read_templates
 
 
 @dataclass(frozen=True)
@@ -97,10 +104,11 @@ def set_up(scene: Scene) -> None:
     """The meeting, its settings, its people and its agenda, before anybody has come."""
     scene.at = scene.story.begins
     open_meeting(scene)
-    settings = scene.story.data["demo"]["settings"]
-    scene.ask("settings", scene.facilitator, ChangeSettings(**settings))
+    if "settings" in scene.story.data["demo"]:
+        scene.ask("settings", scene.facilitator, msgspec.convert(scene.story.data["demo"]["settings"], ChangeSettings))
     for row in scene.story.data["members"]:
         add_person(scene, row)
+    what_its_kind_asks(scene)
     for row in scene.story.data["agenda"]:
         add_item(scene, row)
 
@@ -114,11 +122,18 @@ def open_meeting(scene: Scene) -> None:
         items=(),
         language=told["language"],
         role=row["role"],
+        template=kind_of(scene),
         begin=False,
     )
     opened = scene.ask("opening", SYSTEM, opening)
     scene.people[row["member_id"]] = next(e.person for e in opened.events if isinstance(e, PersonAdded))
     scene.ask("capabilities", SYSTEM, GiveCapabilities(person=scene.facilitator, capabilities=FACILITATES))
+
+
+def kind_of(scene: Scene) -> Template:
+    """What the story says it is, without the items and the norms of such meetings: it has its own."""
+    kind = read_templates()[scene.story.data["demo"].get("template", "blank")]
+    return msgspec.structs.replace(kind, items=(), norms=())
 
 
 FACILITATES = (Capability.FACILITATE, Capability.TAKE_NOTES, Capability.SPEAK)
@@ -137,6 +152,21 @@ def add_person(scene: Scene, row: Row) -> None:
     )
     added = scene.ask(f"person:{row['member_id']}", scene.facilitator, adding)
     scene.people[row["member_id"]] = next(e.person for e in added.events if isinstance(e, PersonAdded))
+
+
+def what_its_kind_asks(scene: Scene) -> None:
+    """Whom it is about, who fills which seat, and how we want to meet, where such a meeting asks for it."""
+    told = scene.story.data["demo"]
+    if "member_about" in told:
+        scene.ask("about", scene.facilitator, NameAbout(person=scene.people[told["member_about"]]))
+    for title, members in told.get("seats", {}).items():
+        seat = scene.meeting.seats.called(title)
+        assert seat is not None, f"{scene.story.slug}: no seat {title!r}"
+        people = tuple(scene.people[member] for member in members)
+        scene.ask(f"seat:{title}", scene.facilitator, FillSeat(seat=seat.id, people=people))
+    for norm in scene.story.data["norms"] if scene.meeting.settings.norms else ():
+        texts = {"en": norm["text_en"], "es": norm["text_es"]}
+        scene.ask(f"norm:{norm['norm_id']}", scene.facilitator, AddNorm(texts=texts))
 
 
 def capabilities(row: Row) -> tuple[Capability, ...]:
@@ -159,6 +189,7 @@ def add_item(scene: Scene, row: Row) -> None:
         minutes=row["planned_minutes"],
         **prompts(scene, row),
         holds_back=row.get("holds_back", False),
+        asks_nobody=row.get("asks_nobody", False),
     )
     added = scene.ask(f"item:{row['item_id']}", scene.facilitator, adding)
     scene.items[row["item_id"]] = next(e.item for e in added.events if isinstance(e, ItemAdded))

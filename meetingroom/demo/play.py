@@ -11,7 +11,8 @@ from meetingroom.core.floor import EndTurn
 from meetingroom.core.hands import HandRaised, RaiseHand
 from meetingroom.core.heard import PassHere
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.panels import SharePanel
+from meetingroom.core.norms import AcceptNorms
+from meetingroom.core.panels import PanelStands, SharePanel
 from meetingroom.core.progress import StartItem
 from meetingroom.core.queue import Kind
 from meetingroom.core.turns import TurnStarted
@@ -52,11 +53,14 @@ def item_starts(scene: Scene, row: Row) -> None:
     starting = StartItem(item=item, expected=scene.meeting.agenda.current)
     scene.ask(f"starts:{row['item_id']}", scene.facilitator, starting)
     if row is scene.story.data["agenda_actual"][0]:
-        put_norms(scene, item)
+        agree_on_norms(scene, item)
 
 
-def put_norms(scene: Scene, item: str) -> None:
-    """How we meet, in both languages, where the notes begin."""
+def agree_on_norms(scene: Scene, item: str) -> None:
+    """How we meet, in both languages: where the meeting has norms of its own, or else where the notes begin."""
+    if scene.meeting.norms.order:
+        scene.ask("norms", scene.facilitator, AcceptNorms(norms=scene.meeting.norms.order))
+        return
     lines = [f"- {norm['text_en']} · *{norm['text_es']}*" for norm in scene.story.data["norms"]]
     scene.doors.notes.write(scene.meeting, Line(item, "demo:norms", [("\n".join(lines), scene.facilitator)]))
 
@@ -118,6 +122,9 @@ def is_still_there(scene: Scene, row: Row) -> bool:
 def shares(scene: Scene, row: Row) -> None:
     sharing = SharePanel(item=scene.items[row["item_id"]], text=row["text"], language=row["language"])
     scene.ask(f"shares:{row['input_id']}", scene.people[row["member_id"]], sharing)
+    if row["mode"] == "typed":
+        standing = PanelStands(item=sharing.item, stands=True)
+        scene.ask(f"stands:{row['input_id']}", scene.people[row["member_id"]], standing)
 
 
 def passes(scene: Scene, row: Row) -> None:

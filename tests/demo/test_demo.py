@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from meetingroom.core.acts import SYSTEM
+from meetingroom.core.acts import SYSTEM, Refused
 from meetingroom.core.agenda import RemoveItem
 from meetingroom.core.lifecycle import EndMeeting
+from meetingroom.core.protocols import ProtocolKey
+from meetingroom.core.settings import ChangeSettings
 from meetingroom.demo.play import play
 from meetingroom.demo.story import STORIES, Story, story
+from meetingroom.presets import read_templates
 from meetingroom.views.assemble import INSIDE, Audience
 from meetingroom.views.mine import mine
 from meetingroom.views.panels import item_panels
@@ -88,10 +91,19 @@ def test_the_notes_of_the_data_stand_under_their_items_and_name_who_wrote_them(s
         assert row["text"] in texts[item]
         assert plain(row["text"].replace("- ", "")) in plain(sections[item]["html"])
         assert (row["text"], stage.person(row["author"])) in runs(stage, item)
+
+
+def test_the_norms_of_the_data_were_agreed_on_or_stand_where_the_notes_begin(stage):
+    told = [(row["text_en"], row["text_es"]) for row in stage.story.data["norms"]]
     first = stage.item(stage.story.data["agenda"][0]["item_id"])
-    for norm in stage.story.data["norms"]:
-        assert norm["text_en"] in texts[first]
-        assert norm["text_es"] in texts[first]
+    noted = stage.doors.notes.texts(stage.meeting)[first]
+    norms = stage.meeting.norms
+
+    if stage.meeting.settings.norms:
+        assert [(norms.norms[n]["en"], norms.norms[n]["es"]) for n in norms.order] == told
+        assert norms.accepted_at
+    else:
+        assert all(text in noted for texts in told for text in texts)
 
 
 def past_ids(stage: Stage, key: str) -> set[str]:
@@ -224,6 +236,24 @@ def test_the_annual_review_is_that_of_the_acceptance_data():
             assert {k: v for k, v in row.items() if k in theirs} == {k: theirs[k] for k in row if k in theirs}
     for table in ("norms", "notes"):
         assert ours[table] == whole[table]
+
+
+def test_the_annual_review_is_a_meeting_of_its_kind(tmp_path):
+    doors, told = opened(tmp_path), story("annual_review")
+
+    review = play(doors, told)
+
+    facilitator = review.roster.facilitators()[0].id
+    assert review.lifecycle.template == "iep"
+    assert review.settings == read_templates()["iep"].settings
+    with pytest.raises(Refused) as refused:
+        doors.rooms.ask(review.id, facilitator, ChangeSettings(protocols=(ProtocolKey.VOTE,)))
+    assert refused.value.code == "protocol-not-fitting"
+    assert review.seats.anyway is None
+    assert {seat.title for seat in review.seats.seats.values()} == set(told.data["demo"]["seats"])
+    assert all(seat.people for seat in review.seats.seats.values())
+    assert review.roster.people[review.roster.about].name == "Milo Quillfeather"
+    assert {"IEP", "LRE", "ESY"} <= {term.word for term in review.glossary.terms.values()}
 
 
 def test_the_design_review_has_eight_people_of_two_languages():

@@ -1,5 +1,6 @@
 // The projector: shows the meeting to the room from six metres away, asks nothing, and can hide every name.
 import { html, nothing } from "lit-html";
+import { day } from "../lib/dates.js";
 import { currentItem, nameOf, titleOf } from "../lib/names.js";
 import { start } from "../lib/start.js";
 import { local, state } from "../lib/store.js";
@@ -67,13 +68,16 @@ const ends = ({ plan }) => (plan?.ends_at ? html`<span>${t("plan-ends", { time: 
  */
 const STAGES = [
   { applies: (s) => phaseOf(s) === "gone", content: () => html`<p class="wall-big">${t("screen-gone")}</p><p class="wall-quiet">${t("screen-gone-do")}</p>` },
-  { applies: (s) => phaseOf(s) === "ended", content: (_, view) => html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${t("screen-ended-at", { time: timeOfDay(view.meeting.ended_at) })}</p>${record(view)}` },
+  { applies: (s) => phaseOf(s) === "ended", content: (_, view) => html`<p class="wall-big">${t("screen-ended")}</p><p class="wall-quiet">${ended(view.meeting)}</p>${record(view)}` },
   { applies: (s) => phaseOf(s) === "paused", content: (_, view) => pause(view) },
   { applies: isUp, content: evidence },
   { applies: (s) => phaseOf(s) === "before", content: (_, view) => html`<p class="wall-big">${t("screen-before")}</p>${timer(view)}${join(view, "large")}` },
   { applies: (s) => phaseOf(s) === "between", content: (_, view, isMasked) => html`<p class="wall-big">${t("screen-between")}</p>${isMasked || !view.unheard?.latest ? nothing : html`<p class="wall-heard">${said(view, view.unheard.latest)}</p>`}${timer(view)}${join(view, "large")}` },
   { applies: () => true, content: item },
 ];
+
+/** @param {any} meeting */
+const ended = ({ ended_at, nobody_since }) => (nobody_since ? t("ended-by-itself", { day: day(nobody_since) }) : t("screen-ended-at", { time: timeOfDay(ended_at) }));
 
 /** @param {typeof state} s @param {any} view @param {boolean} isMasked */
 const stage = (s, view, isMasked) => STAGES.find(({ applies }) => applies(s))?.content(s, view, isMasked);

@@ -68,7 +68,7 @@ const importDialog = ({ may }) => dialog("import", t("console-import"), () => ht
 const list = (may, then = fresh) => html`${actForm(may, { act: "import_roster", label: t("import-add"), then, fields: (f) => ({ text: String(f.get("text")) }) }, html`
     ${field(t("import-list"), html`<textarea name="text" rows="8" required placeholder=${t("import-example")}></textarea>`)}
     ${field(t("import-file"), html`<input type="file" accept=".csv,.tsv,.txt,text/*" @change=${readFile}>`)}`)}
-  ${badRows(may, { act: "import_roster", field: "text", key: "import-good", then })}`;
+  ${badRows(may, { act: "import_roster", field: "text", key: "import-good" })}`;
 
 // The file goes into the field above, where one sees it before it is sent.
 /** @param {Event & {currentTarget: any}} event */
@@ -80,12 +80,20 @@ export function readFile({ currentTarget }) {
   reader.readAsText(file);
 }
 
-/** The lines that were not taken, and the way to take the others. @param {any} may @param {{act: string, field: string, key: string, then: () => void}} asking */
-export function badRows(may, { act, field, key, then }) {
+/** The lines that were not taken, and the way to take the others. @param {any} may @param {{act: string, field: string, key: string}} asking */
+export function badRows(may, { act, field, key }) {
   const tried = state.attempts[act];
-  const { rows = [], good = 0, count = 0 } = tried?.message?.args ?? {};
+  const { rows = [], good = 0, count = 0, taken = 0 } = tried?.message?.args ?? {};
   if (!rows.length) return nothing;
-  return html`<ul class="stack" data-tight aria-label=${t("import-bad-lines")}>${rows.map((/** @type {any} */ row) => html`<li>${say(row)}</li>`)}
+  return html`${taken ? html`<p class="reason" role="status">✓ ${t("evidence-rows-taken", { count: taken })}</p>` : nothing}
+    <ul class="stack" data-tight aria-label=${t("import-bad-lines")}>${rows.map((/** @type {any} */ row) => html`<li>${say(row)}</li>`)}
     ${count > rows.length ? html`<li class="quiet">${t("import-and-more", { count: count - rows.length })}</li>` : nothing}</ul>
-    ${good ? actButton(may, { act, with: { [field]: tried?.asked.with[field], take: "good" }, label: t("import-good", { count: good }), key, then }) : nothing}`;
+    ${good ? actButton(may, { act, with: { [field]: tried?.asked.with[field], take: "good" }, label: t("import-good", { count: good }), key, then: () => goodTaken(act) }) : nothing}`;
+}
+
+/** The others stay named, beside the list as it was sent, to be corrected. @param {string} act */
+function goodTaken(act) {
+  const tried = state.attempts[act];
+  const message = /** @type {any} */ (tried?.message);
+  if (message) attempt(act, { ...tried, state: "refused", message: { ...message, args: { ...message.args, good: 0, taken: message.args.good } } });
 }

@@ -1,6 +1,6 @@
 // A whole glossary at once, from a table; its bad lines are named once it was sent.
-import { html, nothing } from "lit-html";
-import { attempt, state } from "../../lib/store.js";
+import { html } from "lit-html";
+import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { closeDialog, dialog } from "./dialog.js";
 import { actForm, field } from "./form.js";
@@ -12,19 +12,4 @@ export const termsDialog = ({ mine: { may } }) => dialog("terms", t("terms-impor
   ${actForm(may, { act: "import_terms", label: t("terms-import-add"), then: closeDialog, fields: (f) => ({ table: String(f.get("table")) }) }, html`
     ${field(t("import-list"), html`<textarea name="table" rows="8" required placeholder="term,also,definition_en,definition_es"></textarea>`)}
     ${field(t("import-file"), html`<input type="file" accept=".csv,.tsv,.txt,text/*" @change=${readFile}>`)}`)}
-  ${taken()}
-  ${badRows(may, { act: "import_terms", field: "table", key: "terms-good", then: goodTaken })}`);
-
-/** The good lines are taken: the others stay named, beside the list as it was sent, to be corrected. */
-function goodTaken() {
-  const tried = state.attempts.import_terms;
-  const message = /** @type {any} */ (tried?.message);
-  if (!message) return closeDialog();
-  attempt("import_terms", { ...tried, message: { ...message, args: { ...message.args, good: 0, taken: message.args.good } } });
-}
-
-/** @returns {unknown} */
-function taken() {
-  const count = /** @type {any} */ (state.attempts.import_terms?.message)?.args?.taken;
-  return count ? html`<p class="reason" role="status">✓ ${t("evidence-rows-taken", { count })}</p>` : nothing;
-}
+  ${badRows(may, { act: "import_terms", field: "table", key: "terms-good" })}`);

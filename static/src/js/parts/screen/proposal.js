@@ -40,18 +40,31 @@ const disagree = (view, { disagreements = [] }) => disagreements.map((/** @type 
 
 /** @param {any} view @param {any} proposal */
 function came(view, { stated }) {
-  const until = stated.provisional_until ? t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) }) : stated.until ? t("outcome-until", { day: date(stated.until) }) : "";
-  const needs = (stated.needs ?? []).map((/** @type {any} */ { what = "", who = "" }) => (who ? `${what} (${who})` : what));
-  return html`<div class="wall-came" ${fit(1.6, 1)}>${until ? html`<p>${until}</p>` : nothing}
+  const needs = needed(stated);
+  return html`<div class="wall-came" ${fit(1.6, 1)}>${standing(stated)}
     ${stated.summary ? html`<p class="words"><bdi>${stated.summary}</bdi></p>` : nothing}
     ${(TOLD[stated.kind] ?? []).filter((fact) => stated[fact]).map((fact) => line(t(`outcome-says-${fact}`.replaceAll("_", "-")), stated[fact]))}
     ${(stated.parts ?? []).map(part)}
     ${needs.length ? line(t("outcome-says-needs"), list(needs)) : nothing} ${disagree(view, stated)}</div>`;
 }
 
-/** A part with its own outcome, and for a held one until when. @param {any} part */
-const part = ({ kind, text, until, why, who_decides: decides }) => html`<p class="wall-told"><span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words">${text}</bdi>
-  <span class="wall-quiet"><bdi>${[until && t("outcome-until", { day: date(until) }), decides, why].filter(Boolean).join(" · ")}</bdi></span></p>`;
+/** Does it hold for good, and since or until when? @param {any} stated */
+const standing = ({ provisional_until: provisional, absent_until: absent, final_at: final, until, is_back: back }) => html`
+  ${provisional ? html`<p>${t("outcome-provisional", { day: day(provisional), time: clock(provisional) })}</p>` : nothing}
+  ${absent ? html`<p>${t("outcome-absent", { day: day(absent), time: clock(absent) })}</p>` : nothing}
+  ${final ? html`<p class="wall-final">${t("outcome-final", { day: day(final), time: clock(final) })}</p>` : nothing}
+  ${until ? html`<p>${t("outcome-until", { day: date(until) })}${back ? html` · <strong>${t("outcome-is-back")}</strong>` : nothing}</p>` : nothing}`;
+
+/** What must be there, and who brings it. @param {any} held @returns {string[]} */
+const needed = ({ needs = [] }) => needs.map((/** @type {any} */ { what = "", who = "" }) => (who ? `${what} (${who})` : what));
+
+/** A part with its own outcome, and all that an outcome of its kind says. @param {any} part */
+const part = ({ kind, text, until, is_back: back, why, who_decides: decides, ...said }) => html`<p class="wall-told"><span class="badge">${t(`outcome-${kind}`.replaceAll("_", "-"))}</span> <bdi class="words">${text}</bdi>
+  <span class="wall-quiet"><bdi>${[until && t("outcome-until", { day: date(until) }), back && t("outcome-is-back"), decides, why].filter(Boolean).join(" · ")}</bdi></span>
+  ${["meanwhile", "decided"].filter((fact) => said[fact]).map((fact) => under(t(`outcome-says-${fact}`), said[fact]))} ${said.needs?.length ? under(t("outcome-says-needs"), list(needed(said))) : nothing}</p>`;
+
+/** @param {string} label @param {string} words */
+const under = (label, words) => html`<span class="wall-quiet">${label}: <bdi>${words}</bdi></span>`;
 
 // What is not agreed is as full a result: why it is held and what holds meanwhile, or who decides then.
 /** @type {Record<string, string[]>} */

@@ -3,7 +3,9 @@ import { html, nothing } from "lit-html";
 import { nameOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
 import { asks, seats } from "../round.js";
+import { textOf } from "../proposals/text.js";
 import { fit } from "./fit.js";
+import { proposalNow } from "./proposal.js";
 
 const ROWS = 5;
 const LEGIBLE = 16; // so many names of a circle are large enough to read from afar; of more only how far it is
@@ -14,9 +16,15 @@ export const asked = (view) => html`<p class="wall-over">${t("round-asked-now")}
 /** @param {any} view @param {boolean} isMasked */
 export const round = (view, isMasked) => html`<section class="wall-round" aria-label=${t("round-label")}>
   <p class="wall-over">${t(`round-${view.round.aim}`)}</p>
-  ${isMasked ? nothing : html`<p class="wall-asks"><bdi>${asks(view.round)}</bdi></p>`}
+  ${isMasked ? nothing : html`<p class="wall-asks"><bdi>${asks(view.round)}</bdi></p>${about(view)}`}
   ${isMasked || view.round.order.length > LEGIBLE ? html`<p class="wall-quiet">${t("round-answered-of", { answered: view.round.answered, all: view.round.order.length })}</p>` : html`<div class="wall-circle" ${fit(2.6, 1.5)}>${seats(view)}</div>`}
 </section>`;
+
+/** What is on the table stands in sight while all are asked about it; a long text is cut, and whole on the phones. @param {any} view */
+function about(view) {
+  const now = proposalNow(view);
+  return now && !now.stated ? html`<blockquote class="wall-round-about words" dir="auto">${textOf(now)}</blockquote>` : nothing;
+}
 
 /** Who comes after, in the order in which they are asked. @param {any} view */
 export function after(view) {
