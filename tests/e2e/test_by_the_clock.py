@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from meetingroom.core.attendance import AWAY_AFTER_S
 from meetingroom.core.deputy import UNLED_S
-from tests.e2e.desk import desk
+from tests.e2e.desk import desk, wall
 from tests.e2e.own_clock import ServedHere
 from tests.e2e.people import Room
 from tests.needs import needs_chromium
@@ -74,7 +74,7 @@ def test_whoever_says_nothing_by_the_deadline_is_recorded_as_silent(here, room):
 
 def test_all_are_told_when_a_decision_has_become_final_also_after_the_end(here, room):
     ada, item = room.joins("Ada"), room.item("The bus")
-    room.asks("change_settings", promised_notice_s=3600)
+    room.asks("change_settings", promised_notice_s=3600, purge_days=90)
     room.asks("propose", item=item, text="We ask for a later bus.", protocol="positions")
     proposal = room.view()["proposals"]["order"][0]
     room.asks("ask_for_answers", proposal=proposal, expected=1, reason="Short of time.")
@@ -91,3 +91,10 @@ def test_all_are_told_when_a_decision_has_become_final_also_after_the_end(here, 
     ada.see(".told", "We ask for a later bus.")
     ada.page.locator(".told button").click()
     ada.sees_no(".told")
+
+    screen = wall(room)
+    room.asks("reopen_meeting")
+    room.asks("start_item", item=item, expected="")
+    screen.see(".wall-final", "final since")
+    here.passes(31 * 24 * 3600.0)
+    screen.see(".wall-main", "Ended by itself")

@@ -72,7 +72,9 @@ def test_a_roster_comes_from_a_file_with_a_bad_line_named_and_the_meeting_opens_
 
     cleo.page.get_by_role("button", name=re.compile("^Add the .2. that are good")).click()
     cleo.see("ul[aria-label=People]", "Mamá · not here yet")
-    cleo.sees_no(".roster-paste li")
+    cleo.see(".roster-paste [role=status]", re.compile("2.? rows were taken"))
+    cleo.see(".roster-paste li", "Caretaker")
+    expect(cleo.page.locator(".roster-paste textarea")).to_have_value(roster)
 
     cleo.press("Begin the meeting")
     cleo.see(".trouble", "seats are unfilled")

@@ -30,12 +30,18 @@ def test_a_round_is_two_taps_and_its_four_answers_stand_on_the_phone(room):
     ada.press("Share", ".panel")
     ada.open("now")
     cleo, screen = desk(room), wall(room)
+    room.asks("edit_item", item=room.item("Opening"), purpose="decide")
+    ada.press("Propose something")
+    ada.page.locator("#typed-propose").fill("He comes an hour later on Mondays.")
+    ada.press("Propose it")
+    screen.see(".wall-proposal-text", "He comes an hour later on Mondays.")
 
     starts(cleo)
     ada.see(".round h2", "It is your turn")
     bo.see(".round", "One person is before you")
     dee.see(".round", "2")
     screen.see(".wall-speaker", "Ada")
+    screen.see(".wall-round-about", "He comes an hour later on Mondays.")
 
     ada.press("Read mine", ".round")
     screen.see(".wall-panel", "He sleeps better.")

@@ -10,7 +10,7 @@ export const LANGUAGES = ["en", "es"];
 
 /** Before the meeting the list has its field on the page, open while nobody else is on the roster. @param {typeof state} s */
 export const listing = ({ view, mine }) => html`<div class="row">${one(mine.may)}</div>
-  ${mine.may.import_roster ? html`<details class="roster-paste" ?open=${view.people.order.length < 2}><summary>${t("console-import")}</summary>
+  ${mine.may.import_roster ? html`<details class="roster-paste" ?open=${view.people.order.length < 2 || Boolean(state.attempts.import_roster)}><summary>${t("console-import")}</summary>
     <p class="quiet">${t("import-hint")}</p>${list(mine.may)}</details>` : nothing}`;
 
 /** @param {any} may */
