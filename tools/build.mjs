@@ -17,6 +17,8 @@ const kinds = [
 ];
 
 const results = new Map();
+/** @type {[any, string[]][]} each kind with its entries */
+const wanted = [];
 
 async function entries({ folder, ending }) {
   const names = await readdir(join(source, folder)).catch((error) => (error.code === "ENOENT" ? [] : Promise.reject(error)));
@@ -49,7 +51,8 @@ function options(kind, entryPoints) {
 async function built(kind, { metafile }) {
   if (!metafile) return; // a mistake in a source; esbuild has said which
   results.set(kind, metafile.outputs);
-  await writeManifest();
+  // Not before all are built: a server that runs goes by it at once, and half of it would be a page without style.
+  if (results.size === wanted.length) await writeManifest();
   if (watching) console.log(`built ${kind.folder}`);
 }
 
@@ -73,16 +76,18 @@ function addEntry(names, entryPoint, path) {
 }
 
 async function removeOld() {
-  const wanted = new Set(["manifest.json"]);
-  for (const outputs of results.values()) Object.keys(outputs).forEach((path) => wanted.add(basename(path)));
-  const old = (await readdir(dist)).filter((name) => !wanted.has(name));
+  const kept = new Set(["manifest.json"]);
+  for (const outputs of results.values()) Object.keys(outputs).forEach((path) => kept.add(basename(path)));
+  const old = (await readdir(dist)).filter((name) => !kept.has(name));
   await Promise.all(old.map((name) => rm(join(dist, name), { recursive: true })));
 }
 
 await mkdir(dist, { recursive: true });
 for (const kind of kinds) {
   const found = await entries(kind);
-  if (!found.length) continue;
+  if (found.length) wanted.push([kind, found]);
+}
+for (const [kind, found] of wanted) {
   if (watching) await (await esbuild.context(options(kind, found))).watch();
   else await esbuild.build(options(kind, found)).catch(() => process.exit(1));
 }

@@ -86,7 +86,7 @@ const stage = (s, view, isMasked) => STAGES.find(({ applies }) => applies(s))?.c
 function item(s, view, isMasked) {
   const isQuiet = !view.floor?.turn && !view.queue?.order?.length && !view.round?.id;
   return html`
-    <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view))}>${normShown(view)} ${isMasked ? nothing : about(view)} ${timer(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
+    <div class="wall-stage" ?data-decides=${Boolean(proposalNow(view)) && !view.round?.id}>${normShown(view)} ${isMasked ? nothing : about(view)} ${timer(view)} ${floor(view)} ${beneath(s, view, isMasked)} ${notYetHeard(view, isMasked)}</div>
     <div class="wall-side">${nextUp(view, isMasked)} ${openHere(view, isMasked)} ${join(view, isQuiet && !hasOpen(view) ? "large" : "small")}</div>`;
 }
 
