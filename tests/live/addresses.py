@@ -23,6 +23,7 @@ EXCUSED = {
     "/api/openapi.json": "says what can be asked, the same for every meeting",
     "/api/mastery": "says what its own question means, and knows no meeting",
     "/p/<token>": "lets its holder in and shows nothing itself; what they are then shown is looked at with their token",
+    "/p/<token>/draft": "the same, for whoever is to read the draft",
     "/s/<token>": "the same for the projector",
     "/api/meetings/<code>/copies/<copy>": "says how far a copy is, to whoever asked for it alone",
     "/m/<code>/record/copies/<copy>": "gives such a copy, which is made as `record.<ending>` is",
@@ -60,7 +61,7 @@ def filled(rule: str, facilitator: Twin, series: str, ending: str) -> str:
     """The address that a rule is in this meeting; of what it has none, one that there is not."""
     proposals = facilitator.view.get("proposals", {}).get("order", [])
     given = {"code": facilitator.code, "ending": ending, "series": series, "proposal": (*proposals, "d1")[0]}
-    return re.sub(r"<(\w+)>", lambda argument: given[argument[1]], rule)
+    return re.sub(r"<(\w+)>", lambda argument: given.get(argument[1], argument[0]), rule)
 
 
 def posted_to(address: str) -> bytes | None:
