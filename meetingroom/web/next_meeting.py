@@ -8,15 +8,14 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from meetingroom.core.acts import SYSTEM, Capability, Refused, Title
 from meetingroom.core.bringing import brought_from
-from meetingroom.core.brought import Brought
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import PersonJoined
 from meetingroom.core.template import BLANK, Template
 from meetingroom.live.room import new_meeting_id
 from meetingroom.web.here import Visitor, meeting_by_code, parts, signed_in, visitor
+from meetingroom.web.opening import with_an_item
 from meetingroom.web.wire import shaped
-from meetingroom.words import Words
 
 next_meeting = Blueprint("next_meeting", __name__)
 
@@ -51,13 +50,14 @@ def open_next(who: Visitor, asked: Next) -> tuple[Meeting, str]:
     if opener is None or not opener.can(Capability.FACILITATE):
         raise Refused("needs-facilitate")
     template, brought = template_again(before), brought_from(before, opener.id)
+    titles = dict(before.lifecycle.titles) if asked.title == before.lifecycle.title else {}
     command = OpenMeeting(
         title=asked.title,
         name=opener.name,
-        items=first_item(before, template, brought),
         language=before.lifecycle.language,
         role=opener.role,
-        template=template,
+        titles=titles,
+        template=template if brought.items else with_an_item(template),
         begin=asked.begin,
         brought=brought,
     )
@@ -72,8 +72,3 @@ def template_again(before: Meeting) -> Template:
     kind = parts().templates.get(before.lifecycle.template, BLANK)
     norms = tuple(dict(before.norms.norms[n]) for n in before.norms.order) or kind.norms
     return msgspec.structs.replace(kind, key=before.lifecycle.template, settings=before.settings, norms=norms, seats=())
-
-
-def first_item(before: Meeting, template: Template, brought: Brought) -> tuple[str, ...]:
-    """One open item, where neither the kind of meeting nor the last one has any."""
-    return () if template.items or brought.items else (Words(before.lifecycle.language).say("first-item"),)

@@ -15,7 +15,7 @@ from meetingroom.core.agenda import Titles
 from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.roster import PersonJoined
-from meetingroom.core.template import Template, spoken
+from meetingroom.core.template import PlannedItem, Template, others, spoken
 from meetingroom.exports.planned import said_when
 from meetingroom.live.room import new_meeting_id
 from meetingroom.web.errors import shown_refusal
@@ -104,11 +104,9 @@ def refuse_without_key(key: str) -> None:
 def open_meeting(asked: Opening) -> tuple[Meeting, str]:
     """The new meeting, and the id of its facilitator. Raises: Refused."""
     template = template_called(asked.template)
-    items = asked.items
-    if items is None and not template.items:
-        items = (Words(asked.language).say("first-item"),)
+    command = command_of(asked, with_an_item(template) if asked.items is None else template)
     meeting_id = new_meeting_id()
-    accepted = parts().rooms.ask(meeting_id, SYSTEM, command_of(asked, template, items or ()))
+    accepted = parts().rooms.ask(meeting_id, SYSTEM, command)
     person = next(e.person for e in accepted.events if isinstance(e, PersonJoined))
     return parts().rooms.meeting(meeting_id), person
 
@@ -120,9 +118,22 @@ def template_called(key: str) -> Template:
     return found
 
 
-def command_of(asked: Opening, template: Template, items: Titles) -> OpenMeeting:
-    fields = msgspec.structs.asdict(asked) | {"template": template, "items": items}
+def command_of(asked: Opening, template: Template) -> OpenMeeting:
+    """A title that nobody chose is in each language, as are the items of a kind of meeting."""
+    preset = in_each_language("start-about-preset")
+    titles = others(preset, asked.language) if asked.title == spoken(preset, asked.language) else {}
+    fields = msgspec.structs.asdict(asked) | {"template": template, "items": asked.items or (), "titles": titles}
     return OpenMeeting(**fields)
+
+
+def with_an_item(template: Template) -> Template:
+    """One open item, where that kind of meeting has none of its own."""
+    open_item = PlannedItem(title=in_each_language("first-item"))
+    return template if template.items else msgspec.structs.replace(template, items=(open_item,))
+
+
+def in_each_language(message: str) -> dict[str, str]:
+    return {language: Words(language).say(message) for language in LANGUAGES}
 
 
 # Going back to one

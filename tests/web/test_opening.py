@@ -54,6 +54,16 @@ def test_without_a_choice_it_is_one_open_item(server):
     assert meeting.lifecycle.template == "blank"
 
 
+@pytest.mark.parametrize(("title", "in_english"), [("Nuestra reunión", "Our meeting"), ("El puente", "El puente")])
+def test_what_nobody_chose_is_called_in_each_readers_language(server, title, in_english):
+    app = server()
+
+    meeting = opened(app, app.test_client().post("/start?lang=es", data={"name": "Cleo", "title": title}))
+
+    assert [meeting.lifecycle.title_in(language) for language in ("es", "en")] == [title, in_english]
+    assert meeting.agenda.current_item.titles == {"en": "Open conversation"}
+
+
 def test_what_is_prepared_first_opens_no_item_and_leads_to_its_page(server):
     app = server()
 
