@@ -20,6 +20,7 @@ from meetingroom.exports.copies import made
 from meetingroom.exports.redact import Choices, questions
 from meetingroom.exports.telling import without_needless_marks
 from meetingroom.exports.unbundle import read_bundle
+from meetingroom.live.codes import code_typed
 from meetingroom.live.notes import Line
 from meetingroom.live.room import new_meeting_id
 from meetingroom.store import journal
@@ -42,7 +43,7 @@ def meeting_called(joined: Parts, code: str) -> Meeting:
     Raises: Refused("no-such-meeting").
     """
     with joined.store.reading() as connection:
-        found = journal.find_code(connection, code.strip().lower().replace(" ", "-"))
+        found = journal.find_code(connection, code_typed(code))
     if found is None:
         raise Refused("no-such-meeting")
     return joined.rooms.fresh(found[0])

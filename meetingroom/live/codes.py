@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from itertools import pairwise
 
@@ -36,6 +37,12 @@ def new_code() -> str:
         drawn = [secrets.choice(SYLLABLES) for _ in range(4)]
         if is_welcome(drawn):
             return "{}{}-{}{}".format(*drawn)
+
+
+def code_typed(text: str) -> str:
+    """The code that somebody means who types it with capitals, with spaces, with a dash of any length or with none."""
+    code = re.sub(r"[\s\u2010-\u2015-]+", "-", text.strip().lower())
+    return f"{code[:4]}-{code[4:]}" if re.fullmatch("[a-z]{8}", code) else code
 
 
 def is_welcome(syllables: list[str]) -> bool:

@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from meetingroom.core.acts import Refused
 from meetingroom.core.door import Knock, KnockState
 from meetingroom.core.meeting import Meeting
+from meetingroom.live.codes import code_typed
 from meetingroom.store import journal
 from meetingroom.web.auth import Pass, admit, cookie_name
 from meetingroom.web.parts import Parts
@@ -40,7 +41,7 @@ def body() -> dict[str, Any]:
 
 def meeting_by_code(code: str) -> Meeting:
     """Raises: Refused("no-such-meeting") or Refused("code-renewed")."""
-    code = code.strip().lower().replace(" ", "-")
+    code = code_typed(code)
     if not CODE.match(code):
         raise Refused("no-such-meeting")
     with parts().store.reading() as connection:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from meetingroom.live.codes import CONSONANTS, UNWELCOME, VOWELS, is_welcome, new_code
+from meetingroom.live.codes import CONSONANTS, UNWELCOME, VOWELS, code_typed, is_welcome, new_code
 
 
 @pytest.mark.parametrize("drawn", [["ra", "pe", "su", "ba"], ["su", "ra", "pe", "ba"], ["su", "ba", "ra", "pe"]])
@@ -26,3 +26,13 @@ def test_codes_are_drawn_again_until_they_are_welcome():
 def test_only_words_that_a_code_could_hold_are_listed():
     for word in UNWELCOME:
         assert [letter in rule for letter, rule in zip(word, (CONSONANTS, VOWELS) * 2, strict=True)] == [True] * 4, word
+
+
+@pytest.mark.parametrize("typed", ["dabo-kemu", " Dabo-Kemu ", "DABO KEMU", "dabokemu", "DABOKEMU", "dabo\u2013kemu", "dabo - kemu"])
+def test_a_code_is_found_with_capitals_or_spaces_and_with_a_dash_or_none(typed):
+    assert code_typed(typed) == "dabo-kemu"
+
+
+@pytest.mark.parametrize("other", ["1", "dabo", "dabokemuda", "../../etc"])
+def test_what_is_no_code_is_not_made_into_one(other):
+    assert code_typed(other) == other
