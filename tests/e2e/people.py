@@ -91,7 +91,8 @@ class Room(Screens):
     def waits_until(self, holds: Callable[[dict[str, Any]], bool]) -> None:
         """Until it is so in what Cleo sees, or for as long as a slow machine may take."""
         deadline = time.monotonic() + PATIENCE_S
-        while not holds(self.view()) and time.monotonic() < deadline:
+        while not holds(self.view()):
+            assert time.monotonic() < deadline, "the room has not come to it"
             time.sleep(0.05)
 
     def view(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { connection, gone } from "../parts/connection.js";
 import { adding, list } from "../parts/console/agenda.js";
+import { draftToCome } from "../parts/console/draft_to_come.js";
 import { itemDialog } from "../parts/console/item.js";
 import { links, personalLinkDialog } from "../parts/console/links.js";
 import { normDialog, norms } from "../parts/console/norms.js";
@@ -20,7 +21,6 @@ import { settings, title } from "../parts/console/settings.js";
 import { planForm } from "../parts/console/planned.js";
 import { evidence } from "../parts/evidence.js";
 import { when } from "../parts/planned.js";
-import { draftToCome } from "../parts/draft_here.js";
 import { toast, toasts } from "../parts/toasts.js";
 
 /** @param {typeof state} s */

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { ifDefined } from "lit-html/directives/if-defined.js";
 import { ask, unask } from "./connection.js";
-import { isAgain, once } from "./once.js";
+import { isAgain, MOVES_THE_ROOM, once } from "./once.js";
 import { attempt, state } from "./store.js";
 import { say, t } from "./words.js";
 
@@ -17,7 +17,6 @@ import { say, t } from "./words.js";
  * @property {string} [described] the id of an element that explains
  * @property {string} [shortcut] the key that presses it, shown on it
  * @property {boolean} [off] not now, for a reason that stands beside it
- * @property {boolean} [often] presses may follow each other at once, as to move something by several places
  */
 
 /** A button that asks for one command. @param {any} may @param {Act} act */
@@ -27,7 +26,7 @@ export function actButton(may, act) {
   const key = act.key ?? act.act;
   const busy = state.attempts[key]?.state === "busy";
   return html`<span class="act">
-    <button type="button" class="button" data-look=${act.look ?? "plain"} ?data-once=${!act.often} aria-busy=${busy} ?disabled=${allowed !== true || act.off}
+    <button type="button" class="button" data-look=${act.look ?? "plain"} ?data-once=${MOVES_THE_ROOM.has(act.act)} aria-busy=${busy} ?disabled=${allowed !== true || act.off}
       title=${allowed === true ? nothing : say(allowed)} aria-describedby=${ifDefined(act.described)} aria-keyshortcuts=${ifDefined(act.shortcut)} @click=${(/** @type {MouseEvent} */ event) => press(event, act, key)}
       >${act.label}${act.shortcut ? html` <kbd aria-hidden="true">${act.shortcut}</kbd>` : nothing}</button>
     ${allowed === true || isSaidOnce(allowed) ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
@@ -38,10 +37,11 @@ export function actButton(may, act) {
 const isSaidOnce = ({ id }) => id === "refused-meeting-paused" || id === "refused-round-runs";
 
 /** @param {MouseEvent} event @param {Act} act @param {string} key */
-async function press(event, { act, with: fields, then, often }, key) {
-  if (!often && isAgain(event)) return;
+async function press(event, { act, with: fields, then }, key) {
+  const moves = MOVES_THE_ROOM.has(act);
+  if (moves && isAgain(event)) return;
   const asking = () => ask(act, typeof fields === "function" ? fields() : fields, key);
-  const answer = await (often ? asking() : once(event, asking));
+  const answer = await (moves ? once(event, asking) : asking());
   if (answer.seq !== undefined) then?.(answer);
 }
 

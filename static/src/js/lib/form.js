@@ -3,7 +3,6 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { isBusy, troubleBeside } from "./acts.js";
 import { ask } from "./connection.js";
-import { once, unlessAgain } from "./once.js";
 import { overtaken } from "./overtaken.js";
 import { afterDrawing } from "./screen.js";
 import { local, state } from "./store.js";
@@ -41,7 +40,7 @@ export function typedForm(may, form) {
       <textarea id=${id} rows="3" maxlength=${form.most ?? 4000} required .value=${live(textOf(form))} @input=${(/** @type {any} */ event) => keep(form, event.target.value)}></textarea>
       ${form.hint ? html`<span class="sees" data-sees="all">${form.hint}</span>` : nothing}</div>
     ${form.more?.() ?? nothing}
-    <div class="row"><button class="button" data-look="primary" data-once ?disabled=${isBehind} aria-busy=${isBusy(key)} @click=${unlessAgain}>${form.label}</button>
+    <div class="row"><button class="button" data-look="primary" ?disabled=${isBehind} aria-busy=${isBusy(key)}>${form.label}</button>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ [key]: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(key)}
   </form>`;
@@ -52,7 +51,7 @@ function unfold(key, id) {
   local({ [key]: true });
   afterDrawing(() => {
     const field = document.getElementById(id);
-    field?.focus({ preventScroll: true });
+    field?.focus();
     field?.scrollIntoView({ block: "center" });
   });
 }
@@ -67,7 +66,7 @@ const keep = ({ name, stands }, text) => (stands === undefined ? type(name, text
 async function send(event, form, key) {
   event.preventDefault();
   const more = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
-  const answer = await once(event, () => ask(form.act, form.fields(textOf(form).trim(), more), key));
+  const answer = await ask(form.act, form.fields(textOf(form).trim(), more), key);
   if (answer.seq === undefined) return;
   clear(form.name);
   form.then?.();

@@ -1,16 +1,18 @@
-// A double press is one press: whoever presses again at once has not seen yet what the first one changed.
+// A double press is one press, where it would move the whole room on twice: whoever presses again at once has not seen yet
+// what the first one changed.
 
 const SEEN_MS = 450; // after the answer
 const FRAME_MS = 16;
 const HELD = "aria-disabled"; // not `disabled`, which would take the focus from whoever uses the keyboard
 
-/** @typedef {Event & {submitter?: HTMLElement | null, detail?: number}} Press of a button, or a form that is sent */
+/** After these everybody is somewhere else. A person's own acts are theirs, and may follow each other as fast as they like. */
+export const MOVES_THE_ROOM = new Set(["call_next", "call_entry", "end_turn", "put_back", "undo_last", "next_in_round", "start_item", "close_item", "skip_item", "move_stage",
+  "ask_for_answers", "open_answers"]);
+
+/** @typedef {Event & {detail?: number}} Press of a button */
 
 /** Is it the press before once more? The browser counts those of a mouse, also where the first has put another button there. @param {Press} event */
 export const isAgain = (event) => pressed(event).hasAttribute(HELD) || Number(event.detail) > 1;
-
-/** For the button of a form: the second half of a double press does not send it. @param {Press} event */
-export const unlessAgain = (event) => isAgain(event) && event.preventDefault();
 
 /**
  * Do what was pressed. Until one has seen what came of it the control can't be pressed, nor what stands in its place by then.
@@ -37,4 +39,4 @@ export async function once(event, act) {
 }
 
 /** @param {Press} event @returns {Element} */
-const pressed = (event) => event.submitter ?? /** @type {Element} */ (event.currentTarget);
+const pressed = (event) => /** @type {Element} */ (event.currentTarget);

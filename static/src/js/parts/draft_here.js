@@ -34,7 +34,7 @@ export function draftLink(s, begins = false) {
 }
 
 /** For those who lead: how much of what was asked has no reply yet. @param {{view: any, mine: any}} s */
-const unanswered = ({ view: { draft }, mine: { capabilities } }) => (draft?.unanswered && capabilities?.includes("facilitate")
+export const unanswered = ({ view: { draft }, mine: { capabilities } }) => (draft?.unanswered && capabilities?.includes("facilitate")
   ? html`<span class="badge" data-look="notice">${t("draft-unanswered", { count: draft.unanswered })}</span>` : nothing);
 
 /** Whether there is something to read, or to write in one's own words, before the meeting begins. @param {{view: any, mine: any}} s */
@@ -44,15 +44,7 @@ export const isDraftDue = ({ view, mine: { draft } }) => view.meeting.began_at =
 export function draftAtHome(s) {
   if (!isDraftDue(s)) return nothing;
   const { view: { draft }, mine: { draft: { waits_for_me: waits } }, code } = s;
-  return html`<section class="card stack" data-tight data-look="notice" aria-labelledby="draft-at-home"><h2 id="draft-at-home">${draftName(s)}</h2>
+  return html`<section class="card stack" data-tight data-look="notice"><h2>${draftName(s)}</h2>
     <p>${t(waits ? "draft-waits-for-you" : "draft-to-read", { version: draft.version })}</p>
     <p><a class="button" data-look="primary" href="/m/${code}/draft${waits ? `#draft-${waits}` : ""}">${t(waits ? "draft-write-own" : "draft-read-it")}</a></p></section>`;
-}
-
-/** What became of it so far, and the way to it, for whoever prepares the meeting. @param {typeof state} s */
-export function draftToCome(s) {
-  const { version, stamp, sendings } = s.view.draft ?? {};
-  const so = !stamp ? "none" : !version ? "unpublished" : sendings ? "sent" : "unsent";
-  return html`<p>${t(`prepare-draft-${so}`, { version: version ?? 0 })}</p>
-    <p><a class="button" href="/m/${s.code}/draft">${draftName(s)}</a> ${unanswered(s)}</p>`;
 }

@@ -42,7 +42,7 @@ function moveBack(may, { order = [], entries = {} }, id) {
   const same = order.filter((/** @type {string} */ other) => entries[other].kind === entries[id]?.kind);
   const at = same.indexOf(id);
   if (at < 0 || at === same.length - 1) return nothing;
-  return actButton(may, { act: "move_entry", with: { entry: id, before: same[at + 2] ?? "" }, key: `back:${id}`, label: t("move-back"), look: "quiet", often: true });
+  return actButton(may, { act: "move_entry", with: { entry: id, before: same[at + 2] ?? "" }, key: `back:${id}`, label: t("move-back"), look: "quiet" });
 }
 
 /** @param {any} may @param {string} id @param {boolean} composing */

@@ -91,8 +91,8 @@ function handling(agenda, id, place, may) {
   const untouched = state === "planned" || state === "skipped";
   return html`
     ${["done", "skipped", "held"].includes(state) ? starting(agenda, id, may, "console-return-item") : nothing}
-    ${actButton(may, { act: "move_item", with: { item: id, before: order[place - 1] ?? "" }, label: t("move-up"), key: `up-${id}`, off: place === 0, often: true })}
-    ${actButton(may, { act: "move_item", with: { item: id, before: order[place + 2] ?? "" }, label: t("move-down"), key: `down-${id}`, off: place === order.length - 1, often: true })}
+    ${actButton(may, { act: "move_item", with: { item: id, before: order[place - 1] ?? "" }, label: t("move-up"), key: `up-${id}`, off: place === 0 })}
+    ${actButton(may, { act: "move_item", with: { item: id, before: order[place + 2] ?? "" }, label: t("move-down"), key: `down-${id}`, off: place === order.length - 1 })}
     ${may.edit_item ? html`<button type="button" class="button" @click=${() => openDialog("item", id)}>${t("edit")}</button>` : nothing}
     ${untouched ? actButton(may, skipping(id, state)) : agenda.current === id ? leavingButton(may, skipping(id, state), SKIP) : nothing}
     ${circleButton(may, id)}

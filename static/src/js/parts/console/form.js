@@ -2,7 +2,6 @@
 import { html, nothing } from "lit-html";
 import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
-import { once, unlessAgain } from "../../lib/once.js";
 import { nameOf, personOf } from "../../lib/names.js";
 import { afterDrawing } from "../../lib/screen.js";
 import { state } from "../../lib/store.js";
@@ -26,7 +25,7 @@ export function actForm(may, asking, inputs) {
   const key = asking.key ?? asking.act;
   return html`<form class="act-form" data-layout=${asking.layout ?? ""} @submit=${(/** @type {SubmitEvent} */ event) => send(event, asking, key)}>
     ${inputs}
-    <button class="button" data-look=${asking.look ?? (asking.layout === "line" ? "plain" : "primary")} data-once aria-busy=${isBusy(key)} ?disabled=${allowed !== true} @click=${unlessAgain}>${asking.label}</button>
+    <button class="button" data-look=${asking.look ?? (asking.layout === "line" ? "plain" : "primary")} aria-busy=${isBusy(key)} ?disabled=${allowed !== true}>${asking.label}</button>
     ${allowed === true ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
   </form>`;
 }
@@ -36,7 +35,7 @@ async function send(event, { act, fields, then }, key) {
   event.preventDefault();
   const form = /** @type {HTMLFormElement} */ (event.currentTarget);
   if (state.attempts[key]?.state === "busy") return;
-  const answer = await once(event, () => ask(act, fields(new FormData(form)), key));
+  const answer = await ask(act, fields(new FormData(form)), key);
   if (answer.seq === undefined) return afterDrawing(() => form.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" }));
   form.reset();
   then?.(answer);

@@ -141,7 +141,7 @@ function handling(view, may, id, entry) {
   const alike = order.filter((/** @type {string} */ other) => entries[other].kind === entry.kind); // one moves among these
   const at = alike.indexOf(id);
   const move = (/** @type {string} */ before, /** @type {string} */ where, /** @type {boolean} */ off) =>
-    actButton(may, { act: "move_entry", with: { entry: id, before }, label: t(`move-${where}`), key: `${where}-${id}`, off, often: true });
+    actButton(may, { act: "move_entry", with: { entry: id, before }, label: t(`move-${where}`), key: `${where}-${id}`, off });
   return html`
     ${view.floor?.turn ? actButton(may, { act: "interpose", with: { entry: id, expected: expected ?? "" }, label: t("console-interpose"), key: `interpose-${id}` }) : nothing}
     ${move(alike[0], "front", at === 0)} ${move(alike[at - 1] ?? "", "up", at === 0)} ${move(alike[at + 2] ?? "", "down", at === alike.length - 1)}

@@ -11,7 +11,7 @@ import { actForm, field, text } from "./form.js";
 export function timerNow({ view: { timer }, mine: { may } }) {
   if (!timer?.id) return nothing;
   return html`<section class="card timer row" data-apart aria-label=${t("timer")}>${timerWords(timer)}
-    <span class="timer-acts">${actButton(may, { act: "add_to_timer", with: { timer: timer.id, seconds: 60 }, label: t("console-timer-more"), look: "quiet", often: true })}
+    <span class="timer-acts">${actButton(may, { act: "add_to_timer", with: { timer: timer.id, seconds: 60 }, label: t("console-timer-more"), look: "quiet" })}
       ${actButton(may, { act: "stop_timer", with: { timer: timer.id }, label: t("console-timer-stop"), look: "quiet" })}</span></section>`;
 }
 

@@ -4,7 +4,6 @@ import { actButton } from "../../lib/acts.js";
 import { nameOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
 import { asAsked, labelOf } from "./answer.js";
-import { optionOf } from "./options.js";
 
 /** @param {any} view @param {any} proposal @param {any} [may] where what stands beside the answers can be put right */
 export function opened(view, proposal, may) {
@@ -15,7 +14,7 @@ export function opened(view, proposal, may) {
 /** @param {any} view @param {any} proposal @param {any} may @param {any} asking */
 const answers = (view, proposal, may, { number, order, answers, beside, reading, version }) => html`<section class="opened stack" data-tight aria-label=${t("answers-label")}>
   ${version === proposal.version ? nothing : html`<p class="hint">${t("answers-of-version", { version })}</p>`}
-  <p><strong>${t(reading.why, { count: reading.count, option: reading.chosen ? optionOf(asAsked(proposal), reading.chosen) : "" })}</strong></p>
+  <p><strong>${t(reading.why, { count: reading.count, option: reading.chosen ? labelOf(asAsked(proposal), reading.chosen) : "" })}</strong></p>
   <ul class="rows">${order.map((/** @type {string} */ person) => row(view, proposal, person, answers[person]))}
     ${Object.entries(beside).map(([person, how]) => html`<li><span class="who"><bdi>${nameOf(view, person)}</bdi></span>
       <span class="badge" data-look="quiet">${t(`beside-${how}`.replaceAll("_", "-"))}</span>

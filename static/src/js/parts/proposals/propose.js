@@ -28,7 +28,7 @@ const OPTIONS = "propose:options";
 /** Its card has taken the place of the form, and is longer: it is read from its beginning. */
 function proposed() {
   clear(OPTIONS);
-  afterDrawing(() => [...document.querySelectorAll(".proposal")].at(-1)?.scrollIntoView({ block: "start" }));
+  afterDrawing(() => [...document.querySelectorAll(".proposal")].at(-1)?.scrollIntoView());
 }
 
 /** @param {boolean} votes are given in this meeting */
