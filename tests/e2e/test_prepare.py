@@ -22,6 +22,18 @@ def prepared(meeting_server, browser, kind, language="en", **context):
     return Member(page)
 
 
+def knocks_by_the_code(meeting_server, browser, code, name):
+    """Somebody types the code on the first page and gives their name; they stand at the door."""
+    page = browser.new_context(base_url=meeting_server.url).new_page()
+    page.goto("/")
+    page.locator("[name=code]").fill(code)
+    page.get_by_role("button", name="Go to the meeting").click()
+    page.locator("form [name=name]").fill(name)
+    page.locator("main form button[data-look=primary]").click()
+    page.wait_for_selector(".lobby")
+    page.context.close()
+
+
 def test_a_meeting_is_prepared_and_begun_from_one_page(meeting_server, browser):
     cleo = prepared(meeting_server, browser, "council")
     cleo.page.locator("[name=title]").first.fill("Parish council")
@@ -89,6 +101,13 @@ def test_a_roster_comes_from_a_file_with_a_bad_line_named_and_the_meeting_opens_
     cleo.page.locator("dialog").get_by_label("Agreed on").fill("2026-04-30")
     cleo.press("Save", "dialog")
     cleo.see("[aria-labelledby=excusals-title]", re.compile("agreed by .Ada. on .April 30, 2026"))
+    knocks_by_the_code(meeting_server, browser, cleo.page.url.split("/m/")[1].split("/")[0], "Bo")
+    cleo.page.evaluate("scrollTo(0, 0)")
+    cleo.see(".banner[data-look=notice]", "waits to come in")
+    cleo.page.get_by_role("link", name="Look").click()
+    expect(cleo.page.locator("#prepare-people")).to_be_in_viewport()
+    cleo.press("Let in", ".prepare")
+    expect(cleo.page.locator(".banner[data-look=notice]")).to_have_count(0)
     cleo.press("Begin the meeting")
 
     cleo.page.wait_for_url("**/run")

@@ -12,6 +12,7 @@ import { draftToCome } from "../parts/console/draft_to_come.js";
 import { itemDialog } from "../parts/console/item.js";
 import { links, personalLinkDialog } from "../parts/console/links.js";
 import { normDialog, norms } from "../parts/console/norms.js";
+import { knockingBelow } from "../parts/console/door.js";
 import { holdDialog } from "../parts/console/overrun.js";
 import { paceDialog } from "../parts/console/pace.js";
 import { people, peopleDialogs } from "../parts/console/people.js";
@@ -28,7 +29,7 @@ function prepare(s) {
   if (s.link === "gone") return gone(s);
   return html`<a class="skip-link" href="#main">${t("skip-to-main")}</a>
     <header class="prepare-head"><div><p class="over">${t("prepare-kicker")}</p><h1><bdi>${titleOf(s.view.meeting)}</bdi></h1></div>${beginning(s)}</header>
-    ${connection(s)}
+    ${connection(s)} ${knockingBelow(s)}
     <main id="main" class="console prepare">
       ${part("prepare-title", title(s))}
       ${part("prepare-items", html`${list(s.view, { ...s.mine.may, start_item: undefined })} ${adding(s.mine.may)}`)}

@@ -20,6 +20,16 @@ export function knocking({ view, mine }) {
   </div>`;
 }
 
+/** The same while the meeting is prepared, where everything stands on one long page. @param {typeof state} s */
+export function knockingBelow({ view }) {
+  const { order = [], knocks = {}, more = 0 } = view.door ?? {};
+  if (!order.length) return nothing;
+  return html`<div class="banner" data-look="notice" role="status">
+    <span>${t("door-knocking", { name: knocks[order[0]].name, count: order.length + more })}</span>
+    <a class="button" href="#prepare-people">${t("door-look")}</a>
+  </div>`;
+}
+
 /** @param {any} may @param {string} knock */
 const letIn = (may, knock) => actButton(may, { act: "admit", with: () => ({ knock, reads_earlier: reads(knock) }), label: t("door-admit"), key: `admit-${knock}` });
 
