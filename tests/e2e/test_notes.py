@@ -135,6 +135,7 @@ WORDS = [text for text in HOSTILE if len(text) < 500 and text.isprintable()]
 def test_hostile_words_in_notes_run_on_nobodys_screen(meet):
     room = meet("Opening")
     ada = Editor(room.joins("Ada", **LAPTOP)).opens()
+    expect(ada.at).to_be_focused()  # what is typed now is written, and is no shortcut
     bo, cleo, screen = room.joins("Bo"), desk(room), wall(room)
     elsewhere = snare(room, ada.member, bo, cleo, screen)
 

@@ -50,6 +50,7 @@ export class NotesEditor extends HTMLElement {
   current = undefined;
   showsAuthors = false;
   isFrozen = true;
+  hasBegun = false;
   isDue = false;
   provider = provide();
   hears = () => this.refresh();
@@ -174,6 +175,16 @@ export class NotesEditor extends HTMLElement {
   freeze(isFrozen) {
     this.isFrozen = isFrozen;
     for (const { view } of this.sections.values()) view.dispatch({ effects: this.frozen.reconfigure(isFrozen ? FROZEN : []) });
+    if (!isFrozen) this.begin();
+  }
+
+  /** Whoever asked to write does so at once, at the end of what the room is on; without this their letters would be shortcuts. */
+  begin() {
+    if (this.hasBegun || document.activeElement !== document.body) return;
+    const view = this.chosen?.view;
+    this.hasBegun = Boolean(view);
+    view?.dispatch({ selection: { anchor: view.state.doc.length } });
+    view?.focus();
   }
 
   /** Everyone whose words stand in the notes, by id. */
