@@ -59,7 +59,7 @@ def own_page(who: Visitor, **shown: Any) -> AnyResponse:
     found = meeting.confirming.of(who.person)
     refused = why_not(meeting, who.person, "confirm_words")
     fields = {
-        "meeting": about(meeting),
+        "meeting": about(meeting) | {"title": meeting.lifecycle.title_in(g.language)},
         "words": Markup(html.fragment(own(take.source, who.person, take.words))),  # made safe by the format itself
         "until": telling.moment(until) if until is not None else "",
         "may": refused is None,

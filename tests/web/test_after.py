@@ -47,6 +47,12 @@ def test_one_sees_ones_own_words_and_nobody_elses(ada):
     assert "You can confirm or correct until" in page
 
 
+def test_the_page_calls_the_meeting_as_its_reader_does(ada, cleo):
+    cleo.asks("change_title", title="The north path", titles={"es": "El camino norte"})
+
+    assert "<bdi>El camino norte</bdi>" in ada.get("/m/CODE/record/mine?lang=es").text
+
+
 def test_who_says_nothing_until_the_deadline_is_recorded_as_silent(app, ada, cleo):
     posts(ada, "/m/CODE/record/mine", say="right")
     joined, later = parts(app), time.time() + 8 * 86_400
