@@ -29,6 +29,7 @@ def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_the
     ada.press("Say why")
     ines.see(".proposal", "It freezes by day, too.")
     ines.sees_no(".proposal button:has-text('Incluirlo')")
+    expect(cleo.page.locator(".side-choice > [data-tab=proposals], .side-choice [data-tab=proposals]").first).to_be_visible()
     cleo.pane("Decide")
     cleo.see(".gates", "Not heard on this item yet")
     expect(cleo.page.get_by_role("button", name="Ask for answers")).to_be_disabled()

@@ -131,6 +131,10 @@ def test_a_pasted_draft_is_looked_at_before_it_is_taken_and_what_is_asked_appear
     cleo.press("Find its sections")
     cleo.see("main", "Writes in full sentences after his FBA.")
     cleo.page.locator(".rows select").first.select_option(label="Reading")
+    belongs = cleo.page.locator("label", has_text="Belongs to").locator("select").first
+    belongs.select_option(label="Ada")
+    cleo.see("main", words("Only Ada writes it. What was pasted here is left out."))
+    belongs.select_option(label="all who write")
     cleo.press("Take these sections in")
     cleo.see(".unexplained", "FBA")
     cleo.press("Paste a draft")

@@ -55,6 +55,11 @@ def test_the_draft_goes_home_where_a_father_asks_at_a_passage_and_is_answered_an
             tobias.press("Lo he leído")
             tobias.see("main", "Ya leyó esta versión")
             assert tobias.fits()
+            ines = Member(room.page("Inés", locale="es-US"))
+            ines.page.goto(link_in(post.letters("ines@post.example")[0]))
+            ines.page.get_by_role("link", name="A la reunión").click()
+            ines.page.get_by_role("link", name="Leerlo").click()  # until she has read it, her page says that it came
+            ines.see("main", "Lo he leído")
 
             cleo.see("main", re.compile("Not read yet: .*Inés.* and .*Bo"))
             cleo.press("Remind only them")
@@ -65,6 +70,9 @@ def test_the_draft_goes_home_where_a_father_asks_at_a_passage_and_is_answered_an
             assert [len(post.letters(f"{name}@post.example")) for name in ("ines", "tobias")] == [2, 1]
             assert "lea" in post.letters("ines@post.example")[1]["Subject"]
 
+            cleo.page.goto(f"{room.url}/m/{room.code}/run")
+            cleo.see(".pane-agenda", "One thing has no reply yet")
+            cleo.page.locator(".pane-agenda").get_by_role("link", name=words("The draft, version 1")).click()
             cleo.press("Answer it")
             cleo.page.locator("textarea[id^=typed-reply]").fill("Also on Mondays.")
             cleo.press("Send the reply")

@@ -96,6 +96,8 @@ def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the
     ada.see(painted, "The sign maker")
     expect(ada.page.locator(f"{painted} .rows .term")).to_have_text(["Signs", "sign", "sign", "sign", "sign", "Signs", "sign"])
     ada.see(f"{painted} > p .term", "sign")
+    for said in ("What holds until then: The old sign", "What must be there then, and who brings it: A sign (The sign maker)"):
+        screen.see("body", said)
 
 
 def decided(room, text, terms):

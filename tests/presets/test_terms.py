@@ -18,7 +18,7 @@ def test_ours_of_the_iep_explains_each_term_in_both_languages():
 @pytest.mark.parametrize(
     ("written", "word"),
     [
-        *(("IEPs", "IEP"), ("LREs", "LRE"), ("la meta", "goal"), ("metas anuales", "goal"), ("líneas de meta", "aim line")),
+        *(("wcpm", "WCPM"), ("IEPs", "IEP"), ("LREs", "LRE"), ("la meta", "goal"), ("metas anuales", "goal"), ("líneas de meta", "aim line")),
         *(("adaptaciones", "accommodation"), ("las facilitadoras", "facilitator"), ("Aprendices de inglés", "ELL")),
         *(("evaluaciones educativas independientes", "IEE"), ("ambientes menos restrictivos", "LRE")),
     ],

@@ -161,8 +161,16 @@ draft-no-title = Without a heading
 draft-item = Agenda item
 draft-belongs = Belongs to
 draft-belongs-all = all who write
-draft-belongs-left-out = Only { $names } write it. What was pasted here is left out.
-draft-belongs-alone = Only { $names } write it. Choose another person to add them too.
+draft-belongs-left-out =
+    { $count ->
+        [one] Only { $names } writes it. What was pasted here is left out.
+       *[other] Only { $names } write it. What was pasted here is left out.
+    }
+draft-belongs-alone =
+    { $count ->
+        [one] Only { $names } writes it. Choose another person to add them too.
+       *[other] Only { $names } write it. Choose another person to add them too.
+    }
 draft-take = Take these sections in
 draft-send-first = Make a version first; then it can be sent home.
 draft-send-home = Send it home

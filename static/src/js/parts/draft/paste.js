@@ -73,7 +73,7 @@ const place = (s, { text, item, owners = [] }, n) => html`<div class="row" data-
       ${s.view.agenda.order.map((/** @type {string} */ id) => html`<option value=${id} ?selected=${id === item}>${titleOf(s.view.agenda.items[id])}</option>`)}</select>`)}
     ${field(t("draft-belongs"), html`<select @change=${(/** @type {any} */ event) => change(n, { owners: event.target.value ? [...new Set([...owners, event.target.value])] : [] })}><option value="">${t("draft-belongs-all")}</option>
       ${Object.entries(s.view.people.people).map(([id, { name }]) => html`<option value=${id} ?selected=${owners.at(-1) === id}>${name}</option>`)}</select>`)}</div>
-  ${owners.length ? html`<p class="hint">${t(text.trim() ? "draft-belongs-left-out" : "draft-belongs-alone", { names: namesOf(s.view, owners) })}</p>` : nothing}`;
+  ${owners.length ? html`<p class="hint">${t(text.trim() ? "draft-belongs-left-out" : "draft-belongs-alone", { names: namesOf(s.view, owners), count: owners.length })}</p>` : nothing}`;
 
 /** @param {number} n @param {any} parts */
 const change = (n, parts) => local({ found: state.local.found.map((/** @type {any} */ one, /** @type {number} */ at) => (at === n ? { ...one, ...parts } : one)) });
