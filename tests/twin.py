@@ -16,6 +16,7 @@ from urllib.request import Request, urlopen
 import socketio
 
 from meetingroom.views.patch import merged
+from tests.line import Line, as_text
 
 PATIENCE_S = float(os.environ.get("TWIN_PATIENCE_S", "15"))
 
@@ -50,21 +51,17 @@ class Twin:
         ] = {}  # asks without an answer, which go out again after a reconnect
         self.answers: dict[str, dict[str, Any]] = {}
         self._news = threading.Condition()
-        self._syncing: list[dict[str, Any]] | None = None
-        self._line: socketio.Client | None = None
-        self._socket: Any = None
+        self._syncing: list[dict[str, Any]] | None = None  # the patches that came since the whole was asked for
+        self._line: Line | None = None
 
     # The line
 
     def connect(self, url: str = "", audience: str = "") -> Twin:
         self.url = url or self.url
-        line = socketio.Client(reconnection=False, logger=False)
-        line.on("*", self._any)
-        line.on("disconnect", self._lost)
-        self._line = line
         auth = {"code": self.code, "token": self.token, "audience": audience}
-        line.connect(self.url, auth=auth, transports=[self.transport], wait_timeout=PATIENCE_S)
-        self._socket = line.eio.ws
+        self._begin_to_sync()
+        self._line = Line(self._news, self._any)
+        self._line.open(self.url, auth, self.transport, PATIENCE_S)
         self.sync()
         for command_id in list(self.waiting):
             self._send(command_id)
@@ -73,14 +70,8 @@ class Twin:
     def cut(self) -> None:
         """The line is lost, without a goodbye that anyone waits for."""
         if self._line is not None:
-            self._line.disconnect()
-            if self._socket is not None:  # the library leaves it open where the server ended the line
-                self._socket.shutdown()
-            self._line = self._socket = None
-
-    def _lost(self, *_: Any) -> None:
-        with self._news:
-            self._news.notify_all()
+            self._line.close()
+            self._line = None
 
     def notices(self) -> Twin:
         """Wait until this end has noticed that the line is gone, and put it away."""
@@ -90,52 +81,66 @@ class Twin:
 
     @property
     def is_connected(self) -> bool:
-        return self._line is not None and self._line.connected
+        return self._line is not None and self._line.is_open
+
+    @property
+    def line(self) -> Line:
+        assert self._line is not None, "not connected"
+        return self._line
 
     def emit(self, event: str, message: Any) -> Any:
         """Send, and wait for the answer; raises when the line is lost over it."""
-        line, told = self._line, []
-        assert line is not None
+        return self._told(self.line, event, message)
 
-        def answered(*answer: Any) -> None:
-            with self._news:
-                told.append(answer[0] if answer else None)
-                self._news.notify_all()
-
-        line.emit(event, message, callback=answered)
-        with self._news:
-            self._news.wait_for(lambda: told or not line.connected, PATIENCE_S)
-        if not told:
-            raise socketio.exceptions.TimeoutError
-        self.frames.append(json.dumps(told[0], ensure_ascii=False))
-        return told[0]
+    def _told(self, line: Line, event: str, message: Any) -> Any:
+        answer = line.emit(event, message, PATIENCE_S)
+        self.frames.append(as_text(answer))
+        return answer
 
     def emit_only(self, event: str, *messages: Any) -> None:
         """Send, and wait for no answer."""
-        assert self._line is not None
-        self._line.emit(event, tuple(messages))
+        self.line.send(event, tuple(messages))
 
     def send_raw(self, frame: str) -> None:
         """Put a frame on the line as it is."""
-        assert self._line is not None
-        self._line.eio.ws.send(frame)
+        self.line.send_raw(frame)
 
     # What a screen does
 
     def sync(self) -> None:
-        self._syncing = []
-        answer = self.emit("sync", {})
+        """Take the whole as it is now; raises when the line is lost over it."""
+        self._take_whole(self.line, self._begin_to_sync())
+
+    def _begin_to_sync(self) -> list[dict[str, Any]]:
+        came: list[dict[str, Any]] = []
         with self._news:
+            self._syncing = came
+        return came
+
+    def _take_whole(self, line: Line, came: list[dict[str, Any]]) -> None:
+        answer = self._told(line, "sync", {})
+        with self._news:
+            if self._syncing is not came:  # somebody has begun anew since, on a new line or on this one
+                return
             self._show(answer["seq"], answer["view"])
             self.mine = answer.get("mine", {})
-            waiting, self._syncing = self._syncing, None
-            gap = any(not self._take(message) for message in waiting)
+            gap = any(not self._take(message) for message in came)
+            self._syncing = None
+            again = self._begin_to_sync() if gap else []
             self._news.notify_all()
         if gap:
-            self.sync()
+            self._take_whole(line, again)
+
+    def _repair(self, line: Line, came: list[dict[str, Any]]) -> None:
+        try:
+            self._take_whole(line, came)
+        except socketio.exceptions.SocketIOError:
+            if line.is_open:
+                raise
+            # A line that is lost is no fault here: whoever comes back asks for the whole by themselves.
 
     def _any(self, event: str, message: Any = None) -> None:
-        self.frames.append(json.dumps([event, message], ensure_ascii=False))
+        self.frames.append(as_text([event, message]))
         if event == "patch":
             self._patch(message)
         with self._news:
@@ -150,10 +155,11 @@ class Twin:
             if self._syncing is not None:
                 self._syncing.append(message)
                 return
-            fits = self._take(message)
-            self._news.notify_all()
-        if not fits:
-            threading.Thread(target=self.sync, daemon=True).start()
+            if self._take(message):
+                self._news.notify_all()
+                return
+            came = self._begin_to_sync()
+        threading.Thread(target=self._repair, args=(self.line, came), daemon=True).start()
 
     def _take(self, message: dict[str, Any]) -> bool:
         if message["seq"] <= self.seq:
@@ -173,10 +179,11 @@ class Twin:
         with self._news:
             while not until(self):
                 left = deadline - time.monotonic()
-                if left <= 0 or not self._news.wait(left):
+                if left <= 0:
                     raise AssertionError(
                         f"waited in vain for {what or until}: seq {self.seq}, view {self.view}"
                     )
+                self._news.wait(left)
 
     def reach(self, seq: int) -> None:
         self.wait(lambda twin: twin.seq >= seq, f"row {seq}")
@@ -199,10 +206,10 @@ class Twin:
         """Whether it arrives nobody knows; the answer may come at once, later, or never."""
         if self._line is not None:
             with contextlib.suppress(socketio.exceptions.SocketIOError):
-                self._line.emit(
+                self._line.send(
                     "ask",
                     self.waiting[command_id],
-                    callback=lambda answer: self._answered(command_id, answer),
+                    lambda answer: self._answered(command_id, answer),
                 )
 
     def _answered(self, command_id: str, answer: dict[str, Any]) -> None:
