@@ -61,6 +61,11 @@ KNOWS = """async (patience_ms) => {
   }
   await frame();
   await frame();
+  // What has a script of its own stands there once that has come.
+  while (navigator.onLine && document.querySelector("[data-coming]")) {
+    if (performance.now() > until) return false;
+    await frame();
+  }
   return true;
 }"""
 

@@ -6,7 +6,6 @@ try-again = Try again
 
 evidence-title = Goals and data
 evidence-empty = Nothing is on the table yet. Anybody can bring data: from home, from class, their own.
-evidence-coming = Coming …
 evidence-load-failed = This part of the page did not come.
 evidence-not-fetched = This could not be fetched. It comes when the line is back.
 evidence-bring = Bring goals or data

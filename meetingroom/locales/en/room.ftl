@@ -4,6 +4,7 @@ you = You
 you-mark = (you)
 someone = Someone
 close-message = Close
+part-coming = Coming …
 save = Save
 cancel = Cancel
 skip-to-main = Go to the main part

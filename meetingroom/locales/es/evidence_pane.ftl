@@ -6,7 +6,6 @@ try-again = Intentar de nuevo
 
 evidence-title = Metas y datos
 evidence-empty = Todavía no hay nada sobre la mesa. Cualquiera puede traer datos: de casa, de la clase, los suyos.
-evidence-coming = Ya viene …
 evidence-load-failed = Esta parte de la página no llegó.
 evidence-not-fetched = Esto no se pudo traer. Llegará cuando vuelva la conexión.
 evidence-bring = Traer metas o datos

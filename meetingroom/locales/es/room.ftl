@@ -4,6 +4,7 @@ you = Usted
 you-mark = (usted)
 someone = Alguien
 close-message = Cerrar
+part-coming = Ya viene …
 save = Guardar
 cancel = Cancelar
 skip-to-main = Ir a la parte principal

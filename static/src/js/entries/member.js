@@ -34,7 +34,7 @@ import { places } from "../parts/places.js";
 import { whenItIs } from "../parts/planned.js";
 import { ownPronouns } from "../parts/pronouns.js";
 import { asksForAnswer, proposals, proposalsElsewhere } from "../parts/proposals.js";
-import { isThinking } from "../parts/proposals/text.js";
+import { isThinking } from "../parts/proposals/brief.js";
 import { queue } from "../parts/queue.js";
 import { readsLater } from "../parts/reads_later.js";
 import { raise } from "../parts/raise.js";

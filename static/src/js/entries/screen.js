@@ -7,7 +7,7 @@ import { local, state } from "../lib/store.js";
 import { chooseTheme, theme } from "../lib/theme.js";
 import { endsAbout, timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
-import { isThinking } from "../parts/proposals/text.js";
+import { isThinking } from "../parts/proposals/brief.js";
 import { about } from "../parts/screen/about.js";
 import { fitAll } from "../parts/screen/fit.js";
 import { evidence, isUp } from "../parts/screen/evidence.js";

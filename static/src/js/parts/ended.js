@@ -5,7 +5,7 @@ import { state } from "../lib/store.js";
 import { timeOfDay } from "../lib/time.js";
 import { t } from "../lib/words.js";
 import { keptUntil, ownRecord } from "./after.js";
-import { decisions } from "./proposals/elsewhere.js";
+import { decisions } from "./proposals.js";
 import { lookingBack } from "./looking_back.js";
 import { takeAway } from "./take_away.js";
 

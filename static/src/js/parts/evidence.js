@@ -17,7 +17,7 @@ export function evidence(s) {
   if (pane) return pane.evidence(s);
   if (s.local.evidence === "failed") return html`<p class="trouble" role="alert">${t("evidence-load-failed")} <button type="button" class="link" @click=${fetchPane}>${t("try-again")}</button></p>`;
   void fetchPane();
-  return html`<p class="empty" role="status">${t("evidence-coming")}</p>`;
+  return html`<p class="empty" role="status">${t("part-coming")}</p>`;
 }
 
 /** @type {Promise<unknown> | undefined} */

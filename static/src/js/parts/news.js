@@ -4,7 +4,7 @@ import { recall, remember } from "../lib/device.js";
 import { clock, day } from "../lib/dates.js";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
-import { textOf } from "./proposals/text.js";
+import { textOf } from "./proposals/brief.js";
 
 /** @param {typeof state} s */
 export function news({ view, mine }) {

@@ -1,46 +1,29 @@
-// Proposals on the item, for a member: one text for all, what is asked of everyone now, and one's own sealed answer.
-import { html, nothing } from "lit-html";
-import { repeat } from "lit-html/directives/repeat.js";
-import { currentItem, titleOf } from "../lib/names.js";
+// Proposals on the item, for a member: whether there is anything of them to see. What they look like is a script of its own.
+import { nothing } from "lit-html";
+import { comes } from "../lib/coming.js";
+import { currentItem } from "../lib/names.js";
 import { state } from "../lib/store.js";
-import { t } from "../lib/words.js";
-import { card } from "./proposals/card.js";
-import { elsewhere, others } from "./proposals/elsewhere.js";
-import { propose } from "./proposals/propose.js";
 
 const DECIDING = ["decide", "confirm"];
+const pane = comes(() => import("./proposals/pane.js"));
 
 /** @param {typeof state} s */
-export function proposals(s) {
-  const [ids, asked] = [nowFirst(s.view), asksElsewhere(s)];
-  if (!ids.length && !asked.length && !invitesProposals(s)) return nothing;
-  return html`<section class="proposals stack" aria-label=${t("proposals-label")}>
-    ${repeat(asked, (id) => id, (id) => one(s, id, html`<p class="over">${t("proposal-on", { item: titleOf(s.view.agenda.items[s.view.proposals.proposals[id].item]) })}</p>`))}
-    ${repeat(ids, (id) => id, (id) => one(s, id))}
-    ${invitesProposals(s) || ids.length ? propose(s) : nothing}
-  </section>`;
-}
+export const proposals = (s) => (has(s) || invitesProposals(s) ? pane.shown((all) => all.proposals(s)) : nothing);
+
+/** Those of other items. @param {typeof state} s */
+export const proposalsElsewhere = (s) => (has(s) ? pane.besides((all) => all.proposalsElsewhere(s)) : nothing);
+
+/** After the end: all of them. @param {typeof state} s */
+export const decisions = (s) => (has(s) ? pane.shown((all) => all.decisions(s)) : nothing);
+
+/** @param {typeof state} s */
+const has = ({ view }) => Boolean(view.proposals?.order?.length);
+
+/** May somebody propose something on this item, before anybody has? @param {typeof state} s */
+export const invitesProposals = ({ view }) => DECIDING.includes(currentItem(view)?.purpose);
 
 /** Is this person asked for an answer that they have not given? @param {typeof state} s */
-export const asksForAnswer = ({ mine }) => Object.values(mine.proposals ?? {}).some(asks);
+export const asksForAnswer = ({ mine }) => Object.values(mine.proposals ?? {}).some(asksFor);
 
-/** An answer that was asked for and not given is asked for wherever the room has gone since. @param {typeof state} s @returns {string[]} */
-const asksElsewhere = (s) => others(s.view).filter((id) => asks(s.mine.proposals?.[id]) && s.view.proposals.proposals[id].scale);
-
-/** @param {any} [own] */
-const asks = (own) => Boolean(own?.answers && !own.answered);
-
-/** Those of other items, by a line each. @param {typeof state} s */
-export const proposalsElsewhere = (s) => elsewhere(s, others(s.view).filter((id) => !asksElsewhere(s).includes(id)));
-
-/** @param {typeof state} s @param {string} id @param {unknown} [above] */
-const one = (s, id, above) => card(s, id, s.view.proposals.proposals[id], s.mine.proposals?.[id] ?? {}, above);
-
-/** Those of the item that the room is on. @param {any} view @returns {string[]} */
-export const here = (view) => (view.proposals?.order ?? []).filter((/** @type {string} */ id) => view.proposals.proposals[id].item === view.agenda?.current);
-
-/** The same with the one that the room is at before the others, whose outcome is known or that wait behind it. @param {any} view */
-export const nowFirst = (view) => [...new Set([...here(view).filter((id) => id === view.proposals.now), ...here(view)])];
-
-/** @param {typeof state} s */
-const invitesProposals = ({ view }) => DECIDING.includes(currentItem(view)?.purpose);
+/** The same of one proposal. @param {any} [own] */
+export const asksFor = (own) => Boolean(own?.answers && !own.answered);

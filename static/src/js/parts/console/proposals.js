@@ -4,7 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
-import { here, nowFirst } from "../proposals.js";
+import { here, nowFirst } from "../proposals/pane.js";
 import { objections } from "../proposals/objections.js";
 import { opened } from "../proposals/opened.js";
 import { others, rows } from "../proposals/elsewhere.js";

@@ -22,7 +22,7 @@ export function opened(s, id) {
   if (card && s.local.defining === id) return bring(s, id, card);
   return html`<div class="evidence-card stack">
     ${card ? html`${standing(s, id, card)} <p class="evidence-sentence words">${card.sentence}</p> ${figure(card)}` : nothing}
-    ${how === "failed" ? failed() : nothing} ${card || how === "failed" ? nothing : html`<p class="empty" role="status">${t("evidence-coming")}</p>`}
+    ${how === "failed" ? failed() : nothing} ${card || how === "failed" ? nothing : html`<p class="empty" role="status">${t("part-coming")}</p>`}
     ${entering(s, id)}
     ${card ? html`<div class="row">${together(s, [id])}</div> ${behind(card)} ${points(s, id, card)} ${keeping(s, id, card)}` : nothing}
   </div>`;

@@ -12,7 +12,7 @@ export function compared(s, ids) {
   return html`<section class="evidence stack" aria-labelledby="evidence-compared">
     <div class="row" data-apart><h2 id="evidence-compared">${t("evidence-compared")}</h2>
       <button type="button" class="button" data-look="quiet" @click=${() => local({ compared: undefined })}>${t("evidence-back")}</button></div>
-    ${cards ? ids.filter((id) => cards.cards[id]).map((id) => one(cards.cards[id])) : html`<p class="empty" role="status">${t("evidence-coming")}</p>`}
+    ${cards ? ids.filter((id) => cards.cards[id]).map((id) => one(cards.cards[id])) : html`<p class="empty" role="status">${t("part-coming")}</p>`}
     <div class="row">${ids.length ? together(s, ids) : nothing}</div>
   </section>`;
 }

@@ -7,7 +7,7 @@ import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { card } from "./card.js";
 import { reopening } from "./taking_part.js";
-import { textOf } from "./text.js";
+import { textOf } from "./brief.js";
 
 /** @param {any} view @returns {string[]} */
 export const others = ({ agenda, proposals }) => (proposals?.order ?? []).filter((/** @type {string} */ id) => proposals.proposals[id].item !== agenda?.current);

@@ -6,10 +6,8 @@ import { now } from "../../lib/store.js";
 import { timeOfDay } from "../../lib/time.js";
 import { language, t } from "../../lib/words.js";
 import { languagesRead, translating } from "../translations.js";
+import { textOf } from "./brief.js";
 import { areIn, letterOf, madeBy, options, optionsOf, standIn, worded } from "./options.js";
-
-/** @param {any} proposal @returns {string} */
-export const textOf = ({ text, translations }) => translations?.[language] ?? text;
 
 /** The same with its terms marked, where it has some. @param {any} proposal */
 const explainedText = ({ marked = {}, ...proposal }) => orPlain(proposal.translations?.[language] ? marked.translations?.[language] : marked.text, textOf(proposal));
@@ -85,9 +83,6 @@ export function asksNow({ stage, think_until }) {
   if (!think_until) return t("stage-asks-think-still");
   return think_until > now() ? t("stage-asks-think", { time: timeOfDay(think_until) }) : t("stage-asks-thought");
 }
-
-/** Does a quiet think end by itself soon, with nothing coming from the server? @param {any} view */
-export const isThinking = ({ proposals }) => Object.values(proposals?.proposals ?? {}).some((/** @type {any} */ { stage, think_until }) => stage === "think" && think_until > now() - 3);
 
 /** Who has answered: by name until few are left, by number then. @param {any} view @param {any} proposal */
 export function progress(view, { asking }) {

@@ -16,7 +16,7 @@ export function evidence(s, view) {
   const { cards } = cardsOf(s, series, "screen");
   const shown = series.map((/** @type {string} */ id) => cards?.cards[id]).filter(Boolean);
   return html`<section class="wall-evidence" data-count=${series.length} aria-live="polite">
-    <div class="wall-series-all">${shown.length ? shown.map((/** @type {any} */ card) => one(card, shown.length > 1)) : html`<p class="wall-big">${t("evidence-coming")}</p>`}</div>
+    <div class="wall-series-all">${shown.length ? shown.map((/** @type {any} */ card) => one(card, shown.length > 1)) : html`<p class="wall-big">${t("part-coming")}</p>`}</div>
     ${strip(view)}
   </section>`;
 }

@@ -5,9 +5,10 @@ import { list } from "../../lib/numbers.js";
 import { clock, date, day } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
 import { asAsked, labelOf } from "../proposals/answer.js";
+import { textOf } from "../proposals/brief.js";
 import { langOf, optionOf } from "../proposals/options.js";
 import { overrides } from "../proposals/overrides.js";
-import { asksNow, textOf } from "../proposals/text.js";
+import { asksNow } from "../proposals/text.js";
 import { fit } from "./fit.js";
 
 /** The one that the room is at. @param {any} view */

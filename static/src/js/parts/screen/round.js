@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { nameOf } from "../../lib/names.js";
 import { t } from "../../lib/words.js";
 import { asks, seats } from "../round.js";
-import { textOf } from "../proposals/text.js";
+import { textOf } from "../proposals/brief.js";
 import { fit } from "./fit.js";
 import { proposalNow } from "./proposal.js";
 

@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { forget, known } from "../../../lib/known.js";
 import { state } from "../../../lib/store.js";
 import { t } from "../../../lib/words.js";
-import { textOf } from "../../proposals/text.js";
+import { textOf } from "../../proposals/brief.js";
 import { closeDialog, dialog, openDialog } from "../dialog.js";
 import { actForm, field, text } from "../form.js";
 

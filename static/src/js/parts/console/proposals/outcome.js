@@ -5,7 +5,7 @@ import { state } from "../../../lib/store.js";
 import { namesOf } from "../../../lib/names.js";
 import { t } from "../../../lib/words.js";
 import { lettered, options } from "../../proposals/options.js";
-import { textOf } from "../../proposals/text.js";
+import { textOf } from "../../proposals/brief.js";
 import { closeDialog, dialog } from "../dialog.js";
 import { actForm, choice, field, linesOf, text } from "../form.js";
 import { disagreements, disagreementsOf } from "./disagreements.js";

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { actButton } from "../../../lib/acts.js";
 import { t } from "../../../lib/words.js";
-import { textOf } from "../../proposals/text.js";
+import { textOf } from "../../proposals/brief.js";
 import { openDialog } from "../dialog.js";
 
 /** @param {any} view @param {any} may */
