@@ -100,19 +100,34 @@ class Publisher:
             return tuple(shown.outlooks) if shown else ()
 
     def sync(self, meeting: Meeting, person_id: str, outlook: Outlook) -> dict[str, Any]:
-        """All that one screen shows. For a live outlook it is what was last sent, so that the next patch fits."""
+        """All that one line's screen shows: what its audience was last sent, so that the next patch fits."""
         with self._lock:
             shown = self._shown.get(meeting.id, Shown())
             if outlook not in shown.seen or outlook not in shown.outlooks:
                 shown.seen[outlook] = (meeting.seq, see(meeting, outlook.audience, unread=outlook.unread))
-            seq, seen = shown.seen[outlook]
-            answer: dict[str, Any] = {"seq": seq, "audience": outlook.audience.value, "view": seen.view}
+            answer = whole(*shown.seen[outlook], outlook)
             own = mine_of(meeting, person_id, {})
             if own is not None:
                 answer["mine"] = own
                 if person_id in shown.watchers:
-                    shown.mine[person_id] = own
+                    # Not in place of what their other lines hold: those have still to be sent this.
+                    shown.mine.setdefault(person_id, own)
             return answer
+
+    def look(self, meeting: Meeting, person_id: str, outlook: Outlook) -> dict[str, Any]:
+        """The same for who only looks, as a page or a script does: the meeting as it is.
+
+        An ask is answered before everybody's line is told of it, and whoever has the answer must find it here.
+        """
+        with self._lock:
+            _, before = self._shown.get(meeting.id, Shown()).seen.get(outlook, (0, None))
+        answer = whole(meeting.seq, see(meeting, outlook.audience, before, outlook.unread), outlook)
+        own = mine_of(meeting, person_id, {})
+        return answer if own is None else answer | {"mine": own}
+
+
+def whole(seq: int, seen: Seen, outlook: Outlook) -> dict[str, Any]:
+    return {"seq": seq, "audience": outlook.audience.value, "view": seen.view}
 
 
 def mine_of(meeting: Meeting, holder: str, offers: Offers) -> dict[str, Any] | None:

@@ -27,7 +27,7 @@ from meetingroom.web.next_meeting import Next, open_next
 from meetingroom.web.openapi import document
 from meetingroom.web.opening import Opening, open_meeting, refuse_without_key
 from meetingroom.web.scribe import WriteNotes
-from meetingroom.web.sync import links_of, outlook_for, own_link, sync_answer
+from meetingroom.web.sync import links_of, look_answer, outlook_for, own_link
 from meetingroom.web.wire import shaped, to_command, to_command_id
 
 api = Blueprint("api", __name__, url_prefix="/api")
@@ -121,7 +121,7 @@ def ask(code: str) -> Response:
 @api.get("/meetings/<code>/view")
 def view(code: str) -> Response:
     who = looker(meeting_by_code(code))
-    return jsonify(sync_answer(who, outlook_for(who, request.args.get("audience", ""))))
+    return jsonify(look_answer(who, outlook_for(who, request.args.get("audience", ""))))
 
 
 @api.get("/meetings/<code>/notes")
@@ -131,7 +131,7 @@ def notes(code: str) -> Response:
     meeting, unread = who.meeting, outlook_for(who).unread
     sections = {
         item: {"text": text, "runs": [{"words": words, "by": by} for words, by in found.runs(meeting, item)]}
-        for item, text in found.texts(meeting).items()
+        for item, text in found.fresh(meeting).items()
         if unread is None or item not in unread.notes
     }
     return jsonify({"order": list(sections), "sections": sections})

@@ -21,14 +21,14 @@ def take_of(parts: Parts, meeting: Meeting, language: str, zone: tzinfo) -> Take
     """A meeting as it stands, to be told in a language."""
     with parts.store.reading() as connection:
         head = journal.hash_of(connection, meeting.id, meeting.seq)
-    return Take(meeting, language, zone, parts.notes.texts(meeting), head)
+    return Take(meeting, language, zone, parts.notes.fresh(meeting), head)
 
 
 def take_whole(
     parts: Parts, meeting: Meeting, language: str, zone: tzinfo, choices: Choices | None = None
 ) -> Take:
     """The same with the complete data from one moment: no row and no name of a later one."""
-    notes = parts.notes.texts(meeting)
+    notes = parts.notes.fresh(meeting)
     with parts.store.snapshot() as connection:
         whole = read_whole(connection, meeting.id, notes)
     return Take(meeting, language, zone, notes, whole.head, whole, choices)

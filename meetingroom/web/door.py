@@ -17,7 +17,7 @@ from meetingroom.live.lane import Accepted
 from meetingroom.web.auth import AT_THE_DOOR, cookie_name
 from meetingroom.web.errors import shown_refusal
 from meetingroom.web.here import Visitor, knocking, looker, meeting_by_code, own_knock, parts, signed_in
-from meetingroom.web.sync import outlook_for, sync_answer
+from meetingroom.web.sync import look_answer, outlook_for
 from meetingroom.web.wire import shaped
 from meetingroom.words import LANGUAGES
 
@@ -68,7 +68,7 @@ def ask_first_device(meeting: Meeting, asked: Claim) -> str:
 
 def written_on(meeting: Meeting) -> tuple[str, ...]:
     """The items on which notes stand now, where that makes a difference to whoever comes."""
-    return () if meeting.settings.code_opens_earlier_words else tuple(parts().notes.texts(meeting))
+    return () if meeting.settings.code_opens_earlier_words else tuple(parts().notes.fresh(meeting))
 
 
 def holder_of(accepted: Accepted) -> str:
@@ -115,7 +115,7 @@ def door_page(meeting: Meeting) -> AnyResponse:
     """What somebody sees who is not in: the lobby while they wait, else the ways in."""
     if knocking(meeting):
         who = looker(meeting)
-        first = sync_answer(who, outlook_for(who))
+        first = look_answer(who, outlook_for(who))
         return Response(render_template("lobby.html", first=first, code=meeting.links.code))
     if meeting.has_ended:
         raise Refused("over-without-you")

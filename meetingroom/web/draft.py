@@ -17,7 +17,7 @@ from meetingroom.views.draft import days_left, whole_draft
 from meetingroom.web.door import come_in_ahead
 from meetingroom.web.here import Visitor, body, meeting_by_code, visitor
 from meetingroom.web.mailing import mail_for
-from meetingroom.web.sync import outlook_for, sync_answer
+from meetingroom.web.sync import look_answer, outlook_for
 
 LONGEST_TEXT = 400_000  # characters, some two hundred pages
 LONGEST_PAGE = 200_000  # characters: some dozens of pages of a word processor; of a longer one its plain words come
@@ -54,7 +54,7 @@ def as_seen(who: Visitor) -> dict[str, Any]:
 def page(code: str) -> AnyResponse:
     who = reader(code)
     come_in_ahead(who)
-    first = sync_answer(who, outlook_for(who)) | {"draft": as_seen(who)}
+    first = look_answer(who, outlook_for(who)) | {"draft": as_seen(who)}
     return Response(render_template("draft.html", first=first, code=who.meeting.links.code))
 
 

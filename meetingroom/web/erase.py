@@ -86,7 +86,7 @@ def shown(who: Visitor, asked: Erasure, **more: Any) -> AnyResponse:
         "meeting": about(meeting),
         "asked": asked,
         "found": found[:MOST_SHOWN],
-        "is_noted": bool(words) and any(words in text for text in parts().notes.texts(meeting).values()),
+        "is_noted": bool(words) and any(words in text for text in parts().notes.fresh(meeting).values()),
         "name": name,
         "people": [(p.id, p.name) for p in meeting.roster.people.values() if p.id not in meeting.erasures.people],
     }

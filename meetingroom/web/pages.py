@@ -25,7 +25,7 @@ from meetingroom.web.here import (
     visitor_or_none,
 )
 from meetingroom.web.opening import home_page
-from meetingroom.web.sync import join_url, links_of, outlook_for, personal_link, sync_answer
+from meetingroom.web.sync import join_url, links_of, look_answer, outlook_for, personal_link
 from meetingroom.words import LANGUAGES
 
 pages = Blueprint("pages", __name__)
@@ -135,7 +135,7 @@ def projector(code: str) -> AnyResponse:
 def screen_page(template: str, who: Visitor, wanted: str = "") -> AnyResponse:
     meeting = parts().rooms.meeting(who.meeting.id)
     who = Visitor(meeting, who.holder, who.generation)
-    first = sync_answer(who, outlook_for(who, wanted))
+    first = look_answer(who, outlook_for(who, wanted))
     return Response(render_template(template, first=first, code=meeting.links.code))
 
 

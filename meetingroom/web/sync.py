@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 from flask import request
@@ -20,11 +21,23 @@ def outlook_for(visitor: Visitor, wanted: str = "") -> Outlook:
     return outlook_of(visitor.meeting, visitor.holder, wanted)
 
 
+Shows = Callable[[Meeting, str, Outlook], dict[str, Any]]
+
+
 def sync_answer(visitor: Visitor, outlook: Outlook) -> dict[str, Any]:
-    """The answer to `sync`, as docs/protocol.md gives it."""
+    """The answer to `sync` on a line, as docs/protocol.md gives it."""
+    return whole_answer(visitor, outlook, parts().publisher.sync)
+
+
+def look_answer(visitor: Visitor, outlook: Outlook) -> dict[str, Any]:
+    """The same for a page or a script, which are on no line: all that is stored by now."""
+    return whole_answer(visitor, outlook, parts().publisher.look)
+
+
+def whole_answer(visitor: Visitor, outlook: Outlook, shows: Shows) -> dict[str, Any]:
     meeting, audience = visitor.meeting, outlook.audience
     person = "" if audience is Audience.SCREEN else visitor.person
-    answer = parts().publisher.sync(meeting, "" if audience is Audience.SCREEN else visitor.holder, outlook)
+    answer = shows(meeting, "" if audience is Audience.SCREEN else visitor.holder, outlook)
     answer |= {"now": round(time.time(), 3), "build": build_id()}
     answer |= {"code": meeting.links.code, "join_url": join_url(meeting)}
     answer |= parts().notes.sync(meeting, outlook)

@@ -178,6 +178,11 @@ class Notes:
             texts = {item: document.text(item) for item in meeting.agenda.order}
         return {item: text for item, text in texts.items() if text.strip()}
 
+    def fresh(self, meeting: Meeting) -> dict[str, str]:
+        """The same with all that is stored by now: a line of a command is answered before it is shown."""
+        self._shelf.look(meeting)
+        return self.texts(meeting)
+
     def runs(self, meeting: Meeting, item: str) -> list[tuple[str, str]]:
         """A section by author: (words, person); `system` for what the room wrote, "" for nobody known."""
         with self._shelf.opened(meeting) as document:
