@@ -53,6 +53,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     noted,
     notice,
     objections,
+    observations_taken_in,
     observing,
     on_the_table,
     originals,

@@ -12,7 +12,7 @@ from meetingroom.core.cuts_csv import Bounds, Cut, parse
 from meetingroom.core.evidence import Evidence, Ref, latest_day
 from meetingroom.core.evidence_csv import said
 from meetingroom.core.importing import bad_rows
-from meetingroom.core.observing import Sheet
+from meetingroom.core.observations_taken_in import Sheet
 from meetingroom.core.pasted import BadRow
 from meetingroom.core.written import DayOrder
 

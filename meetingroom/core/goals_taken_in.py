@@ -13,7 +13,7 @@ from meetingroom.core.evidence_csv import said
 from meetingroom.core.goals import SETS_GOALS, GoalAdded
 from meetingroom.core.goals_csv import Brought, GoalRow, Names, parse
 from meetingroom.core.importing import bad_rows
-from meetingroom.core.observing import Sheet
+from meetingroom.core.observations_taken_in import Sheet
 from meetingroom.core.pasted import Parsed
 from meetingroom.core.series import SeriesAdded
 from meetingroom.core.written import DayOrder

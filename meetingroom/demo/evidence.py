@@ -13,7 +13,7 @@ from meetingroom.core.goals import AddGoal, GoalAdded
 from meetingroom.core.labels import Label
 from meetingroom.core.mastery import default_sign
 from meetingroom.core.measures import Direction, Observation
-from meetingroom.core.observing import ImportObservations
+from meetingroom.core.observations_taken_in import ImportObservations
 from meetingroom.core.on_the_table import ConfirmLabel, PlaceChart
 from meetingroom.core.pronouns import GivePronoun, Pronoun
 from meetingroom.core.sentences import Verb

@@ -21,7 +21,7 @@ from meetingroom.core.goals_csv import GoalFault
 from meetingroom.core.goals_csv_out import export as export_goals
 from meetingroom.core.goals_taken_in import ImportGoals, called, new_rows, read_goals, rows_of
 from meetingroom.core.meeting import Meeting
-from meetingroom.core.observing import ImportObservations, new_ones, read_table
+from meetingroom.core.observations_taken_in import ImportObservations, new_ones, read_table
 from meetingroom.core.pasted import BadRow
 from meetingroom.core.saying import Speak, remembering, spoken
 from meetingroom.core.standing import allows
