@@ -63,6 +63,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     panels,
     parking,
     pausing,
+    picking,
     planning,
     policy,
     progress,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -15,7 +15,7 @@ from meetingroom.core.aims import Aim
 from meetingroom.core.breaks import Break
 from meetingroom.core.labels import Label
 from meetingroom.core.mastery import Mastery, Sign
-from meetingroom.core.measures import Direction, Observation, Per
+from meetingroom.core.measures import Direction, NoNumber, Observation, Per, baseline
 from meetingroom.core.phases import PhaseChange
 from meetingroom.core.sentences import Verb
 from meetingroom.core.slopes import Method
@@ -37,15 +37,21 @@ MOST_GOALS, MOST_SERIES, MOST_OBSERVATIONS, MOST_CUTS = 60, 120, 5000, 200
 
 
 class AimGiven(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """From a value on a day to the value that is to be reached on another."""
+    """From a value on a day to the value that is to be reached on another.
 
-    baseline: Figure
+    The baseline may be left to the observations that are picked for it.
+    """
+
+    baseline: Figure | None = None
     target: Figure
     start: date
     end: date
 
-    def aim(self) -> Aim:
-        return Aim(self.baseline, self.target, self.start, self.end)
+    def aim(self, picked: Iterable[Observation] = ()) -> Aim | None:
+        """The aim from the median of what was picked, else from what was typed; none while there is neither."""
+        found = baseline(picked)
+        begins = self.baseline if isinstance(found, NoNumber) else found
+        return None if begins is None else Aim(begins, self.target, self.start, self.end)
 
 
 class MasteryGiven(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -148,6 +154,11 @@ class HeldSeries:
         """The observations with their ids, by date; those of one day as they were entered."""
         return tuple(sorted(self.observed.items(), key=lambda pair: pair[1].observation.date))
 
+    @cached_property
+    def picked(self) -> tuple[Observation, ...]:
+        """The observations that were picked for the baseline, by date."""
+        return tuple(each.observation for _, each in self.in_order if each.observation.is_baseline)
+
     # Kept with the object, which never changes: a series is read once for each of its versions.
     @cached_property
     def reading(self) -> Reading:
@@ -157,7 +168,7 @@ class HeldSeries:
             Series(
                 observations=tuple(each.observation for _, each in self.in_order),
                 direction=given.direction,
-                aim=given.aim.aim() if given.aim else None,
+                aim=given.aim.aim(self.picked) if given.aim else None,
                 mastery=given.mastery.mastery() if given.mastery else None,
                 planned_days=given.planned_days,
                 changes=tuple(self.changes.values()),

@@ -9,15 +9,17 @@ from io import StringIO
 from meetingroom.core.measures import NoNumber, Observation, scaled
 from meetingroom.core.pasted import BOM, Bad, BadRow, Parsed, day_in, lines_of, named_twice
 from meetingroom.core.saying import Said
-from meetingroom.core.written import DayOrder, Figures, Unread, day_order, figures, read_figure
+from meetingroom.core.written import YES_NO, DayOrder, Figures, Unread, day_order, figures, read_figure
 
 COLUMNS = ("date", "value", "raw_count", "out_of", "note")
+PICKED = "for_baseline"
 ALSO_CALLED = {
     "date": ("date", "day", "fecha", "día", "dia"),
     "value": ("value", "score", "valor", "puntaje"),
     "raw_count": ("raw_count", "count", "raw", "conteo", "cuenta"),
     "out_of": ("out_of", "out_of_or_days", "of", "days", "trials", "de", "días", "dias", "ensayos"),
     "note": ("note", "notes", "comment", "nota", "notas", "comentario"),
+    PICKED: (PICKED, "para_la_línea_base", "para_la_linea_base"),
 }
 MOST_ROWS = 5000
 LONGEST_NOTE = 2000
@@ -41,6 +43,7 @@ class Fault(StrEnum):
     COUNT_NEGATIVE = "count-negative"
     OUT_OF_NOTHING = "out-of-nothing"
     NOTE_TOO_LONG = "note-too-long"
+    WORD_UNKNOWN = "word-unknown"
     TOO_MANY_CELLS = "too-many-cells"
     COLUMN_TWICE = "column-twice"
     QUOTE_OPEN = "quote-open"
@@ -105,13 +108,19 @@ def parse(text: str, usual: float | None = None, days: DayOrder | None = None) -
 
 
 def export(observations: Iterable[Observation]) -> str:
-    """The observations as CSV that a spreadsheet opens safely, and that `parse` reads back equal."""
+    """The observations as CSV that a spreadsheet opens safely, and that `parse` reads back equal.
+
+    Which of them are the baseline's has a column where any is.
+    """
+    rows = list(observations)
+    with_picked = any(o.is_baseline for o in rows)
     out = StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for o in observations:
+    writer.writerow((*COLUMNS, PICKED) if with_picked else COLUMNS)
+    for o in rows:
         figures = (figure_cell(o.value), figure_cell(o.raw_count), figure_cell(o.out_of))
-        writer.writerow([o.date.isoformat(), *figures, safe_cell(o.note)])
+        picked = ["yes" if o.is_baseline else ""] if with_picked else []
+        writer.writerow([o.date.isoformat(), *figures, safe_cell(o.note), *picked])
     return BOM + out.getvalue()
 
 
@@ -185,7 +194,15 @@ def _observation(cells: list[str], reader: Reader) -> Observation:
     value = _value(_optional(named.get("value", ""), reader), count, out_of, reader.usual)
     if not reader.headed and count is not None and out_of is None:
         raise Bad(Fault.COUNT_ALONE, named["raw_count"])
-    return Observation(day, value, count, out_of, _note(named.get("note", "")))
+    return Observation(day, value, count, out_of, _note(named.get("note", "")), _is_picked(named.get(PICKED, "")))
+
+
+def _is_picked(cell: str) -> bool:
+    word = cell.strip()
+    found = next((answer for answer, also in YES_NO.items() if word.casefold() in also), None)
+    if word and found is None:
+        raise Bad(Fault.WORD_UNKNOWN, word)
+    return bool(found)
 
 
 def _counts(named: Mapping[str, str], reader: Reader) -> tuple[float | None, float | None]:

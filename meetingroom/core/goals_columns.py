@@ -9,6 +9,7 @@ from meetingroom.core.evidence_csv import plain_cell
 from meetingroom.core.measures import Direction, Per
 from meetingroom.core.sentences import Verb
 from meetingroom.core.slopes import Method
+from meetingroom.core.written import YES_NO
 
 COLUMNS = (
     *("goal", "goal_text", "goal_about", "goal_item"),
@@ -47,7 +48,6 @@ ALSO_CALLED = {
 MOST_LONG = {"goal": 200, "series": 200, "source": 140, "measure": 140, "unit": 60}
 """The lines that somebody writes, and how long each may be."""
 
-YES_NO = {True: ("yes", "y", "true", "x", "1", "sí", "si", "verdadero"), False: ("no", "n", "false", "0", "-", "falso")}
 CHOICES: Mapping[str, Mapping[Any, tuple[str, ...]]] = {
     "direction": {
         Direction.UP: ("up", "higher", "more", "arriba", "más", "mas", "sube", "↑"),
@@ -75,6 +75,8 @@ EVERY = {
     **dict.fromkeys(("monthly", "mensual"), 30),
 }
 """How often, in words; else it is a number of days."""
+PICKED = ("picked", "elegidas", "median", "mediana")
+"""In place of a baseline: it is the median of the observations that are picked for it."""
 
 
 def column(head: str) -> str:

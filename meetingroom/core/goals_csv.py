@@ -10,7 +10,7 @@ from typing import TypeVar
 from meetingroom.core import mastery
 from meetingroom.core.evidence import AimGiven, Definition, MasteryGiven
 from meetingroom.core.evidence_csv import plain_cell
-from meetingroom.core.goals_columns import CHOICES, COLUMNS, EVERY, MOST_LONG, column
+from meetingroom.core.goals_columns import CHOICES, COLUMNS, EVERY, MOST_LONG, PICKED, column
 from meetingroom.core.measures import Direction, Per
 from meetingroom.core.pasted import Bad, BadRow, Parsed, day_in, lines_of, named_twice
 from meetingroom.core.plain import Unfit, clean_line, clean_text
@@ -245,8 +245,8 @@ def aim_in(named: Mapping[str, str], reader: Reader) -> AimGiven | None:
     start, end = (day_in(named[end], reader.days, GoalFault) for end in ("start", "end"))
     if end < start:
         raise Bad(GoalFault.ENDS_BEFORE, named["end"])
-    baseline, target = figure_of(named["baseline"], reader), figure_of(named["target"], reader)
-    return AimGiven(baseline=baseline, target=target, start=start, end=end)
+    begins = None if named["baseline"].casefold() in PICKED else figure_of(named["baseline"], reader)
+    return AimGiven(baseline=begins, target=figure_of(named["target"], reader), start=start, end=end)
 
 
 def mastery_in(named: Mapping[str, str], direction: Direction, reader: Reader) -> MasteryGiven | None:

@@ -8,7 +8,7 @@ from io import StringIO
 
 from meetingroom.core.evidence import AimGiven, Definition, MasteryGiven
 from meetingroom.core.evidence_csv import figure_cell, safe_cell
-from meetingroom.core.goals_columns import COLUMNS
+from meetingroom.core.goals_columns import COLUMNS, PICKED
 from meetingroom.core.goals_csv import Brought, GoalRow
 from meetingroom.core.pasted import BOM
 
@@ -50,7 +50,8 @@ def aim_cells(aim: AimGiven | None) -> dict[str, str]:
     if aim is None:
         return {}
     days = {"start": aim.start.isoformat(), "end": aim.end.isoformat()}
-    return {"baseline": figure_cell(aim.baseline), "target": figure_cell(aim.target), **days}
+    begins = PICKED[0] if aim.baseline is None else figure_cell(aim.baseline)
+    return {"baseline": begins, "target": figure_cell(aim.target), **days}
 
 
 def mastery_cells(given: MasteryGiven | None) -> dict[str, str]:

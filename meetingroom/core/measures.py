@@ -62,13 +62,17 @@ class Per(IntEnum):
 
 @dataclass(frozen=True)
 class Observation:
-    """One value on one date; the count and out-of it was scaled from stand beside it where they exist."""
+    """One value on one date; the count and out-of it was scaled from stand beside it where they exist.
+
+    `is_baseline`: somebody picked it to be one of those whose median the goal begins at.
+    """
 
     date: date
     value: float
     raw_count: float | None = None
     out_of: float | None = None
     note: str = ""
+    is_baseline: bool = False
 
 
 def median(values: Iterable[float]) -> float | NoNumber:

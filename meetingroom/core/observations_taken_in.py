@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +17,7 @@ from meetingroom.core.importing import bad_rows
 from meetingroom.core.measures import Observation
 from meetingroom.core.observing import KEEPS, ObservationsAdded, is_told_by, refuse_full, row
 from meetingroom.core.pasted import BadRow
+from meetingroom.core.picking import BaselinePicked
 from meetingroom.core.units import Unit, possible
 from meetingroom.core.written import DayOrder
 
@@ -46,10 +48,13 @@ def import_observations(command: ImportObservations, meeting: Meeting, context: 
         raise bad_rows(map(said, parsed.bad), len(parsed.good))
     if not parsed.good:
         raise Refused("no-rows")
-    fresh = new_ones(parsed.good, held)
-    refuse_full(held, len(fresh))
-    rows = tuple(row(context.new_id("o"), each) for each in fresh)
-    return [ObservationsAdded(series=held.id, rows=rows)] if rows else []
+    new = new_ones(parsed.good, held)
+    refuse_full(held, len(new.rows))
+    rows = tuple(row(context.new_id("o"), each) for each in new.rows)
+    added: list[Event] = [ObservationsAdded(series=held.id, rows=rows)] if rows else []
+    if new.picked:
+        added.append(BaselinePicked(series=held.id, observations=new.picked, is_baseline=True))
+    return added
 
 
 def read_table(text: str, held: HeldSeries, latest: date, days: DayOrder | None = None) -> ParsedTable:
@@ -76,17 +81,37 @@ def shown(each: Observation, fault: Fault) -> str:
     return each.date.isoformat() if fault is Fault.DATE_AHEAD else f"{each.value:g}"
 
 
-def new_ones(read: Iterable[Observation], held: HeldSeries) -> list[Observation]:
-    """Those that do not stand there yet; two alike in a table are two where fewer are there."""
-    there: dict[tuple[date, float], list[Observation]] = defaultdict(list)
-    for observed in held.observed.values():
-        there[observed.observation.date, observed.observation.value].append(observed.observation)
-    fresh = []
+@dataclass(frozen=True)
+class New:
+    """What a table adds: observations, and which of those that stand there it picks for the baseline, by id."""
+
+    rows: tuple[Observation, ...]
+    picked: tuple[str, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.rows) + len(self.picked)
+
+
+def new_ones(read: Iterable[Observation], held: HeldSeries) -> New:
+    """What does not stand there yet; two alike in a table are two where fewer are there."""
+    there: dict[tuple[date, float], list[tuple[str, Observation]]] = defaultdict(list)
+    for id_, observed in held.observed.items():
+        there[observed.observation.date, observed.observation.value].append((id_, observed.observation))
+    fresh, picked = [], []
     for each in read:
         alike = there[each.date, each.value]
-        same = next((one for one in alike if is_told_by(one, each)), None)
+        same = one_like(each, alike)
         if same is None:
             fresh.append(each)
-        else:
-            alike.remove(same)
-    return fresh
+            continue
+        alike.remove(same)
+        if each.is_baseline and not same[1].is_baseline:
+            picked.append(same[0])
+    return New(tuple(fresh), tuple(picked))
+
+
+def one_like(each: Observation, alike: Iterable[tuple[str, Observation]]) -> tuple[str, Observation] | None:
+    """The one that says the same, of several first one that is of the baseline as this is."""
+    same = [one for one in alike if is_told_by(one[1], each)]
+    return next((one for one in same if one[1].is_baseline == each.is_baseline), same[0] if same else None)

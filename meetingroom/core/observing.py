@@ -54,9 +54,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     raw_count: float | None = None
     out_of: float | None = None
     note: Note = ""
+    is_baseline: bool = False
 
     def observation(self) -> Observation:
-        return Observation(self.date, self.value, self.raw_count, self.out_of, self.note)
+        return Observation(self.date, self.value, self.raw_count, self.out_of, self.note, self.is_baseline)
 
 
 class ObservationsAdded(Event):
@@ -132,7 +133,13 @@ def refuse_full(held: HeldSeries, added: int) -> None:
 
 def row(id_: str, each: Observation) -> Row:
     return Row(
-        id=id_, date=each.date, value=each.value, raw_count=each.raw_count, out_of=each.out_of, note=each.note
+        id=id_,
+        date=each.date,
+        value=each.value,
+        raw_count=each.raw_count,
+        out_of=each.out_of,
+        note=each.note,
+        is_baseline=each.is_baseline,
     )
 
 
@@ -163,7 +170,7 @@ def counted(command: Entered, unit: Unit) -> float:
 def change_observation(command: ChangeObservation, meeting: Meeting, context: Context) -> list[Event]:
     held = own_series(meeting, command.series, context)
     before = observed_of(held, command.observation).observation
-    entered = observation_of(command, held, context)
+    entered = replace(observation_of(command, held, context), is_baseline=before.is_baseline)
     return (
         [ObservationChanged(series=held.id, row=row(command.observation, entered))]
         if entered != before
@@ -186,7 +193,10 @@ def take_out_observation(command: TakeOutObservation, meeting: Meeting, context:
 
 
 def is_told_by(there: Observation, entered: Observation) -> bool:
-    """Does what stands there say all that is entered? A count and a note that are left out say nothing else."""
+    """Does what stands there say all that is entered? A count and a note that are left out say nothing else.
+
+    Picked for the baseline or not, it is the same observation.
+    """
     if (there.date, there.value) != (entered.date, entered.value):
         return False
     counts = entered.raw_count in (None, there.raw_count) and entered.out_of in (None, there.out_of)

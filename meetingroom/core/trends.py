@@ -92,8 +92,13 @@ class Reading:
 
     @property
     def beginning(self) -> tuple[Observation, ...]:
-        """The baseline observations: those up to the goal's first day, or the first three where these are fewer."""
+        """The baseline observations: those that were picked.
+
+        While none is, those up to the goal's first day, or the first three where these are fewer.
+        """
         aim = self.series.aim
+        if picked := tuple(o for o in self.observations if o.is_baseline):
+            return picked
         until = tuple(o for o in self.observations if aim and o.date <= aim.start)
         return until if len(until) >= BASELINE_POINTS else self.observations[:BASELINE_POINTS]
 

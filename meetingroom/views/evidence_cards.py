@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from meetingroom.core import mastery
-from meetingroom.core.beginning import baseline_said
+from meetingroom.core.beginning import baseline_said, has_baseline
 from meetingroom.core.evidence import HeldSeries
 from meetingroom.core.measures import NoNumber, Why, is_partial
 from meetingroom.core.saying import Speak, all_spoken, spoken
@@ -113,11 +113,11 @@ def details(held: HeldSeries, speak: Speak) -> dict[str, Any]:
         "share": None if isinstance(reading.share, NoNumber) else share_said(reading.share),
         "method": None if isinstance(reading.trend, NoNumber) else method_said(reading),
         "mastery": mastery.sentence(criterion.mastery()) if criterion else None,
-        "baseline": baseline_said(reading, held.unit),
     }
     return present(
         {
             **{name: spoken(each, speak) for name, each in said.items() if each},
+            "baseline": all_spoken(baseline_said(held), speak),
             "prompt": prompt(reading, speak),
             "last": last_points(held, speak) or None,
             "breaks": [all_spoken(break_said(each), speak) for each in reading.breaks] or None,
@@ -171,6 +171,7 @@ def card_view(made: Card, look: Look) -> dict[str, Any]:
         "source": made.told.source,
         "svg": made.svg,
         "points": [dot.label for track in made.spec.tracks for dot in track.dots[-LAST_ON_THE_WALL:]] or None,
+        "with_baseline": has_baseline(held),
         "taken_out": [taken_out_row(each, held, look.speak) for each in held.taken_out] or None,
     }
     always = {"sentence": made.sentence, "version": held.version, "definition": definition}
@@ -182,7 +183,7 @@ def table_view(made: Card) -> dict[str, Any]:
     points, in_order = table(made.spec), made.told.held.in_order
     rows = [
         {"id": id_, "cells": list(cells), "by": each.by, "entry": entry_row(each.observation)}
-        | present({"changed_by": each.changed_by})
+        | present({"changed_by": each.changed_by, "picked": each.observation.is_baseline})
         for (id_, each), cells in zip(in_order, points.rows, strict=True)
     ]
     return {"caption": points.caption, "headings": list(points.headings), "rows": rows}

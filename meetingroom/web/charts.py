@@ -192,7 +192,7 @@ def check(code: str, series: str) -> Response:
     asked = shaped(ImportObservations, body() | {"series": series})
     held = series_of(who.meeting, series)
     read = read_table(asked.text, held, latest_day(parts().rooms.now()), asked.days)
-    return checked(len(read.good), len(new_ones(read.good, held)), read.bad)
+    return checked(len(read.good), new_ones(read.good, held).count, read.bad)
 
 
 @charts.post("/series/<series>/cuts/check")

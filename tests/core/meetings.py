@@ -53,6 +53,7 @@ def with_evidence(room: Room) -> None:
     words, evenings = room.meeting.evidence.series
     cleo.asks("import_observations", series=words, text="2026-01-05,60\n2026-01-12,61")
     ada.asks("add_observation", series=evenings, date="2026-01-05", raw_count=3, out_of=7)
+    cleo.asks("pick_for_baseline", series=words, observation=next(iter(room.meeting.evidence.series[words].observed)))
     cleo.asks("note_break", start="2026-02-09", end="2026-02-13", label="Winter")
     ada.asks("note_change", series=evenings, date="2026-03-02", label="A new book")
     cleo.asks(

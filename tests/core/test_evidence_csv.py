@@ -201,6 +201,7 @@ anything = st.builds(
     st.none() | amounts,
     st.text(max_size=40)
     | st.sampled_from(["=1+1", "'=1", "''", "@x", "\t-1", " =x", "a\r\nb", 'say "hi"', "1,5"]),
+    st.booleans(),
 )
 
 

@@ -35,7 +35,7 @@ person, item = st.sampled_from(["", *PEOPLE]), st.sampled_from(["", *ITEMS])
 figure, day = st.floats(-1e12, 1e12), st.dates(date(1990, 1, 1), date(2060, 12, 31))
 aim = st.builds(
     lambda baseline, target, days: AimGiven(baseline=baseline, target=target, start=min(days), end=max(days)),
-    figure, figure, st.tuples(day, day),
+    st.none() | figure, figure, st.tuples(day, day),
 )  # fmt: skip
 mastery = st.builds(
     lambda value, sign, counts, row: MasteryGiven(

@@ -108,6 +108,21 @@ def test_what_was_taken_out_is_told_with_its_reason(room):
     assert "2026-09-07: 60, by Cleo: of another child" in told(made(room))
 
 
+def test_the_record_says_whence_the_baseline_comes_and_marks_the_values_that_were_picked_for_it(room):
+    assert any("The baseline is 60 words, as it was typed." in each for each in told(made(room)))
+    series = next(iter(room.meeting.evidence.series))
+    room.person("Cleo").asks("reopen_meeting")
+    for each in list(held(room, series).observed)[1:4]:
+        room.person("Ada").asks("pick_for_baseline", series=series, observation=each)
+
+    document = made(room)
+
+    then, now = figures(document)
+    assert any("62 words: the middle (median) of the three values" in each for each in told(document))
+    assert [row[-1] for row in now.table.rows] == ["", "picked", "picked", "picked", "", "", ""]
+    assert (now.table.head[-1], "Baseline" in then.table.head) == ("Baseline", False)
+
+
 @pytest.mark.parametrize("write", [html.page, markdown.page, text.page, docx.page, pdf.page, csv_tables.page])
 def test_every_format_takes_it(room, write):
     assert write(made(room))

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from unicodedata import normalize
 
 from meetingroom.core.agenda import Item
+from meetingroom.core.beginning import has_baseline
 from meetingroom.core.evidence import Goal, HeldSeries, PlacedChart
 from meetingroom.core.labels import Label
 from meetingroom.core.meeting import Meeting
@@ -101,7 +102,7 @@ def blocks(telling: Telling, card: Card, name: str) -> Iterator[Block]:
     """The chart with its sentence and its points; then how it stands, and what was taken out."""
     caption = one_line(joined_sentences([card.sentence, *card.more.get("whys", ())]))
     if card.svg:
-        yield Figure(card.svg, caption, points(card, name))
+        yield Figure(card.svg, caption, points(telling, card, name))
     else:
         yield Paragraph(caption)
     yield Paragraph(joined(standing(telling, card)))
@@ -115,12 +116,17 @@ def joined_sentences(sentences: Iterable[str]) -> str:
     return " ".join(each for each in sentences if each)
 
 
-def points(card: Card, name: str) -> Table:
+def points(telling: Telling, card: Card, name: str) -> Table:
     """The same as a table; among the tables each series has a file of its own, named after it."""
     made, held = table(card.spec), card.told.held
     title = re.sub(r"[^a-z0-9]+", "-", normalize("NFKD", held.definition.title.lower()))[:40].strip("-")
-    rows = tuple(tuple(one_line(cell) for cell in row) for row in made.rows)
-    return Table(made.headings, rows, "-".join(part for part in (name, title, held.id) if part))
+    rows = [tuple(one_line(cell) for cell in row) for row in made.rows]
+    headings = made.headings
+    if held.picked:
+        picked = [telling.say("evidence-picked") if o.is_baseline else "" for o in held.reading.observations]
+        headings = (*headings, telling.say("evidence-baseline-column"))
+        rows = [(*row, cell) for row, cell in zip(rows, picked, strict=True)]
+    return Table(headings, tuple(rows), "-".join(part for part in (name, title, held.id) if part))
 
 
 def standing(telling: Telling, card: Card) -> list[str]:
@@ -134,6 +140,7 @@ def standing(telling: Telling, card: Card) -> list[str]:
         said.append(f"{telling.say('evidence-confirmed')} {confirmed} ({by})")
     return [
         *said,
+        card.more.get("baseline", "") if has_baseline(card.told.held) else "",
         *(card.more.get(each, "") for each in ("share", "mastery", "method")),
         telling.say("record-data-from", who=one_line(card.told.source)) if card.told.source else "",
     ]

@@ -182,9 +182,28 @@ evidence-too-few = { $count ->
    *[other] That is too few to judge.
 }
 evidence-one-day = All { $count } points are of { $day } { $month }, so there is no trend; the middle value is { $amount }.
-evidence-baseline-seen = { $as ->
-    [other] The middle of the first { $count } values is { $amount }; the goal begins at { $set }.
-   *[same] The middle of the first { $count } values is { $amount }.
+evidence-baseline-seen = The middle of the first { $count } values is { $amount }.
+evidence-baseline-typed = The baseline is { $amount }, as it was typed.
+evidence-baseline-picked = { $count ->
+    [1] The baseline is { $amount }: the one value that was picked for it.
+   *[other] The baseline is { $amount }: the middle (median) of the { $many } values that were picked for it.
+}
+evidence-baseline-missing = There is no baseline yet: tick its values among the points, or type it.
+evidence-baseline-column = Baseline
+evidence-picked = picked
+evidence-count-in-words = { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[1] one
 }
 evidence-levels = { $verb ->
     [read] { $who ->
@@ -440,7 +459,7 @@ evidence-row-word-unknown = “{ $cell }” is not one of the words that this co
 evidence-row-text-too-long = “{ $cell }” is too long for this column.
 evidence-row-text-unfit = “{ $cell }” has characters that cannot be kept. Type it anew.
 evidence-row-interval-unreadable = “{ $cell }” is not a number of days from 1 to 366.
-evidence-row-aim-incomplete = “{ $cell }” does not say enough: an aim has a baseline, a start, a target and an end.
+evidence-row-aim-incomplete = “{ $cell }” does not say enough: an aim has a baseline (or “picked”, where it is the median of picked values), a start, a target and an end.
 evidence-row-mastery-incomplete = “{ $cell }” does not say enough: mastery has a value, how many times, and of the last how many.
 evidence-row-mastery-count-unreadable = “{ $cell }” is not a count from 1 to 99.
 evidence-row-mastery-sign-unknown = “{ $cell }” is neither ≥ nor ≤.

@@ -60,6 +60,8 @@ evidence-points = { $count ->
 evidence-changed-by = corrected by { $name }
 evidence-taken-out = Taken out; it counts no more
 evidence-taken-out-row = { $day }: { $value }, by { $name }: { $why }
+evidence-baseline-tick = Tick the values that the goal begins at; their middle value (median) is the baseline.
+evidence-baseline-of = { $day }: for the baseline
 evidence-csv = Take away as CSV
 
 ## Entering
@@ -197,6 +199,8 @@ evidence-every = { $days ->
 evidence-is-felt = It is what somebody feels, not a measurement
 evidence-aim = What it is to reach
 evidence-aim-means = From where it began to where it is to be, and when.
+evidence-baseline-hint = Left empty, it is the middle of the values that you tick among the points.
+evidence-baseline-held = To type another, take the ticks away among the points.
 evidence-baseline = It began at
 evidence-aim-start = on
 evidence-target = It is to reach

@@ -174,9 +174,28 @@ evidence-too-few = { $count ->
    *[other] Son muy pocos para juzgar.
 }
 evidence-one-day = Los { $count } puntos son del { $day } de { $month }, así que no hay tendencia; el valor central es de { $amount }.
-evidence-baseline-seen = { $as ->
-    [other] El valor central de los primeros { $count } es de { $amount }; la meta empieza en { $set }.
-   *[same] El valor central de los primeros { $count } es de { $amount }.
+evidence-baseline-seen = El valor central de los primeros { $count } es de { $amount }.
+evidence-baseline-typed = La línea base es de { $amount }, como se escribió.
+evidence-baseline-picked = { $count ->
+    [1] La línea base es de { $amount }: el único valor que se eligió para ella.
+   *[other] La línea base es de { $amount }: el valor central (mediana) de los { $many } valores que se eligieron para ella.
+}
+evidence-baseline-missing = Todavía no hay línea base: marca sus valores entre los puntos, o escríbela.
+evidence-baseline-column = Línea base
+evidence-picked = elegido
+evidence-count-in-words = { $count ->
+    [2] dos
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+    [11] once
+    [12] doce
+   *[1] uno
 }
 evidence-levels = { $verb ->
     [read] { $who ->
@@ -402,7 +421,7 @@ evidence-row-word-unknown = «{ $cell }» no es una de las palabras que esta col
 evidence-row-text-too-long = «{ $cell }» es demasiado largo para esta columna.
 evidence-row-text-unfit = «{ $cell }» tiene caracteres que no se pueden guardar. Escríbalo de nuevo.
 evidence-row-interval-unreadable = «{ $cell }» no es un número de días de 1 a 366.
-evidence-row-aim-incomplete = «{ $cell }» no dice lo suficiente: una línea de meta tiene valor inicial, inicio, objetivo y fin.
+evidence-row-aim-incomplete = «{ $cell }» no dice lo suficiente: una línea de meta tiene valor inicial (o «elegidas», donde es la mediana de los valores elegidos), inicio, objetivo y fin.
 evidence-row-mastery-incomplete = «{ $cell }» no dice lo suficiente: el dominio tiene un valor, cuántas veces y de las últimas cuántas.
 evidence-row-mastery-count-unreadable = «{ $cell }» no es un número de 1 a 99.
 evidence-row-mastery-sign-unknown = «{ $cell }» no es ni ≥ ni ≤.

@@ -60,6 +60,8 @@ evidence-points = { $count ->
 evidence-changed-by = corregido por { $name }
 evidence-taken-out = Retirado; ya no cuenta
 evidence-taken-out-row = { $day }: { $value }, por { $name }: { $why }
+evidence-baseline-tick = Marca los valores en los que empieza la meta; su valor central (mediana) es la línea base.
+evidence-baseline-of = { $day }: para la línea base
 evidence-csv = Llevarse como CSV
 
 ## Poner valores
@@ -197,6 +199,8 @@ evidence-every = { $days ->
 evidence-is-felt = Es lo que alguien siente, no una medición
 evidence-aim = A dónde debe llegar
 evidence-aim-means = Desde dónde empezó hasta dónde debe llegar, y cuándo.
+evidence-baseline-hint = Vacío, es el valor central de los que marques entre los puntos.
+evidence-baseline-held = Para escribir otra, quita las marcas entre los puntos.
 evidence-baseline = Empezó en
 evidence-aim-start = el
 evidence-target = Debe llegar a

@@ -14,7 +14,7 @@ const VERBS = ["other", "read", "wrote", "solved", "said"];
 export function bring(s, id, card) {
   const held = card?.definition ?? { item: s.view.agenda?.current ?? "", goal: "", planned_days: 7, direction: "up", collects: s.mine.id };
   const asking = { key: `series:${id ?? ""}`, label: t("save"), then: (/** @type {any} */ _) => close() };
-  const inputs = html`${what(s, held)} ${more(s, held)} ${aim(held, card?.baseline)} ${mastery(s, held)} ${telling(held)}`;
+  const inputs = html`${what(s, held)} ${more(s, held)} ${aim(held, card)} ${mastery(s, held)} ${telling(held)}`;
   return html`<section class="evidence card stack" aria-labelledby="series-form">
     <h3 id="series-form">${t(id ? "evidence-define" : "evidence-bring-series")}</h3>
     ${id ? actForm(s.mine.may, { ...asking, act: "define_series", fields: (typed) => ({ series: id, definition: definition(typed), expected: card.version }) }, inputs)
@@ -50,12 +50,15 @@ function more(s, held) {
   </div></details>`;
 }
 
-/** What the values at the beginning say stands where the baseline is typed. @param {any} held @param {string | undefined} seen */
-const aim = ({ aim }, seen) => html`<details ?open=${Boolean(aim)}><summary>${t("evidence-aim")}</summary><div class="stack" data-tight @input=${wholly}>
-  <p class="hint">${t("evidence-aim-means")}${seen ? ` ${seen}` : ""}</p>
-  <div class="row" data-equal>${figureField("baseline", "evidence-baseline", aim?.baseline)} ${dayField("start", "evidence-aim-start", aim?.start)}</div>
+/** What the values at the beginning say stands where the baseline is typed; ticked ones count before it. @param {any} held @param {any} card */
+const aim = ({ aim }, card) => html`<details ?open=${Boolean(aim)}><summary>${t("evidence-aim")}</summary><div class="stack" data-tight @input=${wholly}>
+  <p class="hint">${t("evidence-aim-means")}${card?.baseline ? ` ${card.baseline}` : ""} ${t(isTicked(card) ? "evidence-baseline-held" : "evidence-baseline-hint")}</p>
+  <div class="row" data-equal>${isTicked(card) ? html`<input type="hidden" name="baseline" value=${aim?.baseline === undefined ? "" : figure(aim.baseline)}>` : figureField("baseline", "evidence-baseline", aim?.baseline)} ${dayField("start", "evidence-aim-start", aim?.start)}</div>
   <div class="row" data-equal>${figureField("target", "evidence-target", aim?.target)} ${dayField("end", "evidence-aim-end", aim?.end)}</div>
 </div></details>`;
+
+/** @param {any} card */
+const isTicked = (card) => Boolean(card?.table.rows.some((/** @type {any} */ row) => row.picked));
 
 /** The sentence that the criterion means stands beside its fields. @param {typeof state} s @param {any} held */
 const mastery = (s, { mastery, direction }) => html`<details ?open=${Boolean(mastery)}><summary>${t("evidence-mastery-title")}</summary>
@@ -78,9 +81,9 @@ const figureField = (name, label, value) => field(t(label), html`<input name=${n
 
 /** Half of it says nothing: where one is filled in, the others are asked for too. @param {Event & {currentTarget: any}} event */
 function wholly({ currentTarget }) {
-  const inputs = /** @type {HTMLInputElement[]} */ ([...currentTarget.querySelectorAll("input:not([type=checkbox])")]);
+  const inputs = /** @type {HTMLInputElement[]} */ ([...currentTarget.querySelectorAll("input:not([type=checkbox], [type=hidden])")]);
   const isBegun = inputs.some(({ value }) => value);
-  for (const input of inputs) input.required = isBegun;
+  for (const input of inputs) input.required = isBegun && input.name !== "baseline";
 }
 
 /** @param {string} name @param {string} label @param {string | undefined} value */
@@ -103,7 +106,7 @@ function definition(typed) {
     ...texts,
     planned_days: number(typed, "planned_days"),
     is_felt: typed.has("is_felt"),
-    aim: given("baseline", "target", "start", "end") ? { baseline: number(typed, "baseline"), target: number(typed, "target"), start: text(typed, "start"), end: text(typed, "end") } : undefined,
+    aim: given("target", "start", "end") ? defined({ baseline: number(typed, "baseline"), target: number(typed, "target"), start: text(typed, "start"), end: text(typed, "end") }) : undefined,
     mastery: given("mastery_value", "needs", "of_last") ? { value: number(typed, "mastery_value"), sign: text(typed, "sign"), needs: number(typed, "needs"), of_last: number(typed, "of_last"), in_a_row: typed.has("in_a_row") } : undefined,
   });
 }

@@ -71,8 +71,8 @@ export function together(s, ids) {
 }
 
 /** @param {any} card */
-export function behind({ last, prompt, baseline, share, mastery, method, breaks, whys }) {
-  if (!(last || prompt || share || mastery || breaks || whys)) return nothing;
+export function behind({ last, prompt, baseline, with_baseline, share, mastery, method, breaks, whys }) {
+  if (!(last || prompt || share || mastery || breaks || whys || (with_baseline && baseline))) return nothing;
   const said = [prompt, baseline, share, mastery && t("evidence-mastery-is", { criterion: mastery }), method, ...(whys ?? [])].filter(Boolean);
   return html`<details><summary>${t("evidence-behind")}</summary><div class="stack" data-tight>
     ${last ? html`<p class="over">${t("evidence-last-four")}</p><ul class="plain-list">${last.map((/** @type {string} */ point) => html`<li>${point}</li>`)}</ul>` : nothing}
