@@ -33,8 +33,9 @@ def test_a_blank_meeting_shows_no_data_and_anybody_brings_some_from_the_menu(mee
     assert ada.violations() == []
 
 
-def test_half_an_aim_is_asked_for_whole_and_a_whole_one_is_drawn(meet):
-    ada = meet().joins("Ada")
+def test_half_an_aim_is_asked_for_whole_and_its_baseline_is_typed_or_ticked(meet):
+    room = meet()
+    ada = room.joins("Ada")
     ada.press("Settings", ".top")
     ada.press("Bring goals or data", ".menu")
     ada.press("Bring data", ".evidence")
@@ -56,6 +57,16 @@ def test_half_an_aim_is_asked_for_whole_and_a_whole_one_is_drawn(meet):
     ada.press("Save", ".evidence.card")
 
     ada.see(".evidence-rows", words("Words read"))
+
+    ada.page.locator(".evidence-open").click()
+    (series,) = room.view()["evidence"]["series"]["order"]
+    room.asks("import_observations", series=series, text="2025-09-08,60\n2025-09-15,70\n2025-09-22,66")
+    ada.page.locator(".evidence-points summary").click()
+    ada.see(".evidence-points [role=status]", words("The baseline is 60, as it was typed."))
+    for day in ("15 September 2025", "22 September 2025"):
+        ada.page.get_by_label(words(f"{day}: for the baseline")).check()
+    ada.see(".evidence-points [role=status]", words("The baseline is 68: the middle (median) of the two values"))
+    assert ada.fits()
 
 
 def test_a_value_is_entered_with_today_set_and_the_number_pad_up(meet):

@@ -55,6 +55,7 @@ def test_a_meeting_is_prepared_and_begun_from_one_page(meeting_server, browser):
     cleo.page.get_by_label("In a few words").fill("Safe ways to school")
     cleo.press("Save", ".evidence")
     cleo.see(".evidence", "Safe ways to school")
+    expect(cleo.page.locator("[data-goal]")).to_have_count(1)
     cleo.press("Begin the meeting")
 
     cleo.page.wait_for_url("**/run")

@@ -41,15 +41,15 @@ function parts(s) {
   const { goals = {}, series = {} } = s.view.evidence ?? {};
   const items = s.view.agenda?.items ?? {};
   const here = itemShown(s);
-  const order = [here, ...(s.view.agenda?.order ?? []).filter((/** @type {string} */ id) => id !== here), ""];
+  const order = /** @type {string[]} */ ([...new Set([here, ...(s.view.agenda?.order ?? [])].filter(Boolean)), ""]);
   const at = (/** @type {any} */ thing) => (items[thing.item] ? thing.item : "");
   return order
     .map((id) => ({
-      id: id ?? "",
-      title: items[id ?? ""] ? titleOf(items[id ?? ""]) : t("evidence-no-item"),
-      goals: (goals.order ?? []).filter((/** @type {string} */ goal) => at(goals.goals[goal]) === (id ?? "")),
-      loose: (series.order ?? []).filter((/** @type {string} */ each) => !goals.goals?.[series.series[each].goal] && at(series.series[each]) === (id ?? "")),
-      isHere: id === here,
+      id,
+      title: items[id] ? titleOf(items[id]) : t("evidence-no-item"),
+      goals: (goals.order ?? []).filter((/** @type {string} */ goal) => at(goals.goals[goal]) === id),
+      loose: (series.order ?? []).filter((/** @type {string} */ each) => !goals.goals?.[series.series[each].goal] && at(series.series[each]) === id),
+      isHere: Boolean(id) && id === here,
     }))
     .filter((part) => part.goals.length || part.loose.length);
 }
