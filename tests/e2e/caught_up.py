@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import wraps
+from typing import Any
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import BrowserContext, Error, Page
+from playwright.sync_api import BrowserContext, Error, Locator, Page
 
 PATIENCE_S = 20
+SOON_S = 2
 
 # Overhears the page's line: whether it stands, and which of the page's messages still wait for their answer.
 OVERHEARS = """(() => {
@@ -69,6 +72,8 @@ KNOWS = """async (patience_ms) => {
   return true;
 }"""
 
+ACTS = ("click", "tap", "check", "uncheck", "set_checked", "select_option")
+
 settling: WeakKeyDictionary[BrowserContext, Callable[[], None]] = WeakKeyDictionary()
 
 
@@ -82,22 +87,41 @@ def caught_up(*pages: Page) -> None:
     """Returns when these pages show all that the room knows. A page without a line, or with a cut one, is as new as it gets."""
     for page in pages:
         settling.get(page.context, lambda: None)()
-        says(page, KNOWS)
+        assert says(page, KNOWS, PATIENCE_S), f"{page.url} hears nothing"
 
 
 def answered(page: Page) -> None:
     """Returns when everything that was pressed on this page has its answer."""
     if not page.is_closed():
-        says(page, ANSWERED)
+        assert says(page, ANSWERED, PATIENCE_S), f"{page.url} gets no answer"
 
 
-def says(page: Page, script: str) -> None:
-    deadline = time.monotonic() + PATIENCE_S
+def says(page: Page, script: str, patience_s: float) -> bool:
+    deadline = time.monotonic() + patience_s
     while True:
         try:
-            assert page.evaluate(script, 1000 * PATIENCE_S), f"{page.url} hears nothing"
-            return
+            return bool(page.evaluate(script, 1000 * patience_s))
         except Error as gone:  # it goes to another page
             if "navigation" not in str(gone) or time.monotonic() > deadline:
                 raise
             page.wait_for_load_state()
+
+
+def seeing(act: Callable[..., Any]) -> Callable[..., Any]:
+    """People press what they see: whatever the room knows by now stands on their screen first. On one that is told nothing they do not wait long."""
+
+    @wraps(act)
+    def caught_up_first(locator: Locator, *given: Any, **how: Any) -> Any:
+        settles = settling.get(locator.page.context)
+        if settles:
+            settles()
+            says(locator.page, KNOWS, SOON_S)
+        return act(locator, *given, **how)
+
+    return caught_up_first
+
+
+def people_see_what_they_press() -> None:
+    """From now on, for every control of every page that is overheard."""
+    for name in ACTS:
+        setattr(Locator, name, seeing(getattr(Locator, name)))

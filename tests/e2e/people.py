@@ -13,7 +13,9 @@ from urllib.request import Request, urlopen
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.e2e.caught_up import answered, caught_up, overhear
+from tests.e2e.caught_up import answered, caught_up, overhear, people_see_what_they_press
+
+people_see_what_they_press()
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 PATIENCE_S = 20
@@ -33,7 +35,8 @@ class Screens:
 
     def page(self, name: str, **context: Any) -> Page:
         opened = self.browser.new_context(**({"viewport": PHONE, "has_touch": True} | context))
-        overhear(opened, self.settles)
+        if context.get("java_script_enabled", True):
+            overhear(opened, self.settles)
         page = opened.new_page()
         page.set_default_timeout(20_000)
         page.on("pageerror", lambda error: self.errors.append(f"{name}: {error}"))
@@ -172,8 +175,6 @@ class Member:
         expect(self.page.locator(selector)).to_have_count(0)
 
     def press(self, name: str, within: str = "body") -> None:
-        """As people do who see what they press: what the room knows by now stands on this screen."""
-        self.caught_up()
         self.page.locator(within).get_by_role("button", name=name).first.click()
 
     def open(self, tab: str) -> None:
