@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.ports import inner, worker
+
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("meetingroom", "tests", "templates", "static", "pyproject.toml")
 
@@ -29,8 +31,9 @@ def copy_with(mistake: Break, folder: Path) -> Path:
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
-            # With what Python compiled: it looks at the times of the sources, which are copied too.
-            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("node_modules"))
+            # With what Python compiled: it looks at the times of the sources, which are copied too. What another process
+            # is just writing there bears a passing name, and would be gone before it is read.
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("node_modules", "*.pyc.*"))
         else:
             shutil.copy(source, folder / name)
     path = folder / mistake.file
@@ -43,7 +46,8 @@ def copy_with(mistake: Break, folder: Path) -> Path:
 def outcome(folder: Path, test: str) -> subprocess.CompletedProcess[str]:
     """Run one test in the copy."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", test]
-    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")} | {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "10", "SCREEN_PATIENCE_S": "6"}
+    env = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
+    env |= {"PYTHONPATH": str(folder), "TWIN_PATIENCE_S": "10", "SCREEN_PATIENCE_S": "6", "PORTS_OF": str(inner(worker))}
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=240, check=False)
 
 

@@ -51,21 +51,24 @@ class Line:
     def __init__(self, news: threading.Condition, hears: Callable[..., None]) -> None:
         self._news = news
         self._is_lost = False
-        self._socket: Any = None
         self._client = _Client(reconnection=False, logger=False)
         self._client.on("*", hears)
         self._client.on("disconnect", self._lost)
 
     def open(self, url: str, auth: dict[str, Any], transport: str, patience_s: float) -> Line:
-        self._client.connect(url, auth=auth, transports=[transport], wait_timeout=patience_s)
-        self._socket = self._client.eio.ws
+        try:
+            self._client.connect(url, auth=auth, transports=[transport], wait_timeout=patience_s)
+        except BaseException:
+            self.close()
+            raise
         return self
 
     def close(self) -> None:
         """Without a goodbye that anyone waits for."""
         self._client.disconnect()
-        if self._socket is not None:  # the library leaves it open where the server ended the line
-            self._socket.shutdown()
+        socket = self._client.eio.ws
+        if socket is not None:  # the library leaves it open where the server ended the line
+            socket.shutdown()
         self._client.eio.hear_out()
 
     @property

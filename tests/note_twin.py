@@ -62,7 +62,8 @@ class Scribe:
 
     def hears(self) -> Scribe:
         """Take in what others have written, as it was relayed."""
-        frames, self._heard = self.twin.frames[self._heard :], len(self.twin.frames)
+        frames = self.twin.frames[self._heard :]
+        self._heard += len(frames)  # no more than these: others arrive meanwhile
         for frame in frames:
             told = json.loads(frame)
             if isinstance(told, list) and told[0] == "notes_update":

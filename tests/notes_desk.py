@@ -29,6 +29,7 @@ from meetingroom.live.room import Rooms
 from meetingroom.store.engine import Store, open_store
 from meetingroom.store.migrate import migrate
 
+PATIENCE_S = 60
 EMPTY = b"\x00\x00"
 EVERYBODY = [Outlook(audience) for audience in (Audience.MEMBER, Audience.FACILITATOR, Audience.SCREEN)]
 
@@ -83,7 +84,7 @@ class Desk:
     def asks(self, name: str, act: str, **fields: Any) -> Any:
         accepted = self.rooms.ask(self.meeting_id, self.id(name), msgspec.convert(fields, RULES[act].command))
         with self.news:
-            assert self.news.wait_for(lambda: self.seq >= accepted.seq, timeout=10)
+            assert self.news.wait_for(lambda: self.seq >= accepted.seq, timeout=PATIENCE_S)
         return accepted
 
     def shown(self, meeting: Meeting) -> None:

@@ -13,9 +13,14 @@ from itertools import count
 
 LOWEST, EACH = 20_000, 1500
 
-# Tests that run beside each other have ports of their own.
-worker = int(re.sub(r"\D", "", os.environ.get("PYTEST_XDIST_WORKER", "")) or 0) % 8
+# Tests that run beside each other have ports of their own, and so has a run within a test.
+worker = int(re.sub(r"\D", "", os.environ.get("PORTS_OF") or os.environ.get("PYTEST_XDIST_WORKER", "")) or 0) % 8
 lent = count(secrets.randbelow(EACH))
+
+
+def inner(worker: int) -> int:
+    """Whose ports a run has that is started by this one."""
+    return (worker + 4) % 8
 
 
 def free_port() -> int:

@@ -14,7 +14,7 @@ from meetingroom.app import create_app, parts
 from meetingroom.config import Config
 from tests.staged import SECRET_KEY
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 
 
 class Quiet(WSGIRequestHandler):

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from meetingroom.views.patch import merged
-from tests.notes_desk import Desk
+from tests.notes_desk import PATIENCE_S, Desk
 
 
 class Pauses:
@@ -18,11 +18,11 @@ class Pauses:
 
     def __call__(self, seconds: float) -> None:
         self.begun.release()
-        self.over.acquire(timeout=10)
+        self.over.acquire(timeout=PATIENCE_S)
 
     def wait(self) -> None:
         """Until a patch is out."""
-        assert self.begun.acquire(timeout=10)
+        assert self.begun.acquire(timeout=PATIENCE_S)
 
 
 @pytest.fixture

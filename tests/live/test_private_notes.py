@@ -6,7 +6,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.twin import Twin, join_meeting, start_meeting
+from tests.twin import PATIENCE_S, Twin, join_meeting, start_meeting
 
 pytestmark = pytest.mark.slow
 NOTES = {"kind": "facilitator_notes", "key": "meeting", "base": 0}
@@ -57,7 +57,7 @@ def test_nothing_of_them_is_in_the_journal_the_exports_or_the_log(server, people
 
     for ending in ("json", "html", "md", "txt"):
         asked = Request(f"{server.url}/m/{cleo.code}/record.{ending}", headers={"Authorization": f"Bearer {cleo.token}"})
-        with urlopen(asked, timeout=15) as answer:
+        with urlopen(asked, timeout=PATIENCE_S) as answer:
             assert "zanzibar" not in answer.read().decode()
     assert "zanzibar" not in server.log.read_text()
 

@@ -38,6 +38,7 @@ class Meeting:
         self.dee.connect()
         links = self.cleo.emit("sync", {})["links"]
         self.screen = Twin(url, self.cleo.code, links["screen"].rsplit("/", 1)[1]).connect()
+        self.later: list[Twin] = []  # who joins once there is something to be private about
         self.item = self.cleo.view["agenda"]["current"]
         self.cleo.asks("add_sections", sections=[{"titles": {"en": "Buses"}, "texts": {"en": "Three a day."}}])
         self.cleo.asks("publish_draft", expected=0)
@@ -123,8 +124,7 @@ def sealed_answer(meeting: Meeting, word: str) -> None:
 
 def looked_back(meeting: Meeting, word: str) -> str:
     """Four answers, each a word that nobody else gives."""
-    for name in ("Eve", "Finn"):
-        join_meeting(meeting.cleo.url, meeting.cleo.code, name).connect()
+    meeting.later = [join_meeting(meeting.cleo.url, meeting.cleo.code, name).connect() for name in ("Eve", "Finn")]
     meeting.ada.reach(meeting.cleo.asks("ask_look_back"))
     meeting.ada.asks("answer_look_back", heard="partly", understandable="partly", time="partly", again="partly")
     return "partly"
@@ -162,7 +162,7 @@ def test_a_private_word_is_nowhere_else(stage, name):
 
     assert sees(place.owner(meeting), word), "not even its owner sees it: the search could find nothing"
     assert not found, f"{name} is seen in: {found}"
-    for twin in meeting.all:
+    for twin in [*meeting.all, *meeting.later]:
         twin.cut()
 
 

@@ -5,6 +5,7 @@ What is marked as an acceptance check is tried once more with its rule switched 
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 from types import SimpleNamespace
@@ -74,7 +75,7 @@ def test_ac13_and_ac23_m1_sees_spanish_and_the_facilitator_a_long_wait_and_the_e
 
     odalys = room.sits_down("m9", **CONSOLE)
     waiting = odalys.locator("li").filter(has_text=name("m2")).filter(has_text=words("Was promised this place"))
-    expect(waiting.first).to_contain_text(words("waiting 9:"))
+    expect(waiting.first).to_contain_text(re.compile(r"waiting .?(9|1\d):"))  # 9:31, and it goes on
     odalys.locator(".side-choice [data-tab=panels]").click()
     own = odalys.locator(".panels li").filter(has_text=name("m1"))
     expect(own.locator(".words[lang=es]")).to_have_text(row["text"])
