@@ -94,6 +94,10 @@ def create_app(config: Config) -> Flask:
     draft.register(app)
     draft_paper.register(app)
     mailing.register(app)
+    if config.metrics_token:
+        from meetingroom.web import metrics
+
+        metrics.register(app)
     socket.register(app, sockets)
     return app
 

@@ -31,6 +31,7 @@ class Config:
     redis_url: str = ""
     async_mode: str = "eventlet"
     start_key: str = ""  # empty: anyone may start a meeting
+    metrics_token: str = ""  # empty: there is no such address
     secret_key: str = ""
     pseudo_language: bool = False
     time_zone: str = ""  # empty: the machine's own
@@ -61,6 +62,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Config:
         redis_url=redis_address(environ.get("REDIS_URL", "")),
         async_mode=mode,
         start_key=environ.get("START_KEY", ""),
+        metrics_token=environ.get("METRICS_TOKEN", ""),
         secret_key=environ.get("SECRET_KEY", "") or kept_secret(data_dir),
         pseudo_language=yes_or_no("PSEUDO_LANGUAGE", environ.get("PSEUDO_LANGUAGE", "no")),
         time_zone=time_zone(environ.get("TIME_ZONE", "")),

@@ -42,6 +42,7 @@ class Mailer:
         self._busy = threading.Lock()
         self._looked_at = 0.0
         self._has_news = True  # also what was on its way when the server stopped
+        self.measured: Callable[[Trouble | None], None] = lambda trouble: None  # what became of one letter
         self.rooms: Rooms | None = None
         self.compose: Compose | None = None
         self.start: Callable[[Callable[[], None]], Any] = lambda work: work()  # beside everything else
@@ -135,6 +136,7 @@ class Mailer:
             for letter, trouble in letters:
                 mail.settle(connection, letter, mail.FAILED if trouble else mail.SENT, time.time())
                 by_row.setdefault((letter.meeting_id, letter.row), []).append((letter, trouble))
+                self.measured(trouble)
         for (meeting_id, row), settled in by_row.items():
             self._tell(meeting_id, row, settled)
 

@@ -8,6 +8,7 @@ dies leaves nobody here for ever.
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -88,6 +89,10 @@ class Presence:
     def connected_people(self, meeting_id: str) -> set[str]:
         lines = self._lines.values()
         return {x.person for x in lines if x.meeting_id == meeting_id and x.person and x.is_inside}
+
+    def count(self) -> dict[str, int]:
+        """How many lines there are, by audience."""
+        return Counter(line.audience.value for line in list(self._lines.values()))
 
     def watched(self) -> set[str]:
         """The meetings that anybody looks at here, the projector included."""

@@ -208,6 +208,12 @@ class Press:
             work.process.wait()
         shutil.rmtree(work.folder, ignore_errors=True)
 
+    def count(self) -> dict[str, int]:
+        """How many copies there are, by how far they are."""
+        works = list(self._works.values())
+        under_way, failed = sum(work.is_under_way for work in works), sum(work.has_failed for work in works)
+        return {"under_way": under_way, "failed": failed, "ready": len(works) - under_way - failed}
+
     def sweep(self) -> None:
         """What nobody has fetched goes."""
         for work in list(self._works.values()):

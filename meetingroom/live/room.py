@@ -57,6 +57,7 @@ class Rooms:
         self._lanes: dict[str, Lane] = {}
         self._answers: dict[tuple[str, str], tuple[str, str, Accepted]] = {}
         self._lock = threading.Lock()
+        self.measured: Callable[[Ask, float], None] = lambda ask, took_s: None  # an ask that has its answer
         self.now: Callable[[], float] = time.time  # a test or a replay hands in its own clock
 
     # Asking
@@ -67,8 +68,12 @@ class Rooms:
         Raises: Refused, with nothing changed.
         """
         ask = Ask(meeting_id, by, command, command_id or f"room:{secrets.token_hex(12)}")
+        began = time.perf_counter()
         self._lane(meeting_id).put(ask)
-        return ask.result()
+        try:
+            return ask.result()
+        finally:
+            self.measured(ask, time.perf_counter() - began)
 
     def look(self, meeting_id: str) -> None:
         """Take in what other processes have appended, and show it; returns when that is done."""
