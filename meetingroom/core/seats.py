@@ -90,6 +90,11 @@ class Seats:
         named = ((seat, (seat.title, *seat.titles.values())) for seat in self.seats.values())
         return next((seat for seat, titles in named if wanted in (t.casefold() for t in titles)), None)
 
+    def role_in(self, language: str, role: str) -> str:
+        """A role in a language, where it is what a seat is called in any; else as it was typed."""
+        seat = self.called(role)
+        return seat.titles.get(language, seat.title) if seat else role
+
 
 def state_of(seat: Seat, roster: Roster, excusals: Excusals) -> SeatState:
     people = [roster.people[p] for p in seat.people if not roster.people[p].is_removed]

@@ -47,8 +47,12 @@ class Telling:
 
     def name_and_role(self, person_id: str) -> str:
         person = self.person(person_id)
-        role = one_line(person.role) if person else ""
+        role = self.role(person) if person else ""
         return f"{self.name(person_id)} ({role})" if role else self.name(person_id)
+
+    def role(self, person: Person) -> str:
+        """As it was typed, or what the seat that is called so is called in this language."""
+        return one_line(self.meeting.seats.role_in(self.words.language, person.role))
 
     def items(self) -> list[Item]:
         """The agenda, in its order."""

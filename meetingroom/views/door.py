@@ -11,7 +11,9 @@ from meetingroom.core.links import Links
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.newcomers import unread_of
 from meetingroom.core.roster import Roster
+from meetingroom.core.seats import Seats
 from meetingroom.core.settings import Settings
+from meetingroom.views.people import role_row
 from meetingroom.views.shared import CROWD, listed, present
 
 
@@ -21,20 +23,20 @@ def title_part(lifecycle: Lifecycle, links: Links) -> dict[str, Any]:
     return {"title": lifecycle.title, "language": lifecycle.language, "state": state}
 
 
-def door_part(door: Door, roster: Roster, settings: Settings) -> dict[str, Any]:
+def door_part(door: Door, roster: Roster, settings: Settings, seats: Seats) -> dict[str, Any]:
     """Who waits to be let in, and to whom what was written before is still closed."""
     waiting = door.for_facilitators()
     unread = [p.id for p in roster.people.values() if not p.is_removed and unread_of(p, settings) is not None]
-    rows = ((knock.id, knock_row(knock, roster)) for knock in waiting[:CROWD])
+    rows = ((knock.id, knock_row(knock, roster, seats)) for knock in waiting[:CROWD])
     return listed(rows, "knocks") | present(
         {"more": len(waiting[CROWD:]) or None, "unread": unread[:CROWD] or None}
     )
 
 
-def knock_row(knock: Knock, roster: Roster) -> dict[str, Any]:
+def knock_row(knock: Knock, roster: Roster, seats: Seats) -> dict[str, Any]:
     claims = knock.person if knock.kind is KnockKind.CLAIM else ""
     name = roster.people[claims].name if claims else knock.name
-    return {"name": name, "at": knock.at} | present({"claims": claims, "role": knock.role})
+    return {"name": name, "at": knock.at} | present({"claims": claims}) | role_row(knock.role, seats)
 
 
 def at_the_door(meeting: Meeting, knock_id: str) -> dict[str, Any] | None:

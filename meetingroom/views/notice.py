@@ -82,7 +82,8 @@ def shared_panels(meeting: Meeting, proposal: Proposal) -> dict[str, Any]:
 
 def name_and_role(meeting: Meeting, person_id: str) -> str:
     person = meeting.roster.people[person_id]
-    return f"{person.name} ({person.role})" if person.role else person.name
+    role = meeting.seats.role_in(meeting.lifecycle.language, person.role)
+    return f"{person.name} ({role})" if role else person.name
 
 
 def safeguards(meeting: Meeting, proposal: Proposal, outcome: Outcome) -> list[Line]:

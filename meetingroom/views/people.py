@@ -24,10 +24,15 @@ def presence(person: Person) -> str:
     return "away" if person.is_away else "here"
 
 
-def person_row(person: Person) -> dict[str, Any]:
-    return {"name": person.name, "presence": presence(person)} | present(
+def role_row(role: str, seats: Seats) -> dict[str, Any]:
+    """A role as it was typed, and where it is what a seat is called, in all its languages."""
+    seat = seats.called(role)
+    return present({"role": role, "seat": {"title": seat.title, "titles": dict(seat.titles)} if seat else None})
+
+
+def person_row(person: Person, seats: Seats) -> dict[str, Any]:
+    return {"name": person.name, "presence": presence(person)} | role_row(person.role, seats) | present(
         {
-            "role": person.role,
             "side": person.side,
             "language": person.language,
             "capabilities": sorted(person.capabilities),
@@ -39,7 +44,7 @@ def person_row(person: Person) -> dict[str, Any]:
     )
 
 
-def people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
+def people_part(roster: Roster, concerned: frozenset[str], seats: Seats) -> dict[str, Any]:
     """Everybody in a room of up to 100; in a larger one those whom the room is about now, and counts."""
     people = roster.people.values()
     shown = [p for p in people if not p.is_removed or p.id in concerned]
@@ -57,17 +62,17 @@ def people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
         "unled": roster.is_unled,
         "merged": {p.id: p.merged_into for p in people if p.merged_into},
     }
-    return listed(((p.id, person_row(p)) for p in shown), "people") | counts | present(parts)
+    return listed(((p.id, person_row(p, seats)) for p in shown), "people") | counts | present(parts)
 
 
-def facilitators_people_part(roster: Roster, concerned: frozenset[str]) -> dict[str, Any]:
+def facilitators_people_part(roster: Roster, concerned: frozenset[str], seats: Seats) -> dict[str, Any]:
     """The same, who was removed and can be let back in, who was marked as holding power, and how people sit."""
     people = roster.people.values()
     removed = {p.id: p.name for p in people if p.is_removed and not p.merged_into}
     power = [p.id for p in people if p.holds_power and not p.is_removed]
     table = [p.id for p in around_the_table(roster) if p.is_here]
     also = {"removed": removed, "hold_power": power or None, "table": table or None}
-    return people_part(roster, concerned) | present(also)
+    return people_part(roster, concerned, seats) | present(also)
 
 
 def with_a_part(meeting: Meeting) -> frozenset[str]:

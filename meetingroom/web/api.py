@@ -20,7 +20,7 @@ from meetingroom.web.door import (
     come_as_newcomer,
     come_by_name,
     come_in,
-    unclaimed,
+    names_to_claim,
 )
 from meetingroom.web.here import body, looker, meeting_by_code, parts, visitor
 from meetingroom.web.next_meeting import Next, open_next
@@ -74,8 +74,7 @@ def lobby(code: str) -> Response:
     """What the door shows to whoever has the code: the title, and the names that nobody has come in under yet."""
     meeting = meeting_by_code(code)
     told = {"code": meeting.links.code, "title": meeting.lifecycle.title, "has_ended": meeting.has_ended}
-    people = [{"id": p.id, "name": p.name, "role": p.role} for p in unclaimed(meeting)]
-    return jsonify(told | {"is_locked": meeting.roster.is_locked, "people": people})
+    return jsonify(told | {"is_locked": meeting.roster.is_locked, "people": names_to_claim(meeting)})
 
 
 @api.post("/meetings/<code>/claim")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -81,6 +82,12 @@ def unclaimed(meeting: Meeting) -> list[Person]:
     return [p for p in meeting.roster.people.values() if p.joined_at is None and not p.is_removed and p.has_device]
 
 
+def names_to_claim(meeting: Meeting) -> list[dict[str, str]]:
+    """The same as whoever comes finds them, the roles in this reader's language."""
+    role = partial(meeting.seats.role_in, g.language)
+    return [{"id": p.id, "name": p.name, "role": role(p.role)} for p in unclaimed(meeting)]
+
+
 def come_in(who: Visitor) -> None:
     """Somebody on the roster opens the room: they are here, and read the language of this page."""
     person = who.meeting.roster.people[who.person]
@@ -107,7 +114,7 @@ def join_page(meeting: Meeting, **shown: Any) -> str:
         "has_ended": meeting.has_ended,
         "waits": meeting.settings.waiting_room,
     }
-    people = [] if meeting.roster.is_locked else unclaimed(meeting)
+    people = [] if meeting.roster.is_locked else names_to_claim(meeting)
     return render_template("join.html", meeting=about, people=people, **shown)
 
 

@@ -166,8 +166,11 @@ def links(code: str) -> str:
     who = visitor(meeting_by_code(code))
     refuse_member(who)
     found = links_of(who)
-    people = who.meeting.roster.people
-    rows = [{"name": people[p].name, "role": people[p].role, "url": url} for p, url in found["people"].items()]
+    people, seats = who.meeting.roster.people, who.meeting.seats
+    rows = [
+        {"name": people[p].name, "role": seats.role_in(g.language, people[p].role), "url": url}
+        for p, url in found["people"].items()
+    ]
     about = {"code": who.meeting.links.code, "title": who.meeting.lifecycle.title_in(g.language)}
     return render_template("links.html", meeting=about, links=found | {"people": rows})
 

@@ -44,7 +44,7 @@ def page(code: str) -> str:
         {
             "id": p,
             "name": meeting.roster.people[p].name,
-            "role": meeting.roster.people[p].role,
+            "role": meeting.seats.role_in(g.language, meeting.roster.people[p].role),
             "becomes": said,
         }
         for p, said in asked.people.items()

@@ -76,7 +76,7 @@ def test_the_page_fits_a_phone_and_is_fit_for_everyone_to_use(meeting_server, br
 
 def test_a_roster_comes_from_a_file_with_a_bad_line_named_and_the_meeting_opens_with_a_seat_unfilled_for_a_reason(meeting_server, browser):
     cleo = prepared(meeting_server, browser, "iep", viewport={"width": 1280, "height": 720})
-    roster = "name,role,side,seats\nAda,Mamá,family,Parent\nBo,Teacher,school,Caretaker\nDee,District,school,\n"
+    roster = "name,role,side,seats\nAda,Mamá,family,Parent\nBo,Teacher,school,Caretaker\nDee,docente de educación especial,school,\n"
     cleo.page.locator(".roster-paste [type=file]").set_input_files({"name": "team.csv", "mimeType": "text/csv", "buffer": roster.encode()})
     expect(cleo.page.locator(".roster-paste textarea")).to_have_value(roster)
     cleo.press("Add them", ".roster-paste")
@@ -85,6 +85,7 @@ def test_a_roster_comes_from_a_file_with_a_bad_line_named_and_the_meeting_opens_
 
     cleo.page.get_by_role("button", name=re.compile("^Add the .2. that are good")).click()
     cleo.see("ul[aria-label=People]", "Mamá · not here yet")
+    cleo.see("ul[aria-label=People]", "Special education teacher · not here yet")
     cleo.see(".roster-paste [role=status]", re.compile("2.? rows were taken"))
     cleo.see(".roster-paste li", "Caretaker")
     expect(cleo.page.locator(".roster-paste textarea")).to_have_value(roster)

@@ -40,6 +40,17 @@ def test_seats_say_who_filled_them_and_which_were_unfilled(room):
     assert rows(room, "Puestos", "es")[0][0] == "Madre o padre"
 
 
+def test_a_role_that_a_seat_is_called_stands_in_the_readers_language(room):
+    ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
+    cleo.asks("edit_person", person=ada.id, role="madre o padre")
+    cleo.asks("edit_person", person=bo.id, role="Abuela")
+
+    there = {language: dict(row[:2] for row in rows(room, title, language)) for language, title in (("en", "Attendance"), ("es", "Asistencia"))}
+
+    assert [there["en"][name] for name in ("Ada", "Bo")] == ["Parent", "Abuela"]
+    assert [there["es"][name] for name in ("Ada", "Bo")] == ["Madre o padre", "Abuela"]
+
+
 def test_opening_anyway_stands_beside_the_seats_and_among_the_overrides_with_its_reason():
     room = Room("Ada", opening=None, items=())
     cleo = room.person("Cleo")

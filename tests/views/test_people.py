@@ -39,6 +39,18 @@ def test_a_person_is_shown_with_what_the_roster_says(room):
     }
 
 
+def test_a_role_that_a_seat_is_called_is_told_in_all_its_languages_and_another_as_it_was_typed(room):
+    ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
+    cleo.asks("add_seat", title="Parent", titles={"es": "Familia"})
+    cleo.asks("edit_person", person=ada.id, role="familia")
+    cleo.asks("edit_person", person=bo.id, role="Grandparent")
+
+    told = row(room, "Ada", Audience.SCREEN)
+
+    assert (told["role"], told["seat"]) == ("familia", {"title": "Parent", "titles": {"es": "Familia"}})
+    assert "seat" not in row(room, "Bo") and "seat" not in row(room, "Cleo")
+
+
 def test_who_holds_power_and_who_was_removed_only_the_facilitators_see(room):
     ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
     cleo.asks("edit_person", person=ada.id, holds_power=True)

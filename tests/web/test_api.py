@@ -22,7 +22,8 @@ def end_of(url):
 
 
 def test_the_door_shows_who_is_expected_and_one_comes_in_as_one_of_them_once(cleo):
-    cleo.asks("add_person", name="Ada", role="Parent")
+    cleo.asks("add_seat", title="Parent", titles={"es": "Familia"})
+    cleo.asks("add_person", name="Ada", role="familia")
     lobby = cleo.client.get(f"/api/meetings/{cleo.code}/lobby").json
     (ada,) = lobby["people"]
 

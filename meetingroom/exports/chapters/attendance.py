@@ -36,4 +36,4 @@ def attendance_row(telling: Telling, person: Person) -> tuple[str, ...]:
         one_line(person.side),
     ]
     there = stays or telling.say("record-did-not-come")
-    return (telling.name(person.id), one_line(person.role), there, joined(remarks))
+    return (telling.name(person.id), telling.role(person), there, joined(remarks))

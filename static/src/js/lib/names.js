@@ -10,6 +10,9 @@ export const personOf = ({ people }, id) => people?.people?.[id] ?? people?.peop
 /** @param {any} view @param {string} id @returns {string} */
 export const nameOf = (view, id) => personOf(view, id).name ?? t("someone");
 
+/** What somebody is here: in the reader's language where a seat is called so, else as it was typed. @param {any} person @returns {string} */
+export const roleOf = ({ role, seat }) => (seat ? titleOf(seat) : role ?? "");
+
 /** How large a name can be shown. @param {string} name */
 export const lengthOf = (name) => (name.length > 44 ? "very-long" : name.length > 16 ? "long" : "short");
 

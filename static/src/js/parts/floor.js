@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../lib/acts.js";
-import { kindBadge, nameOf, personOf } from "../lib/names.js";
+import { kindBadge, nameOf, personOf, roleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { clock, spent } from "../lib/time.js";
 import { t } from "../lib/words.js";
@@ -22,7 +22,7 @@ export function floor({ view, mine }) {
 
 /** @param {any} view */
 const free = (view) => (view.round?.id
-  ? html`<p class="over">${t("round-asked-now")}</p><p class="speaker"><bdi>${nameOf(view, view.round.asked)}</bdi></p>${roleOf(view, { person: view.round.asked })}`
+  ? html`<p class="over">${t("round-asked-now")}</p><p class="speaker"><bdi>${nameOf(view, view.round.asked)}</bdi></p>${roleLine(view, { person: view.round.asked })}`
   : html`<p class="over">${t("floor-free")}</p>
   <p class="speaker" data-free>${view.agenda?.current ? t("floor-free-now") : t("floor-no-item")}</p>`);
 
@@ -30,7 +30,7 @@ const free = (view) => (view.round?.id
 function speaker(view, turn, isMine) {
   const [name, doing] = [html`<p class="speaker"><bdi>${nameOf(view, turn.person)}</bdi></p>`, html`<p class="over">${t(overOf(turn, isMine))}</p>`];
   // "Mia is preparing, we wait" reads on from the name.
-  return turn.composing && !isMine ? html`${name} ${doing}` : html`${doing} ${name} ${turn.interpretation ? html`<p class="interpreted">${interpreted(view, turn)}</p>` : nothing} ${roleOf(view, turn)}`;
+  return turn.composing && !isMine ? html`${name} ${doing}` : html`${doing} ${name} ${turn.interpretation ? html`<p class="interpreted">${interpreted(view, turn)}</p>` : nothing} ${roleLine(view, turn)}`;
 }
 
 /** @param {any} turn @param {boolean} isMine */
@@ -43,8 +43,8 @@ function overOf(turn, isMine) {
 }
 
 /** @param {any} view @param {any} turn */
-function roleOf(view, { person }) {
-  const { role } = personOf(view, person);
+function roleLine(view, { person }) {
+  const role = roleOf(personOf(view, person));
   return role ? html`<p class="quiet role"><bdi>${role}</bdi></p>` : nothing;
 }
 

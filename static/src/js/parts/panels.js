@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../lib/acts.js";
-import { nameOf, personOf } from "../lib/names.js";
+import { nameOf, personOf, roleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { language, t } from "../lib/words.js";
 import { languagesRead, READERS, translating } from "./translations.js";
@@ -23,7 +23,7 @@ export function panels({ view, mine }, id) {
 /** @param {any} view @param {any} mine @param {string} person @param {any} panel */
 const shared = (view, mine, person, panel) => html`<article class="card stack" data-tight ?data-mine=${person === mine.id}>
   <p class="row"><strong class="who"><bdi>${person === mine.id ? t("you") : nameOf(view, person)}</bdi></strong>
-    <span class="quiet small"><bdi>${personOf(view, person).role}</bdi></span> ${marks(panel)} ${panel.entered_by ? html`<span class="badge" data-look="quiet">${t("panel-entered-by", { name: nameOf(view, panel.entered_by) })}</span>` : nothing}</p>
+    <span class="quiet small"><bdi>${roleOf(personOf(view, person))}</bdi></span> ${marks(panel)} ${panel.entered_by ? html`<span class="badge" data-look="quiet">${t("panel-entered-by", { name: nameOf(view, panel.entered_by) })}</span>` : nothing}</p>
   <div class="words" lang=${panel.lang ?? ""}>${unsafeHTML(panel.html)}</div>
   ${translation(view, mine, person, panel)}
   ${readAloud(view, mine, person)} ${place(view, mine, person, panel)}

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { clock } from "../lib/dates.js";
-import { nameOf, namesOf } from "../lib/names.js";
+import { nameOf, namesOf, roleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { ownHours } from "./hours.js";
@@ -24,7 +24,7 @@ export function people({ view, mine }) {
 /** @param {any} view @param {any} mine @param {string} id @param {any} person */
 const row = (view, mine, id, person) => html`<li ?data-mine=${id === mine.id}>
   <span class="grow"><span class="who"><bdi>${person.name}</bdi></span>${id === mine.id ? html` <span class="quiet">${t("you-mark")}</span>` : nothing}
-    ${person.role ? html`<br><span class="quiet small"><bdi>${person.role}</bdi></span>` : nothing}</span>
+    ${person.role ? html`<br><span class="quiet small"><bdi>${roleOf(person)}</bdi></span>` : nothing}</span>
   ${heard(view, id)}
   ${person.presence === "here" ? nothing : html`<span class="badge" data-look="quiet">${t(`presence-${person.presence}`)}</span>`}
   ${marks(view, id, person).map((words) => html`<span class="badge" data-look="quiet">${words}</span>`)}

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
-import { namesOf } from "../../lib/names.js";
+import { namesOf, roleOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { open } from "./layout.js";
@@ -45,9 +45,9 @@ export function atTheDoor({ view, mine }) {
 }
 
 /** @param {any} view @param {any} may @param {string} id @param {any} knock */
-const row = ({ settings }, may, id, { name, role, claims }) => html`<li>
+const row = ({ settings }, may, id, { name, claims, ...knock }) => html`<li>
   <div class="grow"><span class="who"><bdi>${name}</bdi></span>
-    <p class="item-facts">${[role, t(claims ? "door-claims" : "door-newcomer")].filter(Boolean).join(" · ")}</p></div>
+    <p class="item-facts">${[roleOf(knock), t(claims ? "door-claims" : "door-newcomer")].filter(Boolean).join(" · ")}</p></div>
   <span class="acts">${letIn(may, id)} ${actButton(may, { act: "decline", with: { knock: id }, label: t("door-decline"), key: `decline-${id}`, look: "quiet" })}</span>
   ${settings.code_opens_earlier_words ? nothing : html`<label class="check">
     <input type="checkbox" .checked=${reads(id)} @change=${(/** @type {any} */ event) => local({ [`reads-${id}`]: event.target.checked })}>

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../../lib/acts.js";
-import { currentItem, kindBadge, lengthOf, nameOf, personOf, titleOf } from "../../lib/names.js";
+import { currentItem, kindBadge, lengthOf, nameOf, personOf, roleOf, titleOf } from "../../lib/names.js";
 import { isNarrow } from "../../lib/narrow.js";
 import { local, now, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
@@ -60,7 +60,7 @@ function parkingTurn(view, turn, may) {
 }
 
 /** @param {any} person */
-const role = ({ role }) => (role ? html`<bdi class="quiet">${role}</bdi>` : nothing);
+const role = (person) => (person.role ? html`<bdi class="quiet">${roleOf(person)}</bdi>` : nothing);
 
 /** @param {any} turn @param {any} may */
 const handling = (turn, may) => html`

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { isBusy, troubleBeside } from "../../lib/acts.js";
 import { ask } from "../../lib/connection.js";
-import { nameOf, personOf } from "../../lib/names.js";
+import { nameOf, personOf, roleOf } from "../../lib/names.js";
 import { afterDrawing } from "../../lib/screen.js";
 import { state } from "../../lib/store.js";
 import { say } from "../../lib/words.js";
@@ -66,7 +66,7 @@ export const choice = (name, values, chosen, label, onChange) => html`<select na
  */
 export const personChecks = (view, name, chosen, label, among = view.people.order) => html`<fieldset class="checks"><legend>${label}</legend>
   ${among.map((id) => html`<label class="check"><input type="checkbox" name=${name} value=${id} .checked=${chosen.includes(id)}>
-    <span><bdi>${nameOf(view, id)}</bdi> <span class="quiet"><bdi>${personOf(view, id).role}</bdi></span></span></label>`)}</fieldset>`;
+    <span><bdi>${nameOf(view, id)}</bdi> <span class="quiet"><bdi>${roleOf(personOf(view, id))}</bdi></span></span></label>`)}</fieldset>`;
 
 /** @param {string} name @param {boolean} checked @param {unknown} label @param {(event: Event) => void} [onChange] */
 export const check = (name, checked, label, onChange) => html`<label class="check">

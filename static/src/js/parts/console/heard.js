@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
-import { nameOf, personOf } from "../../lib/names.js";
+import { nameOf, personOf, roleOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { line } from "../people.js";
@@ -40,7 +40,7 @@ function row(view, mine, id, ledger, isOpen) {
   return html`<li data-presence=${person.presence}>
     <div class="grow">
       <span class="who"><bdi>${nameOf(view, id)}</bdi></span>
-      <p class="item-facts">${person.role ? html`<bdi>${person.role}</bdi> ` : nothing}${view.floor?.turn?.person === id ? html`<span class="badge" data-look="accent">${t("console-speaks-now")}</span>` : line(ledger.lines?.[id], nameOf(view, ledger.by?.[id]))}</p>
+      <p class="item-facts">${person.role ? html`<bdi>${roleOf(person)}</bdi> ` : nothing}${view.floor?.turn?.person === id ? html`<span class="badge" data-look="accent">${t("console-speaks-now")}</span>` : line(ledger.lines?.[id], nameOf(view, ledger.by?.[id]))}</p>
     </div>
     <span class="acts">
       ${isOpen && !isFew(ledger) ? asking(mine.may, id, ledger) : nothing}

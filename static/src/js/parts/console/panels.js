@@ -3,7 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { actButton } from "../../lib/acts.js";
-import { nameOf, namesOf, personOf } from "../../lib/names.js";
+import { nameOf, namesOf, personOf, roleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { translation } from "../panels.js";
@@ -33,7 +33,7 @@ function row(view, mine, id) {
   const panel = view.panels.panels[id];
   return html`<li>
     <div class="grow">
-      <span class="who"><bdi>${nameOf(view, id)}</bdi></span> <span class="quiet">${personOf(view, id).role}</span>
+      <span class="who"><bdi>${nameOf(view, id)}</bdi></span> <span class="quiet">${roleOf(personOf(view, id))}</span>
       <p class="item-facts">${[panel.stands && t("mark-stands"), panel.read_aloud && t("mark-read-aloud"), panel.entered_by && t("panel-entered-by", { name: nameOf(view, panel.entered_by) })].filter(Boolean).join(" · ")}</p>
     </div>
     <div class="words" lang=${panel.lang ?? nothing} dir="auto">${unsafeHTML(panel.html)}</div>

@@ -3,6 +3,7 @@ import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
 import { clock } from "../../lib/dates.js";
+import { roleOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { atTheDoor, unread } from "./door.js";
@@ -47,7 +48,7 @@ function row(view, mine, id) {
 function facts({ people, door }, person, id) {
   const able = person.capabilities ?? [];
   return [
-    person.role,
+    roleOf(person),
     people.about === id && t("mark-about"),
     t(`presence-${person.presence}`),
     person.arrives_at && t("mark-arrives", { time: clock(person.arrives_at) }),

@@ -1,7 +1,7 @@
 // Who speaks, as the largest thing on the wall; beneath it what they speak about, or their written words being read.
 import { html, nothing } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
-import { kindBadge, lengthOf, nameOf, personOf } from "../../lib/names.js";
+import { kindBadge, lengthOf, nameOf, personOf, roleOf } from "../../lib/names.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
 import { interpreted } from "../interpretation.js";
@@ -25,7 +25,7 @@ function free(view) {
 
 /** @param {any} view @param {any} turn */
 function speaker(view, turn) {
-  const { role } = personOf(view, turn.person);
+  const role = roleOf(personOf(view, turn.person));
   const name = html`<p class="wall-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>`;
   if (turn.composing) return html`${name}<p class="wall-composes">${t("floor-composes")}</p>`; // it reads on from the name
   return html`<p class="wall-over">${t(doing(turn))}</p> ${name}
