@@ -172,7 +172,12 @@ draft-belongs-alone =
        *[other] Only { $names } write it. Choose another person to add them too.
     }
 draft-take = Take these sections in
-draft-send-first = Make a version first; then it can be sent home.
+draft-send-first =
+    { $so ->
+        [empty] Paste a draft or add a section first. A version is made of what stands here, and can be sent home.
+        [others] It can be sent home once whoever writes it has made a version.
+       *[written] Make a version first; then it can be sent home.
+    }
 draft-send-home = Send it home
 draft-send = Send version { $version } home
 draft-was-sent =

@@ -164,7 +164,12 @@ draft-belongs-all = todas las personas que escriben
 draft-belongs-left-out = Solo lo escribe: { $names }. Lo pegado aquí no se incluye.
 draft-belongs-alone = Solo lo escribe: { $names }. Elija otra persona para añadirla también.
 draft-take = Incorporar estas secciones
-draft-send-first = Haga primero una versión; después se puede enviar.
+draft-send-first =
+    { $so ->
+        [empty] Pegue primero un borrador o añada una sección. De lo que hay aquí se hace una versión, y esta se puede enviar.
+        [others] Se puede enviar cuando quien lo escribe haya hecho una versión.
+       *[written] Haga primero una versión; después se puede enviar.
+    }
 draft-send-home = Enviarlo a casa
 draft-send = Enviar la versión { $version } a casa
 draft-was-sent =

@@ -180,7 +180,7 @@ evidence-baseline-picked = { $count ->
     [1] La línea base es de { $amount }: el único valor que se eligió para ella.
    *[other] La línea base es de { $amount }: el valor central (mediana) de los { $many } valores que se eligieron para ella.
 }
-evidence-baseline-missing = Todavía no hay línea base: marca sus valores entre los puntos, o escríbela.
+evidence-baseline-missing = Todavía no hay línea base: marque sus valores entre los puntos, o escríbala.
 evidence-baseline-column = Línea base
 evidence-picked = elegido
 evidence-count-in-words = { $count ->

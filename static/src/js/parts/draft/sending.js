@@ -9,7 +9,7 @@ const WAYS = ["email", "link", "paper"];
 
 /** @param {typeof state} s @param {any} draft */
 export function sending(s, draft) {
-  if (!draft.version) return html`<p class="hint">${t("draft-send-first")}</p>`;
+  if (!draft.version) return html`<p class="hint">${t("draft-send-first", { so: !draft.writes ? "others" : draft.sections.order.length ? "written" : "empty" })}</p>`;
   const sent = draft.sendings?.at(-1);
   return html`<details class="sending" ?open=${sent?.version !== draft.version}><summary>${t("draft-send-home")}</summary><div class="stack" data-tight>
     ${recipients(s, draft)} ${left(draft.days)}
