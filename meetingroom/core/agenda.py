@@ -77,6 +77,7 @@ class Item:
     revealed: bool = False
     asks_nobody: bool = False  # it can be left without asking everyone, whatever the meeting's settings say
     needs_everyone: bool = False  # nothing is decided on it over somebody who never came and left no word
+    on_data: bool = False  # goals and data are looked at: whoever brought none is shown the way
     circle: tuple[str, ...] = ()  # whose voice it needs; empty: all who decide
     started_at: float | None = None  # of the stretch that runs now
     first_started_at: float | None = None
@@ -118,6 +119,7 @@ class ItemAdded(Event):
     holds_back: bool = False
     asks_nobody: bool = False
     needs_everyone: bool = False
+    on_data: bool = False
     presenter: str = ""
     before: str = ""
 
@@ -264,6 +266,7 @@ def item_added(agenda: Agenda, event: ItemAdded, stamp: Stamp) -> Agenda:
         holds_back=event.holds_back,
         asks_nobody=event.asks_nobody,
         needs_everyone=event.needs_everyone,
+        on_data=event.on_data,
     )
     return replace(agenda, items=put(agenda.items, item.id, item), order=placed(agenda.order, item.id, event.before))
 

@@ -130,6 +130,7 @@ SAME = (
     "holds_back",
     "asks_nobody",
     "needs_everyone",
+    "on_data",
 )
 
 

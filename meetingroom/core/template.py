@@ -34,6 +34,7 @@ class PlannedItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     prompts: Annotated[tuple[dict[Language, Line], ...], msgspec.Meta(max_length=12)] = ()
     holds_back: bool = False
     needs_everyone: bool = False
+    on_data: bool = False
 
 
 class PlannedSeat(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -125,4 +126,5 @@ def planned_item(item: PlannedItem, language: str, context: Context) -> ItemAdde
         prompts_in={code: tuple(spoken(prompt, code) for prompt in prompts) for code in languages},
         holds_back=item.holds_back,
         needs_everyone=item.needs_everyone,
+        on_data=item.on_data,
     )

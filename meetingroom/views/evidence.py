@@ -12,6 +12,7 @@ from meetingroom.core.evidence import Evidence, Goal, HeldSeries, PlacedChart, m
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.on_the_table import VERDICTS, pronoun_of, suggestion
 from meetingroom.core.pronouns import Pronoun
+from meetingroom.core.roster import Person
 from meetingroom.core.saying import wire
 from meetingroom.core.sentences import label_said
 from meetingroom.views.shared import listed, present
@@ -153,14 +154,14 @@ def break_row(held: Any) -> dict[str, Any]:
 
 def own_evidence(meeting: Meeting, person_id: str) -> Mapping[str, Any] | None:
     """Which series and goals are a person's to change, and how they are spoken of where a goal is theirs."""
-    evidence = meeting.evidence
+    evidence, person = meeting.evidence, meeting.roster.people[person_id]
+    asked = present({"asked_on": dict.fromkeys(asked_on(meeting, person), True)})
     if evidence.is_empty:
-        return None
-    person = meeting.roster.people[person_id]
+        return asked or None
     facilitates = person.can(Capability.FACILITATE)
     goals = [goal for goal in evidence.goals.values() if facilitates or goal.added_by == person_id]
     is_about = any(goal.about == person_id for goal in evidence.goals.values())
-    return present(
+    return asked | present(
         {
             "series": {
                 each.id: True for each in evidence.series.values() if may_keep(meeting, each, person_id)
@@ -169,3 +170,13 @@ def own_evidence(meeting: Meeting, person_id: str) -> Mapping[str, Any] | None:
             "pronoun": person.pronoun if is_about else "",
         }
     )
+
+
+def asked_on(meeting: Meeting, person: Person) -> list[str]:
+    """The items that are about goals and data, for a member from whom there are none yet."""
+    goals, series = meeting.evidence.goals.values(), meeting.evidence.series.values()
+    has_brought = any(each.is_kept_by(person.id) for each in series)
+    if has_brought or not person.can(Capability.SPEAK) or person.can(Capability.FACILITATE):
+        return []
+    looked_at = {goal.item for goal in goals} | {meeting.evidence.item_of(each) for each in series}
+    return [id_ for id_, item in meeting.agenda.items.items() if item.on_data or id_ in looked_at]

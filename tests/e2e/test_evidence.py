@@ -16,6 +16,7 @@ pytestmark = needs_chromium
 def test_a_blank_meeting_shows_no_data_and_anybody_brings_some_from_the_menu(meet):
     ada = meet().joins("Ada")
     ada.sees_no(".tab[data-tab=evidence]")
+    ada.sees_no("[data-bring]")
 
     ada.press("Settings", ".top")
     ada.press("Bring goals or data", ".menu")
@@ -36,9 +37,8 @@ def test_a_blank_meeting_shows_no_data_and_anybody_brings_some_from_the_menu(mee
 def test_half_an_aim_is_asked_for_whole_and_its_baseline_is_typed_or_ticked(meet):
     room = meet()
     ada = room.joins("Ada")
-    ada.press("Settings", ".top")
-    ada.press("Bring goals or data", ".menu")
-    ada.press("Bring data", ".evidence")
+    room.asks("add_goal", title="Reading", item=room.view()["agenda"]["current"])
+    ada.press("Bring data", "[data-bring]")
     ada.page.get_by_label("What is counted or measured").fill("Words read")
     ada.page.get_by_text("What it is to reach").click()
     ada.page.get_by_label("It began at").fill("60")
@@ -67,6 +67,8 @@ def test_half_an_aim_is_asked_for_whole_and_its_baseline_is_typed_or_ticked(meet
         ada.page.get_by_label(words(f"{day}: for the baseline")).check()
     ada.see(".evidence-points [role=status]", words("The baseline is 68: the middle (median) of the two values"))
     assert ada.fits()
+    ada.open("now")
+    ada.sees_no("[data-bring]")
 
 
 def test_a_value_is_entered_with_today_set_and_the_number_pad_up(meet):

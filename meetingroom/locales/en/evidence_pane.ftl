@@ -10,6 +10,7 @@ evidence-load-failed = This part of the page did not come.
 evidence-not-fetched = This could not be fetched. It comes when the line is back.
 evidence-bring = Bring goals or data
 evidence-bring-series = Bring data
+evidence-asked = There are no data from you yet. What do you see or count?
 evidence-set-goal = Set a goal
 evidence-no-item = Not tied to an item
 evidence-loose = Further data

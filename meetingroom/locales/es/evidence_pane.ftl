@@ -9,6 +9,7 @@ evidence-empty = Todavía no hay nada sobre la mesa. Cualquiera puede traer dato
 evidence-load-failed = Esta parte de la página no llegó.
 evidence-not-fetched = Esto no se pudo traer. Llegará cuando vuelva la conexión.
 evidence-bring = Traer metas o datos
+evidence-asked = Todavía no hay datos suyos. ¿Qué ve o cuenta usted?
 evidence-bring-series = Traer datos
 evidence-set-goal = Poner una meta
 evidence-no-item = Sin un tema propio

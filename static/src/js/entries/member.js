@@ -14,7 +14,7 @@ import { draftAtHome, draftLink, openHere } from "../parts/draft_here.js";
 import { gone } from "../parts/connection.js";
 import { elsewhere } from "../parts/elsewhere.js";
 import { ended } from "../parts/ended.js";
-import { bringing, evidence, hasEvidence, onTheWall } from "../parts/evidence.js";
+import { askedForData, bringing, evidence, hasEvidence, onTheWall } from "../parts/evidence.js";
 import { floor } from "../parts/floor.js";
 import { header } from "../parts/header.js";
 import { interpret } from "../parts/interpretation.js";
@@ -63,6 +63,7 @@ const NOW = [
   { name: "places", content: places, asks: ({ view, mine }) => Object.keys(mine.entries?.entries ?? {}).some((id) => view.queue?.moved_on?.entries[id]) },
   { name: "raise", content: raise },
   { name: "queue", content: queue },
+  { name: "asked-for-data", content: (s) => askedForData(s, openEvidence) },
   { name: "open-here", content: openHere },
   { name: "proposals-elsewhere", content: proposalsElsewhere },
   { name: "not-yet-heard", content: notYetHeard },

@@ -1,10 +1,10 @@
 // Goals and data: there in meetings that have them, fetched when somebody looks, and one tap in the menu away in others.
 import { html, nothing } from "lit-html";
+import { itemShown } from "../lib/item.js";
 import { closeMenu } from "../lib/menu.js";
 import { afterDrawing } from "../lib/screen.js";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
-
 
 /** @type {typeof import("./evidence/pane.js") | undefined} */
 let pane;
@@ -33,6 +33,11 @@ function fetchPane() {
 
 /** In the menu, where nothing else leads there yet. @param {typeof state} s @param {() => void} open */
 export const bringing = (s, open) => (hasEvidence(s) || !s.mine.may?.add_series ? nothing : html`<p><button type="button" class="button" data-look="quiet" @click=${() => (closeMenu(), local({ evidence: true }), open())}>${t("evidence-bring")}</button></p>`);
+
+/** On an item about data, for whoever brought none: one tap to the form. @param {typeof state} s @param {() => void} open */
+export const askedForData = (s, open) => (s.mine.evidence?.asked_on?.[itemShown(s) ?? ""] && s.mine.may?.add_series === true
+  ? html`<p class="card row" data-apart data-bring><span>${t("evidence-asked")}</span>
+    <button type="button" class="button" @click=${() => (local({ evidence: true, bringing: "series" }), open())}>+ ${t("evidence-bring-series")}</button></p>` : nothing);
 
 /** What everybody looks at, for those who do not see the wall. @param {typeof state} s @param {() => void} open */
 export function onTheWall(s, open) {
