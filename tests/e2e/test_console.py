@@ -35,6 +35,21 @@ def test_a_whole_turn_goes_by_keys_alone_and_is_taken_back(meet):
     cleo.key("u")
     speaker(cleo, "Ada")
 
+    cleo.key("?")
+    cleo.page.get_by_label("A single key presses a button").uncheck()
+    cleo.key("Escape")
+    cleo.sees_no("[aria-keyshortcuts]")
+    cleo.page.reload()
+    cleo.key("d")
+    speaker(cleo.caught_up(), "Ada")
+    cleo.tabs_to("? Keys")
+    cleo.key("Enter")
+    cleo.page.get_by_label("A single key presses a button").check()
+    cleo.key("Escape")
+    expect(cleo.page.locator(".head-wide [data-name=keys]")).to_be_focused()
+    cleo.key("d")
+    cleo.see(".now-speaker", "The floor is free")
+
 
 def test_a_key_that_is_typed_into_a_field_presses_nothing(meet):
     room = meet()
@@ -216,6 +231,11 @@ def test_a_phone_alone_is_enough(meet):
         assert cleo.violations() == [], pane
     small = "all => all.filter(b => b.offsetParent && (b.offsetWidth < 44 || b.offsetHeight < 43)).map(b => b.outerHTML)"
     assert cleo.page.locator("button").evaluate_all(small) == []
+    cleo.press("Más", ".head-acts")
+    cleo.press("Ajustes", "#console-menu")
+    cleo.see("dialog[open]")
+    cleo.key("Escape")
+    expect(cleo.page.locator(".head-more")).to_be_focused()
 
 
 def test_a_press_on_a_cut_line_waits_and_is_sent_once(meet, meeting_server):

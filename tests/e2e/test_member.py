@@ -1,11 +1,15 @@
 """The member's phone: being heard, by hand, in writing or by passing, on good lines and bad ones."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
+
+ALOUD = "body > [role=status]"  # what is said to those who hear the page, whichever part of it is open
 
 
 def test_a_raised_hand_is_seen_by_all_with_its_place_and_reason(meet):
@@ -14,11 +18,16 @@ def test_a_raised_hand_is_seen_by_all_with_its_place_and_reason(meet):
     ada.raises("Something new", "Mornings at home")
 
     ada.see(".places", "You are next.")
+    ada.see(ALOUD, "You are next.")
     bo.see(".queue", "Mornings at home")
     bo.see(".queue .entry-reason", "Se le prometió este lugar")
+    ada.open("notes")
 
     room.asks("call_next", expected="")
     bo.see(".floor .speaker", "Ada")
+    expect(bo.page.locator(ALOUD)).to_have_text(re.compile("Habla ahora: .?Ada"))
+    ada.see(ALOUD, "You have the floor")
+    ada.open("now")
     ada.see(".floor .over", "You have the floor")
     ada.press("I’m done", ".floor")
     bo.see(".floor .over", "La palabra está libre")
@@ -159,6 +168,16 @@ def test_a_hand_is_raised_and_words_shared_by_keyboard_alone(meet):
     ada.tabs_to("Something new")
     keys.press("Space")
     ada.see(".places", "You are next.")
+    expect(ada.page.locator(".raise:focus")).to_have_count(1)
+    ada.tabs_to("Edit")
+    keys.press("Enter")
+    expect(ada.page.locator("#edit-topic")).to_be_focused()
+    keys.press("Control+A")
+    ada.page.evaluate(ONCE_LOOKED_AT)
+    ada.sees_no(".term-card")
+    ada.tabs_to("Cancel")
+    keys.press("Enter")
+    expect(ada.page.locator(".places article:focus")).to_have_count(1)
     ada.tabs_to("What I want to say")
     keys.type("My view")
     ada.tabs_to("Share with everyone")
@@ -167,6 +186,8 @@ def test_a_hand_is_raised_and_words_shared_by_keyboard_alone(meet):
     ada.see(".panels", "My view")
 
 
+# What is selected is looked at a quarter of a second later.
+ONCE_LOOKED_AT = "() => new Promise(done => setTimeout(done, 400))"
 TO_ITS_END = """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
     done(scrollTo({ top: document.body.scrollHeight, behavior: "instant" })))))"""  # once the part is drawn
 

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.e2e.people import Member
+from tests.e2e.people import PHONE, Member
 from tests.needs import needs_chromium
 
 pytestmark = needs_chromium
@@ -22,16 +22,20 @@ def prepared(meeting_server, browser, kind, language="en", **context):
     return Member(page)
 
 
-def knocks_by_the_code(meeting_server, browser, code, name):
-    """Somebody types the code on the first page and gives their name; they stand at the door."""
-    page = browser.new_context(base_url=meeting_server.url).new_page()
-    page.goto("/")
+def code_of(cleo):
+    return cleo.page.url.split("/m/")[1].split("/")[0]
+
+
+def comes_by_the_code(meeting_server, browser, code, name, language="en", sees="main.member"):
+    """Somebody with a phone types the code on the first page and gives their name."""
+    page = browser.new_context(base_url=meeting_server.url, viewport=PHONE, has_touch=True).new_page()
+    page.goto(f"/?lang={language}")
     page.locator("[name=code]").fill(code)
-    page.get_by_role("button", name="Go to the meeting").click()
+    page.locator("form:has([name=code]) button").click()
     page.locator("form [name=name]").fill(name)
     page.locator("main form button[data-look=primary]").click()
-    page.wait_for_selector(".lobby")
-    page.context.close()
+    page.wait_for_selector(sees)
+    return Member(page)
 
 
 def test_a_meeting_is_prepared_and_begun_from_one_page(meeting_server, browser):
@@ -71,6 +75,16 @@ def test_the_page_fits_a_phone_and_is_fit_for_everyone_to_use(meeting_server, br
     cleo.see(".prepare-head", "Aún no ha empezado nada")
     assert cleo.fits()
     assert cleo.violations() == []
+
+    ines = comes_by_the_code(meeting_server, browser, code_of(cleo), "Inés", "es")
+    expect(ines.see(".floor", "La reunión aún no ha empezado")).not_to_contain_text("La palabra está libre")
+    ines.press("Abrir la agenda", ".floor")
+    ines.see(".agenda li")
+    cleo.press("Empezar la reunión")
+    ines.open("now")
+    ines.see(".floor", "La palabra está libre")
+    ines.sees_no(".floor button:has-text('agenda')")
+    ines.page.context.close()
     cleo.page.context.close()
 
 
@@ -103,7 +117,7 @@ def test_a_roster_comes_from_a_file_with_a_bad_line_named_and_the_meeting_opens_
     cleo.page.locator("dialog").get_by_label("Agreed on").fill("2026-04-30")
     cleo.press("Save", "dialog")
     cleo.see("[aria-labelledby=excusals-title]", re.compile("agreed by .Ada. on .April 30, 2026"))
-    knocks_by_the_code(meeting_server, browser, cleo.page.url.split("/m/")[1].split("/")[0], "Bo")
+    comes_by_the_code(meeting_server, browser, code_of(cleo), "Bo", sees=".lobby").page.context.close()
     cleo.page.evaluate("scrollTo(0, 0)")
     cleo.see(".banner[data-look=notice]", "waits to come in")
     cleo.page.get_by_role("link", name="Look").click()

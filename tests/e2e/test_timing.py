@@ -170,7 +170,7 @@ def test_who_prepares_is_waited_for_by_name_without_a_clock(meet):
 
     bo.see(".floor", "is preparing, we wait")
     projector.see(".wall-floor", "is preparing, we wait")
-    assert re.sub(r"\s+", " ", bo.page.locator(".floor [aria-live]").inner_text()) == "Ada is preparing, we wait"
+    assert re.sub(r"\s+", " ", bo.page.locator(".floor-who").inner_text()) == "Ada is preparing, we wait"
     bo.sees_no(".turn-clock")
     projector.sees_no(".wall-clock")
 

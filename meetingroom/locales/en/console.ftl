@@ -254,6 +254,8 @@ console-undo = Undo: { $act ->
 ## The keyboard
 
 keys-title = Keys
+keys-used = A single key presses a button
+keys-used-hint = Turn it off if you speak to your computer, or press keys by mistake. This device remembers it.
 key-n = Call the next speaker
 key-p = Pause, or go on
 key-d = The speaker is done

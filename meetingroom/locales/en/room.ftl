@@ -57,6 +57,10 @@ kind-topic-means = You bring up a point of your own.
 
 # The floor
 floor-label = Who is speaking
+floor-before = The meeting has not begun yet
+floor-before-write = In the agenda you can read what is coming, and write your own words on it already.
+floor-before-read = In the agenda you can read what is coming.
+floor-before-agenda = Open the agenda
 floor-free = The floor is free
 floor-free-now = Nobody is speaking
 floor-no-item = No item is open yet

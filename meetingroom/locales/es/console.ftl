@@ -254,6 +254,8 @@ console-undo = Deshacer: { $act ->
 ## El teclado
 
 keys-title = Teclas
+keys-used = Una sola tecla pulsa un botón
+keys-used-hint = Desactívelo si le habla a la computadora o si pulsa teclas sin querer. Este dispositivo lo recuerda.
 key-n = Dar la palabra a la siguiente persona
 key-p = Pausar o continuar
 key-d = La persona ha terminado

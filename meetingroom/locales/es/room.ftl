@@ -57,6 +57,10 @@ kind-topic-means = Trae un punto propio.
 
 # La palabra
 floor-label = Quién habla
+floor-before = La reunión aún no ha empezado
+floor-before-write = En la agenda puede leer lo que viene y escribir ya su texto sobre cada punto.
+floor-before-read = En la agenda puede leer lo que viene.
+floor-before-agenda = Abrir la agenda
 floor-free = La palabra está libre
 floor-free-now = No habla nadie
 floor-no-item = Aún no hay ningún punto abierto

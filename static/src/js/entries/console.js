@@ -1,6 +1,7 @@
 // The facilitator's console: everything that keeps a meeting going, and nothing that decides for people.
 import { html, nothing } from "lit-html";
 import { onLost } from "../lib/connection.js";
+import { sayAloud } from "../lib/aloud.js";
 import { itemShown, stayWhileWriting } from "../lib/item.js";
 import { currentItem, personOf } from "../lib/names.js";
 import { start } from "../lib/start.js";
@@ -8,6 +9,7 @@ import { state } from "../lib/store.js";
 import { followTerms } from "../lib/terms.js";
 import { t } from "../lib/words.js";
 import { about } from "../parts/about.js";
+import { deskHears } from "../parts/aloud.js";
 import { draftLink, openHere } from "../parts/draft_here.js";
 import { gone } from "../parts/connection.js";
 import { agenda } from "../parts/console/agenda.js";
@@ -163,4 +165,5 @@ onLost(lost);
 listenToKeys();
 stayWhileWriting();
 start(facilitator, { ticks });
+sayAloud(deskHears);
 followTerms({ selects: false });

@@ -1,6 +1,7 @@
 // The member's screen: a phone first, and everything that one person needs to be heard.
 import { html } from "lit-html";
 import { isOnline, onLost, tell } from "../lib/connection.js";
+import { sayAloud } from "../lib/aloud.js";
 import { itemShown, stayWhileWriting } from "../lib/item.js";
 import { startPulse } from "../lib/pulse.js";
 import { start } from "../lib/start.js";
@@ -9,6 +10,7 @@ import { followTerms } from "../lib/terms.js";
 import { t } from "../lib/words.js";
 import { about } from "../parts/about.js";
 import { agenda } from "../parts/agenda.js";
+import { memberHears } from "../parts/aloud.js";
 import { anyAsks, cards } from "../parts/cards.js";
 import { draftAtHome, draftLink, openHere } from "../parts/draft_here.js";
 import { gone } from "../parts/connection.js";
@@ -115,5 +117,6 @@ const ticks = ({ view }) => view.floor?.turn?.state === "speaking" || Boolean(vi
 onLost(lost);
 stayWhileWriting();
 start(member, { ticks });
+sayAloud(memberHears);
 startPulse({ tell, isOnline });
 followTerms({ selects: true });

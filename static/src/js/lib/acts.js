@@ -25,13 +25,20 @@ export function actButton(may, act) {
   if (!allowed) return nothing;
   const key = act.key ?? act.act;
   const busy = state.attempts[key]?.state === "busy";
+  const shortcut = keyOn(act.shortcut);
   return html`<span class="act">
     <button type="button" class="button" data-look=${act.look ?? "plain"} ?data-once=${MOVES_THE_ROOM.has(act.act)} aria-busy=${busy} ?disabled=${allowed !== true || act.off}
-      title=${allowed === true ? nothing : say(allowed)} aria-describedby=${ifDefined(act.described)} aria-keyshortcuts=${ifDefined(act.shortcut)} @click=${(/** @type {MouseEvent} */ event) => press(event, act, key)}
-      >${act.label}${act.shortcut ? html` <kbd aria-hidden="true">${act.shortcut}</kbd>` : nothing}</button>
+      title=${allowed === true ? nothing : say(allowed)} aria-describedby=${ifDefined(act.described)} aria-keyshortcuts=${ifDefined(shortcut)} @click=${(/** @type {MouseEvent} */ event) => press(event, act, key)}
+      >${act.label}${shown(shortcut)}</button>
     ${allowed === true || isSaidOnce(allowed) ? troubleBeside(key) : html`<span class="reason">${say(allowed)}</span>`}
   </span>`;
 }
+
+/** The key of a control, unless this person has switched such keys off. @param {string} [key] */
+export const keyOn = (key) => (state.local.keys === false ? undefined : key);
+
+/** @param {string} [key] as `keyOn` gives it */
+export const shown = (key) => (key ? html` <kbd aria-hidden="true">${key}</kbd>` : nothing);
 
 /** While the whole meeting is paused, or a round goes on, that stands once on the screen and not at each button. @param {any} refused */
 const isSaidOnce = ({ id }) => id === "refused-meeting-paused" || id === "refused-round-runs";

@@ -1,5 +1,6 @@
 // Draws the screen: once per frame however much has changed, and once a second while a clock is shown.
 import { render } from "lit-html";
+import { keepFocus } from "./focus.js";
 import { state, watch } from "./store.js";
 
 /** Once what was changed now has been drawn. @param {() => void} act */
@@ -14,7 +15,7 @@ export function show(place, screen, { ticks = () => false } = {}) {
   let due = false;
   const draw = () => {
     due = false;
-    render(screen(state), place);
+    keepFocus(() => void render(screen(state), place));
   };
   const drawSoon = () => {
     if (!due) requestAnimationFrame(draw);

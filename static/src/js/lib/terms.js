@@ -75,7 +75,7 @@ let choosing;
 
 /** Some words of a text are selected: they may be asked about. */
 function chosen() {
-  const selection = getSelection();
+  const selection = document.activeElement?.matches("input, textarea") ? null : getSelection(); // a field that is tabbed to is selected whole
   const words = selection?.toString().replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") ?? "";
   const meant = selectedWords();
   if (meant) return void local({ term: { words: words.length > 1 && words.length <= LONGEST ? words : "", meant, near: meant.near } });

@@ -12,6 +12,6 @@ export function elsewhere(s) {
   return html`<div class="banner elsewhere" data-look="accent" role="status">
     <span>${t("elsewhere", { item: titleOf(s.view.agenda.items[itemShown(s) ?? ""]) })}
       ${room ? t("elsewhere-room", { item: titleOf(room) }) : nothing}</span>
-    <button type="button" class="button" @click=${() => lookAt(undefined)}>${t("follow-room")}</button>
+    <button type="button" class="button" @click=${() => lookAt(undefined)}>${t(room ? "follow-room" : "close")}</button>
   </div>`;
 }

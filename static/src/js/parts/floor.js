@@ -7,6 +7,7 @@ import { state } from "../lib/store.js";
 import { clock, spent } from "../lib/time.js";
 import { t } from "../lib/words.js";
 import { interpreted } from "./interpretation.js";
+import { openTab } from "./tabs.js";
 
 /** @param {typeof state} s */
 export function floor({ view, mine }) {
@@ -14,8 +15,8 @@ export function floor({ view, mine }) {
   const isMine = Boolean(turn) && turn.person === mine.id;
   if (!turn && mine.round?.state === "asked") return nothing; // it is this person's turn in the round, which says so
   return html`<section class="floor" data-state=${turn?.state ?? "free"} ?data-mine=${isMine} aria-label=${t("floor-label")}>
-    <div aria-live="polite">${turn ? speaker(view, turn, isMine) : free(view)}</div>
-    ${turn ? html`${words(turn)} ${clockOf(view, turn)} ${acts(view, mine, turn, isMine)}` : nothing}
+    <div class="floor-who">${turn ? speaker(view, turn, isMine) : free(view)}</div>
+    ${turn ? html`${words(turn)} ${clockOf(view, turn)} ${acts(view, mine, turn, isMine)}` : before(view, mine)}
     ${paused(view)} ${next(view, mine)}
   </section>`;
 }
@@ -23,8 +24,18 @@ export function floor({ view, mine }) {
 /** @param {any} view */
 const free = (view) => (view.round?.id
   ? html`<p class="over">${t("round-asked-now")}</p><p class="speaker"><bdi>${nameOf(view, view.round.asked)}</bdi></p>${roleLine(view, { person: view.round.asked })}`
-  : html`<p class="over">${t("floor-free")}</p>
+  : isBefore(view) ? html`<p class="speaker" data-free>${t("floor-before")}</p>` : html`<p class="over">${t("floor-free")}</p>
   <p class="speaker" data-free>${view.agenda?.current ? t("floor-free-now") : t("floor-no-item")}</p>`);
+
+/** Nobody has started an item so far: there is no floor yet. @param {any} view */
+export const isBefore = ({ meeting }) => meeting.began_at === undefined;
+
+/** What one can do until it begins; when it is to be stands above. @param {any} view @param {any} mine */
+function before(view, { may }) {
+  if (!isBefore(view) || !view.agenda?.order.length) return nothing;
+  return html`<p>${t(may?.share_panel ? "floor-before-write" : "floor-before-read")}</p>
+    <div class="row"><button type="button" class="button" @click=${() => openTab("agenda")}>${t("floor-before-agenda")}</button></div>`;
+}
 
 /** @param {any} view @param {any} turn @param {boolean} isMine */
 function speaker(view, turn, isMine) {
@@ -34,7 +45,7 @@ function speaker(view, turn, isMine) {
 }
 
 /** @param {any} turn @param {boolean} isMine */
-function overOf(turn, isMine) {
+export function overOf(turn, isMine) {
   if (turn.interpretation) return isMine ? "floor-you-interpreted" : "floor-interpreted";
   if (turn.composing) return isMine ? "floor-you-compose" : "floor-composes";
   if (turn.state === "paused") return isMine ? "floor-you-paused" : "floor-paused";

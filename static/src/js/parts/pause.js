@@ -6,7 +6,7 @@ import { t } from "../lib/words.js";
 
 /** @param {typeof state} s */
 export const pause = ({ view }) => (view.pause?.why
-  ? html`<section class="card pause stack" data-tight data-look="accent" role="status"><h2>${t(`pause-${view.pause.why}`)}</h2><p>${untilWhen(view.pause)}</p></section>`
+  ? html`<section class="card pause stack" data-tight data-look="accent"><h2>${t(`pause-${view.pause.why}`)}</h2><p>${untilWhen(view.pause)}</p></section>`
   : nothing);
 
 /** @param {{until?: number}} pause */

@@ -5,6 +5,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { actButton, troubleBeside } from "../lib/acts.js";
 import { ask } from "../lib/connection.js";
 import { kindBadge, titleOf } from "../lib/names.js";
+import { afterDrawing } from "../lib/screen.js";
 import { local, state } from "../lib/store.js";
 import { clear, type, typed } from "../lib/typed.js";
 import { say, t } from "../lib/words.js";
@@ -18,11 +19,11 @@ export function places(s) {
 }
 
 /** Where it stands; the item it waits for is called as the reader's language has it. @param {any} view @param {any} entry */
-const said = ({ agenda }, { place, item }) => say(place.args?.title ? { ...place, args: { ...place.args, title: titleOf(agenda.items[item]) } } : place);
+export const said = ({ agenda }, { place, item }) => say(place.args?.title ? { ...place, args: { ...place.args, title: titleOf(agenda.items[item]) } } : place);
 
 /** @param {typeof state} s @param {string} id @param {any} entry */
 const place = (s, id, entry) => html`<article class="card stack" data-tight data-look="accent">
-  <p class="place" aria-live="polite"><strong>${said(s.view, entry)}</strong></p>
+  <p class="place"><strong>${said(s.view, entry)}</strong></p>
   ${s.local.editing === id ? editing(id) : html`<p>${kindBadge(entry.kind)} <bdi class="words">${entry.topic}</bdi></p>
   <div class="row">${acts(s.mine.may, s.view.queue ?? {}, id, entry)}</div>`}
 </article>`;
@@ -53,6 +54,7 @@ const compose = (may, id, composing) =>
 function edit(id, entry) {
   if (!typed(id)) type(id, entry.topic ?? "");
   local({ editing: id });
+  afterDrawing(() => document.getElementById("edit-topic")?.focus());
 }
 
 /** @param {string} id */

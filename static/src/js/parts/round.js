@@ -12,7 +12,7 @@ const ANSWERS = ["speak", "read_mine", "pass_for_now", "pass"];
 export function round({ view, mine }) {
   if (!view.round?.id) return nothing;
   return html`<section class="round card stack" data-tight data-look=${mine.round?.state === "asked" ? "accent" : "plain"} aria-label=${t("round-label")}>
-    <div aria-live="polite">${heading(view)} ${own(view, mine)}</div>
+    <div>${heading(view)} ${own(view, mine)}</div>
     ${answers(mine)} ${circle(view, mine)}
   </section>`;
 }

@@ -1,15 +1,20 @@
 // The browser's own dialog, open while `local.dialog` names it; Escape, its button and a press beside it close it.
 import { html, nothing } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
+import { focusOn } from "../../lib/focus.js";
 import { local, state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 
 /** @param {string} name @param {any} [about] what it is about, such as an item's id */
 export const openDialog = (name, about) => local({ dialog: name, about });
 
-/** The focus goes back to where it was before. */
+let hadFocus = false; // whoever opened it by a key from anywhere is left where they were
+
+/** The focus goes back to where it was before, if that still stands. */
 export function closeDialog() {
   document.querySelector("dialog")?.close();
+  if (hadFocus && document.activeElement === document.body) focusOn(document.querySelector("main"));
+  hadFocus = false;
   local({ dialog: undefined, about: undefined });
 }
 
@@ -31,7 +36,11 @@ export function dialog(name, title, content, size = "") {
 /** @param {Element | undefined} element */
 function showOnceStanding(element) {
   const sheet = /** @type {HTMLDialogElement | undefined} */ (element);
-  queueMicrotask(() => sheet?.isConnected && !sheet.open && sheet.showModal());
+  queueMicrotask(() => {
+    if (!sheet?.isConnected || sheet.open) return;
+    hadFocus = document.activeElement !== document.body;
+    sheet.showModal();
+  });
 }
 
 /** @param {MouseEvent} event */

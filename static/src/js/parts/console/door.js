@@ -13,7 +13,7 @@ export function knocking({ view, mine }) {
   if (!order.length || state.local.side === "people") return nothing;
   const first = order[0];
   const count = order.length + more;
-  return html`<div class="banner" data-look="notice" role="status">
+  return html`<div class="banner" data-look="notice">
     <span>${t("door-knocking", { name: knocks[first].name, count })}</span>
     <span class="row">${count === 1 ? letIn(mine.may, first) : nothing}
       <button type="button" class="button" @click=${() => open("people")}>${t("door-look")}</button></span>

@@ -44,7 +44,7 @@ const free = (view) => html`<p class="now-speaker" data-free>${view.agenda.curre
 /** @param {any} view @param {any} turn @param {any} may */
 const speaker = (view, turn, may) => html`
   <div class="row" data-apart>
-    <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))} aria-live="polite"><bdi>${nameOf(view, turn.person)}</bdi></p>
+    <p class="now-speaker" data-length=${lengthOf(nameOf(view, turn.person))}><bdi>${nameOf(view, turn.person)}</bdi></p>
     <p class="now-clock number" data-state=${turn.state}>${clock(spent(turn))}${turn.state === "paused" ? html` <span class="badge" data-look="notice">${t("turn-paused")}</span>` : nothing}</p>
   </div>
   ${turn.interpretation ? html`<p class="interpreted">${interpreted(view, turn)}</p>` : nothing}

@@ -1,5 +1,6 @@
 // The console as a whole: agenda, floor and queue, and beside them one of the panes; on a phone one thing at a time.
 import { html, nothing } from "lit-html";
+import { keyOn } from "../../lib/acts.js";
 import { closeMenu, isOpen, toggle } from "../../lib/menu.js";
 import { titleOf } from "../../lib/names.js";
 import { local } from "../../lib/store.js";
@@ -84,7 +85,7 @@ const menu = (view, mine, also, { code } = view.meeting) => html`
   ${suggestAgain(view)} ${languages(mine)} ${themes()}`;
 
 /** @param {string} name @param {unknown} label @param {string} [key] @param {string} [spoken] */
-const headButton = (name, label, key, spoken) => html`<button type="button" class="button" data-look="quiet" data-name=${name} aria-keyshortcuts=${key ?? nothing}
+const headButton = (name, label, key, spoken) => html`<button type="button" class="button" data-look="quiet" data-name=${name} aria-keyshortcuts=${keyOn(key) ?? nothing}
   title=${spoken ?? nothing} @click=${() => choose(name)}>${label}${spoken ? html`<span class="for-readers"> ${spoken}</span>` : nothing}</button>`;
 
 /** @param {string} dialog */

@@ -1,7 +1,7 @@
 // The queue as the facilitator handles it: the server's order with its reasons, and what can be done with each entry.
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { actButton, troubleBeside } from "../../lib/acts.js";
+import { actButton, keyOn, shown, troubleBeside } from "../../lib/acts.js";
 import { choose } from "../../lib/connection.js";
 import { kindBadge, nameOf, personOf } from "../../lib/names.js";
 import { local, now, state } from "../../lib/store.js";
@@ -49,7 +49,7 @@ function longWaits({ entries = {} } = {}) {
 
 /** @param {any} mine */
 const adding = ({ may }) => (may.raise_hand_for
-  ? html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts="a" @click=${() => openDialog("raise-for")}>${t("console-raise-for")} <kbd aria-hidden="true">a</kbd></button>`
+  ? html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts=${keyOn("a") ?? nothing} @click=${() => openDialog("raise-for")}>${t("console-raise-for")}${shown(keyOn("a"))}</button>`
   : nothing);
 
 /** @param {any} view @param {any} may */

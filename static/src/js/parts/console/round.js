@@ -1,7 +1,7 @@
 // A round as the facilitator runs it: started in two taps, the answers said aloud, the next, the circle, the end.
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { actButton } from "../../lib/acts.js";
+import { actButton, keyOn, shown } from "../../lib/acts.js";
 import { lengthOf, nameOf, namesOf, personOf } from "../../lib/names.js";
 import { local, now, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
@@ -19,7 +19,7 @@ export const roundHead = ({ round }) => html`<p class="over">${t(`round-${round.
 
 /** Nobody speaks: whose turn it is. @param {any} view */
 export const askedNow = (view) => html`<p class="over">${t("round-asked-now")}</p>
-  <p class="now-speaker" data-length=${lengthOf(nameOf(view, view.round.asked))} aria-live="polite"><bdi>${nameOf(view, view.round.asked)}</bdi></p>`;
+  <p class="now-speaker" data-length=${lengthOf(nameOf(view, view.round.asked))}><bdi>${nameOf(view, view.round.asked)}</bdi></p>`;
 
 /** One press a person: whoever speaks is done, and the next has the floor. @param {any} view @param {any} may */
 export function nextInRound(view, may) {
@@ -87,7 +87,7 @@ function handled(view, may, id, { state: stands, by }) {
 
 /** @param {any} may */
 export const starting = (may) => (may.start_round === true
-  ? html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts="r" @click=${() => openDialog("round")}>${t("round-start")} <kbd aria-hidden="true">r</kbd></button>`
+  ? html`<button type="button" class="button" data-look="quiet" aria-keyshortcuts=${keyOn("r") ?? nothing} @click=${() => openDialog("round")}>${t("round-start")}${shown(keyOn("r"))}</button>`
   : nothing);
 
 /** @param {typeof state} s */

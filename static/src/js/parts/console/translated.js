@@ -1,5 +1,6 @@
 // Titles in other languages than the meeting's own: which there are, their fields, and what of them was typed anew.
 import { html } from "lit-html";
+import { afterDrawing } from "../../lib/screen.js";
 import { local, state } from "../../lib/store.js";
 import { languageName, t } from "../../lib/words.js";
 import { field, text } from "./form.js";
@@ -16,7 +17,13 @@ export const titleIn = (code, label, titles = {}) => field(html`${label} · ${la
 export const isTranslating = (about) => state.local.translating === about;
 
 /** @param {string} about */
-export const translateButton = (about) => html`<p><button type="button" class="button" data-look="quiet" @click=${() => local({ translating: about })}>${t("item-other-languages")}</button></p>`;
+export const translateButton = (about) => html`<p><button type="button" class="button" data-look="quiet" @click=${() => translate(about)}>${t("item-other-languages")}</button></p>`;
+
+/** @param {string} about */
+function translate(about) {
+  local({ translating: about });
+  afterDrawing(() => /** @type {HTMLElement | null} */ (document.querySelector("[name^=title-]"))?.focus());
+}
 
 // What was not touched is not sent: the server lets a translation go when the words that it translates change.
 /** @param {FormData} typed @param {string[]} others @param {Record<string, string>} [titles] as they stand */

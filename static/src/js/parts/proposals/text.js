@@ -71,7 +71,7 @@ function piece({ op, text }) {
 const BEFORE_THINKING = ["proposed", "clarify", "react", "amend"];
 
 /** What is asked of everyone now. @param {any} proposal */
-export const stageAsks = (proposal) => html`<div class="stage-asks stack" data-tight role="status">
+export const stageAsks = (proposal) => html`<div class="stage-asks stack" data-tight>
   <p><strong>${t(`stage-${proposal.stage}`)}</strong></p>
   <p>${asksNow(proposal)}</p>
   ${proposal.gates?.think && BEFORE_THINKING.includes(proposal.stage) ? html`<p class="hint">${t("proposal-think-comes", { time: duration(proposal.gates.think_s) })}</p>` : nothing}
@@ -87,6 +87,6 @@ export function asksNow({ stage, think_until }) {
 /** Who has answered: by name until few are left, by number then. @param {any} view @param {any} proposal */
 export function progress(view, { asking }) {
   const { count = 0, of = 0, answered } = asking ?? {};
-  return html`<p class="proposal-progress" role="status">${t("proposal-answered", { count, of })}
+  return html`<p class="proposal-progress">${t("proposal-answered", { count, of })}
     ${answered?.length ? html`<span class="quiet">${t("proposal-answered-by", { names: namesOf(view, answered) })}</span>` : nothing}</p>`;
 }
