@@ -146,7 +146,7 @@ class Room(Screens):
 
 def is_ours(message: Any) -> bool:
     """A script's own complaint, such as a blocked style or a missing word; not a cut line, nor a page that refuses."""
-    told_otherwise = ("net::ERR_", "status of 403", "status of 422")
+    told_otherwise = ("net::ERR_", "WebSocket is closed before", "status of 403", "status of 422")
     return message.type in ("error", "warning") and not any(words in message.text for words in told_otherwise)
 
 

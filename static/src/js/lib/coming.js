@@ -23,6 +23,6 @@ export function comes(fetch) {
     return meanwhile;
   }
   /** @param {(part: Part) => unknown} draw */
-  const shown = (draw) => besides(draw, html`<p class="empty" role="status" data-coming>${t("part-coming")}</p>`);
+  const shown = (draw) => besides(draw, html`<p class="empty" data-coming>${t("part-coming")}</p>`);
   return { shown, besides };
 }

@@ -52,10 +52,17 @@ function instead(around, earlier) {
 /** @param {Element} element */
 const isPlace = (element) => element.matches(PLACES) || element.querySelectorAll(CONTROLS).length > 1;
 
+/** @type {Element | undefined} what has the focus only because nothing else had it */
+let resting;
+
+/** Has nobody chosen where to be? */
+export const isNowhere = () => [document.body, resting].includes(document.activeElement ?? undefined);
+
 /** @param {Element | null} [element] */
 export function focusOn(element) {
   if (!element) return;
   if (!element.matches(CONTROLS) && !element.hasAttribute("tabindex") && !(/** @type {HTMLElement} */ (element).isContentEditable)) {
+    resting = element;
     element.setAttribute("tabindex", "-1");
     element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
   }

@@ -14,6 +14,9 @@ const isBeside = ({ target }) => !(/** @type {Element} */ (target).closest?.(`[d
 
 document.addEventListener("pointerdown", (event) => state.local.menu && isBeside(event) && closeMenu());
 
+// What is opened by keys does not stay over what comes after it.
+document.addEventListener("focusin", (event) => state.local.menu && isBeside(event) && closeMenu());
+
 document.addEventListener("keydown", ({ key }) => {
   if (key !== "Escape" || !state.local.menu) return;
   /** @type {HTMLElement | null} */ (document.querySelector(`[data-menu="${state.local.menu}"] [aria-expanded=true]`))?.focus();

@@ -1,5 +1,5 @@
 // What is said to those who hear the page: who speaks, what the room is asked, and on one's own phone what is asked of this person.
-import { nameOf } from "../lib/names.js";
+import { currentItem, nameOf, titleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { say, t } from "../lib/words.js";
 import { isBefore, overOf } from "./floor.js";
@@ -20,9 +20,16 @@ export const deskHears = ({ view, mine }) => ({ ...roomHears(view, mine), next: 
 /** @param {any} view @param {any} mine */
 const roomHears = (view, mine) => ({
   pause: view.pause?.why ? t(`pause-${view.pause.why}`) : "",
+  item: itemSaid(view),
   floor: floorSaid(view, mine),
   proposal: proposalSaid(view.proposals),
 });
+
+/** @param {any} view */
+function itemSaid(view) {
+  const item = currentItem(view);
+  return item ? `${t("item-now", { n: view.agenda.order.indexOf(view.agenda.current) + 1, of: view.agenda.order.length })}: ${titleOf(item)}` : "";
+}
 
 /** @param {any} view @param {any} mine */
 function floorSaid(view, mine) {

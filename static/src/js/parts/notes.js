@@ -5,6 +5,7 @@ import { EditorView, keymap, placeholder } from "@codemirror/view";
 import * as Y from "yjs";
 import { yCollab, yUndoManagerKeymap } from "y-codemirror.next";
 import { isOnline, on, tell } from "../lib/connection.js";
+import { isNowhere } from "../lib/focus.js";
 import { acts, look, markdown, nextItem } from "../lib/markdown_editor.js";
 import { nameOf, titleOf } from "../lib/names.js";
 import { Provider } from "../lib/notes_provider.js";
@@ -180,7 +181,7 @@ export class NotesEditor extends HTMLElement {
 
   /** Whoever asked to write does so at once, at the end of what the room is on; without this their letters would be shortcuts. */
   begin() {
-    if (this.hasBegun || document.activeElement !== document.body) return;
+    if (this.hasBegun || !isNowhere()) return;
     const view = this.chosen?.view;
     this.hasBegun = Boolean(view);
     view?.dispatch({ selection: { anchor: view.state.doc.length } });
