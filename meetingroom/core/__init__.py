@@ -70,6 +70,7 @@ from meetingroom.core import (  # noqa: F401  (each registers its rules)
     promises,
     pronouns,
     proposals,
+    proposing,
     publishing,
     queue,
     reopening,

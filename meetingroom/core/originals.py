@@ -14,7 +14,7 @@ from meetingroom.core.drafting import ParagraphTranslated, ParagraphWritten
 from meetingroom.core.erasing import Erasures
 from meetingroom.core.merging import PeopleMerged
 from meetingroom.core.panels import PanelShared
-from meetingroom.core.proposals import Proposed
+from meetingroom.core.proposing import Proposed
 from meetingroom.core.replies import ReplyTranslated, ResponseReplied, ResponseTranslated
 from meetingroom.core.responses import ResponseSent
 from meetingroom.core.returning import ProposalCameBack, ResponseCameBack

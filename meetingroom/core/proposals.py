@@ -1,38 +1,16 @@
-"""Proposals: their text by versions, amendments and options, and the stages from *proposed* to an outcome."""
+"""Proposals: their text by versions, and the stages from *proposed* to an outcome. They are made in `proposing`."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from meetingroom.core.acts import (
-    Capability,
-    Command,
-    Context,
-    Event,
-    Id,
-    Language,
-    Refused,
-    Stamp,
-    by_language,
-    changes,
-    put,
-    rule,
-)
-from meetingroom.core.agenda import item_of
-from meetingroom.core.options import (
-    Option,
-    OptionsIn,
-    OptionText,
-    OptionTexts,
-    first_wordings,
-    translations_by_option,
-    written_options,
-)
+from meetingroom.core.acts import Capability, Context, Event, Id, Language, Refused, Stamp, changes, put
+from meetingroom.core.options import Option
 from meetingroom.core.plain import is_blank
 from meetingroom.core.protocols import ProtocolKey, Terms
 
@@ -45,8 +23,6 @@ if TYPE_CHECKING:
 
 Statement = Annotated[str, msgspec.Meta(min_length=1, max_length=4_000, extra={"words": True})]
 Translations = Annotated[dict[Language, Statement], msgspec.Meta(max_length=8)]
-
-MOST_PROPOSALS = 100
 
 
 class Stage(StrEnum):
@@ -143,20 +119,6 @@ class Proposals:
 # What happened
 
 
-class Proposed(Event):
-    """Somebody proposes something on an item."""
-
-    proposal: Id
-    item: Id
-    text: Statement
-    language: str
-    translations: Translations
-    protocol: ProtocolKey
-    options: dict[Id, OptionText]
-    options_in: dict[Id, dict[Language, OptionText]] = {}
-    notice_s: int | None = None
-
-
 class StageReached(Event):
     """A proposal has come to a stage; at a quiet think it says until when."""
 
@@ -165,44 +127,7 @@ class StageReached(Event):
     think_until: float | None = None
 
 
-# What people ask for
-
-
-class Propose(Command):
-    """Propose something on an item; `translations` are the same words in other languages, `options_in` the options."""
-
-    item: Id
-    text: Statement
-    language: Language | None = None
-    translations: Translations = {}
-    options: OptionTexts = ()
-    options_in: OptionsIn = {}
-    protocol: ProtocolKey | None = None
-
-
-# The rules
-
-
-@rule(Propose, needs=Capability.SPEAK)
-def propose(command: Propose, meeting: Meeting, context: Context) -> list[Event]:
-    item = item_of(meeting, command.item)
-    if len(meeting.proposals.by_id) >= MOST_PROPOSALS:
-        raise Refused("too-many-proposals", most=MOST_PROPOSALS)
-    options = {context.new_id("o"): text for text in written_options(command.options)}
-    protocol = command.protocol or first_fitting(meeting, options)
-    return [
-        Proposed(
-            proposal=context.new_id("d"),
-            item=item.id,
-            text=written(command.text),
-            language=command.language or meeting.roster.people[context.by].language or meeting.lifecycle.language,
-            translations=command.translations,
-            protocol=offered(meeting, protocol),
-            options=options,
-            options_in=translations_by_option(options, command.options_in),
-            notice_s=promised_s(meeting),
-        )
-    ]
+# What rules ask of them
 
 
 def promised_s(meeting: Meeting) -> int | None:
@@ -214,12 +139,6 @@ def written(text: str) -> str:
     if is_blank(text):
         raise Refused("nothing-written")
     return text
-
-
-def first_fitting(meeting: Meeting, options: Collection[str]) -> ProtocolKey:
-    """Options are voted on where votes are given here; elsewhere they stand with the text, which is answered whole."""
-    protocols = meeting.settings.protocols
-    return ProtocolKey.VOTE if options and ProtocolKey.VOTE in protocols else protocols[0]
 
 
 def offered(meeting: Meeting, protocol: ProtocolKey) -> ProtocolKey:
@@ -263,30 +182,6 @@ def refuse_others(meeting: Meeting, proposal: Proposal, context: Context) -> Non
 def with_proposal(proposals: Proposals, proposal_id: str, **changed: object) -> Proposals:
     changed_one = replace(proposals.by_id[proposal_id], **changed)  # type: ignore[arg-type]
     return replace(proposals, by_id=put(proposals.by_id, proposal_id, changed_one))
-
-
-@changes("proposals", Proposed)
-def proposed(proposals: Proposals, event: Proposed, stamp: Stamp) -> Proposals:
-    first = Version(
-        1,
-        event.text,
-        by_language(event.translations),
-        stamp.by,
-        stamp.at,
-        notice_s=event.notice_s,
-        options=first_wordings(event.options, event.options_in, stamp.by),
-    )
-    made = Proposal(
-        id=event.proposal,
-        item=event.item,
-        by=stamp.by,
-        at=stamp.at,
-        versions=(first,),
-        protocol=event.protocol,
-        language=event.language,
-        stage_at=stamp.at,
-    )
-    return Proposals(put(proposals.by_id, made.id, made))
 
 
 @changes("proposals", StageReached)

@@ -14,7 +14,7 @@ from meetingroom.core.gates import AskForAnswers
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting
 from meetingroom.core.outcomes import Terms
 from meetingroom.core.parts import OutcomeKind
-from meetingroom.core.proposals import Propose
+from meetingroom.core.proposing import Propose
 from meetingroom.core.settings import ChangeSettings
 from meetingroom.core.stating import StateOutcome
 from meetingroom.live.clockwork import IDLE_S

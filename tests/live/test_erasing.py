@@ -13,7 +13,7 @@ from meetingroom.core.door import Join
 from meetingroom.core.erasing import EraseName, EraseText
 from meetingroom.core.lifecycle import EndMeeting, OpenMeeting, ReopenMeeting
 from meetingroom.core.panels import SharePanel
-from meetingroom.core.proposals import Propose
+from meetingroom.core.proposing import Propose
 from meetingroom.core.retention import DeleteMeeting, HoldMeeting, ReleaseMeeting
 from meetingroom.core.settings import ChangeSettings
 from meetingroom.core.translating import TranslateProposal
