@@ -109,11 +109,12 @@ class Proposals:
         return [p for p in self.by_id.values() if p.item == item]
 
     def now_on(self, item: str) -> Proposal | None:
-        """The one that the room is at: what was only proposed meanwhile waits behind what is being decided."""
+        """The one that the room is at: where answers are asked for, else where it went last, be it decided by now."""
         on = self.on(item)
-        undecided = [p for p in on if p.outcome is None]
-        led = [p for p in undecided if p.stage is not Stage.PROPOSED]
-        return next((found[-1] for found in (led, undecided, on) if found), None)
+        there = [p for p in on if not (p.outcome and p.outcome.terms.kind == "withdrawn")] or on
+        if any(p.outcome is None and p.stage is not Stage.PROPOSED for p in there):
+            there = [p for p in there if p.stage is not Stage.PROPOSED]
+        return max(reversed(there), key=lambda p: (p.is_answering, p.stage_at), default=None)
 
 
 # What happened

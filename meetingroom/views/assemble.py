@@ -22,6 +22,7 @@ from meetingroom.views import (
     keeping,
     later,
     looking_back,
+    news,
     norms,
     noted,
     panels,
@@ -195,6 +196,7 @@ PARTS: dict[str, Part] = {
             Audience.SCREEN: proposals.proposals_here_part,
         },
     ),
+    "news": Part(lambda m: (m.news, m.agenda), news.news_part, frozenset({Audience.SCREEN})),
     "sayback": Part(lambda m: (m.sayback,), sayback.sayback_part),
     "planned": Part(lambda m: (m.planned, m.agenda), planned.planned_part),
     "draft": Part(

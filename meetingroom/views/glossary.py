@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +74,16 @@ def marked_proposal(proposal: Proposal, terms: Vocabulary) -> dict[str, Any]:
 
 def marked_beside(option: Option, terms: Vocabulary) -> dict[str, str]:
     return {code: explained_text(beside.text, terms) for code, beside in option.translations.items()}
+
+
+def marked(row: dict[str, Any], fields: Iterable[str], terms: Vocabulary) -> dict[str, Any]:
+    """A row, and beside it these of its texts with their terms marked, where they have some."""
+    return row | present({"marked": marks(row, fields, terms)})
+
+
+def marks(row: Mapping[str, Any], fields: Iterable[str], terms: Vocabulary) -> dict[str, Any]:
+    """By field: its text as HTML with the terms marked; without those that hold none."""
+    return present({field: explained_text(row[field], terms) for field in fields if row.get(field)})
 
 
 @dataclass(frozen=True)

@@ -39,8 +39,9 @@ def heard_part(
     if item is None:
         return {"asks_every": False, "lines": {}, "not_yet": []}
     found = lines(circle(roster, item), item, heard.on(item.id), panels.on(item.id))
-    part = {"item": item.id, "asks_every": asks_every(settings, item)}
     invited = not_yet(found, roster, speaker)
+    are_asked = bool(invited) and all(found[p].how is How.ASKED for p in invited)
+    part = {"item": item.id, "asks_every": asks_every(settings, item)} | present({"are_asked": are_asked})
     gone = [p for p, line in found.items() if line.how in WORDLESS and p not in (*invited, speaker)]
     if len(found) > CROWD:
         return part | crowd(found, invited)

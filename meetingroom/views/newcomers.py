@@ -57,6 +57,7 @@ CLOSED: Mapping[str, Mapping[str, Any]] = {
     "excusals": {"order": [], "excusals": {}},
     "evidence": {},
     "sayback": {},
+    "news": {},
     "draft": {},
     "continued": {},
     "parking": {"order": [], "topics": {}},

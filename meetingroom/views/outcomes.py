@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -10,6 +10,7 @@ import msgspec
 from meetingroom.core.bringing import is_held
 from meetingroom.core.outcomes import Outcome
 from meetingroom.markup import Vocabulary, explained_text
+from meetingroom.views.glossary import marked, marks
 from meetingroom.views.shared import present
 
 SENTENCES = ("summary", "reasons", "meanwhile", "who_decides", "decided", "owner")
@@ -57,15 +58,6 @@ def marked_conditions(outcome: Outcome, known: Vocabulary) -> dict[str, str]:
     """By their places, from 0; without those that hold no term."""
     html = enumerate(explained_text(condition, known) for condition in outcome.terms.conditions)
     return {str(place): found for place, found in html if found}
-
-
-def marked(row: dict[str, Any], fields: Iterable[str], known: Vocabulary) -> dict[str, Any]:
-    return row | present({"marked": marks(row, fields, known)})
-
-
-def marks(row: Mapping[str, Any], fields: Iterable[str], known: Vocabulary) -> dict[str, Any]:
-    """By field: its text as HTML with the terms marked; without those that hold none."""
-    return present({field: explained_text(row[field], known) for field in fields if row.get(field)})
 
 
 def earlier_row(outcome: Outcome, known: Vocabulary, names_reopener: bool) -> dict[str, Any]:

@@ -10,20 +10,24 @@ from math import isinf
 from typing import Any
 
 from meetingroom.core.amendments import Amendment
+from meetingroom.core.answering import reading
 from meetingroom.core.bringing import is_held
 from meetingroom.core.gates import notice_s, thinks_until
 from meetingroom.core.ledger import in_the_way, not_heard_for
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.objections import Objection
+from meetingroom.core.parts import OutcomeKind
 from meetingroom.core.proposals import Proposal, Proposals, Stage, Version
-from meetingroom.core.protocols import PROTOCOLS
+from meetingroom.core.protocols import PROTOCOLS, ProtocolKey
 from meetingroom.core.restating import not_restated
+from meetingroom.markup import Vocabulary
 from meetingroom.views.askings import asking_row
 from meetingroom.views.differences import differences
-from meetingroom.views.glossary import known, marked_proposal
+from meetingroom.views.glossary import known, marked, marked_proposal
 from meetingroom.views.options import option_rows, options_before, reworded_options
 from meetingroom.views.outcomes import earlier_row, stated_row
 from meetingroom.views.overrides import overrides
+from meetingroom.views.queue import message
 from meetingroom.views.shared import listed, present
 
 
@@ -100,7 +104,7 @@ def short_row(proposal: Proposal) -> dict[str, Any]:
 
 def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict[str, Any]:
     asking, outcome = proposal.asking, proposal.outcome
-    vocabulary = known(meeting.glossary)
+    words = known(meeting.glossary)
     always = {
         "item": proposal.item,
         "by": proposal.by,
@@ -112,8 +116,8 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
         "protocol": proposal.protocol.value,
         "scale": scale(proposal),
         "versions": listed(versions(proposal), "versions"),
-        "amendments": listed(((a.id, amendment_row(a)) for a in proposal.amendments.values()), "amendments"),
-        "objections": listed(((o.id, objection_row(o)) for o in proposal.objections.values()), "objections"),
+        "amendments": listed(((a.id, amendment_row(a, words)) for a in proposal.amendments.values()), "amendments"),
+        "objections": listed(((o.id, objection_row(o, words)) for o in proposal.objections.values()), "objections"),
         "gates": gates(meeting, proposal, names_reopener),
     }
     worded = option_rows(proposal.options) | present({"options_before": options_before(proposal)})
@@ -123,19 +127,28 @@ def full_row(meeting: Meeting, proposal: Proposal, names_reopener: bool) -> dict
             "translations": dict(proposal.version.translations),
             "translated_by": dict(proposal.version.translated_by),
             "translations_before": translations_before(proposal),
-            "marked": marked_proposal(proposal, vocabulary),
+            "marked": marked_proposal(proposal, words),
             "answers_whole": bool(proposal.options) and PROTOCOLS[proposal.protocol].answers_whole,
             "terms": terms(proposal),
+            "carried": carried_when(proposal) if proposal.stage in READS_SOON else None,
             "think_until": known_end(meeting, proposal) if proposal.stage is Stage.THINK else None,
             "notice_until": notice_until(meeting, proposal),
             "not_restated": not_restated(meeting, proposal) if proposal.outcome is None else (),
             "ready": sorted(proposal.ready),
             "asking": asking_row(meeting, proposal, asking) if asking else None,
-            "stated": stated_row(outcome, vocabulary) if outcome else None,
+            "stated": stated_row(outcome, words) | chosen(meeting, proposal) if outcome else None,
             "overrides": overrides(proposal) or None,
-            "earlier": [earlier_row(one, vocabulary, names_reopener) for one in proposal.earlier] or None,
+            "earlier": [earlier_row(one, words, names_reopener) for one in proposal.earlier] or None,
         }
     )
+
+
+def chosen(meeting: Meeting, proposal: Proposal) -> dict[str, Any]:
+    """The option that won the vote, where that was agreed: an outcome that does not name it says nothing."""
+    asking, outcome = proposal.asking, proposal.outcome
+    if asking is None or not asking.is_open or outcome is None or outcome.terms.kind is not OutcomeKind.AGREED:
+        return {}
+    return present({"chosen": reading(meeting, proposal, asking).chosen})
 
 
 def scale(proposal: Proposal) -> list[dict[str, Any]]:
@@ -149,6 +162,18 @@ def terms(proposal: Proposal) -> dict[str, Any]:
     return present({"level": held.level, "threshold": held.threshold if held.threshold != 50 else None}) | present(
         {"quorum": held.quorum or None}
     )
+
+
+READS_SOON = frozenset({Stage.THINK, Stage.ANSWER})
+
+
+def carried_when(proposal: Proposal) -> dict[str, Any]:
+    """How the answers will be read, for all to know before they answer."""
+    held, means = proposal.terms, f"protocol-{proposal.protocol.replace('_', '-')}-means"
+    if proposal.protocol is ProtocolKey.VOTE:
+        return message("carried-by-vote", threshold=held.threshold, quorum=held.quorum)
+    level = message(f"answer-gradients-{held.level}".replace("_", "-"))
+    return message("carried-at-level", level=level) if held.level else message(means)
 
 
 def translations_before(proposal: Proposal) -> dict[str, Any]:
@@ -178,15 +203,16 @@ def version_row(version: Version, before: Version | None) -> dict[str, Any]:
     return always | present(told)
 
 
-def amendment_row(amendment: Amendment) -> dict[str, Any]:
+def amendment_row(amendment: Amendment, terms: Vocabulary) -> dict[str, Any]:
     always = {"by": amendment.by, "text": amendment.text, "at": amendment.at, "state": amendment.state.value}
-    return always | present({"version": amendment.version or None, "why": amendment.why})
+    told = present({"version": amendment.version or None, "why": amendment.why})
+    return marked(always | told, ("text",), terms)
 
 
-def objection_row(objection: Objection) -> dict[str, Any]:
+def objection_row(objection: Objection, terms: Vocabulary) -> dict[str, Any]:
     always = {"person": objection.person, "version": objection.version, "value": objection.value}
     said = {None: "", True: "met", False: "not_met"}[objection.is_met]
-    return always | present(
+    told = present(
         {
             "text": objection.text,
             "lang": objection.language,
@@ -196,6 +222,7 @@ def objection_row(objection: Objection) -> dict[str, Any]:
             "words": objection.words,
         }
     )
+    return marked(always | told, ("text", "how_met"), terms)
 
 
 def gates(meeting: Meeting, proposal: Proposal, with_time: bool) -> dict[str, Any]:

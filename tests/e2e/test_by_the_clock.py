@@ -94,7 +94,9 @@ def test_all_are_told_when_a_decision_has_become_final_also_after_the_end(here, 
 
     screen = wall(room)
     room.asks("reopen_meeting")
+    screen.see(".wall-news", "We ask for a later bus.")
     room.asks("start_item", item=item, expected="")
     screen.see(".wall-final", "final since")
+    screen.sees_no(".wall-news")  # it is on the wall itself
     here.passes(31 * 24 * 3600.0)
     screen.see(".wall-main", "Ended by itself")

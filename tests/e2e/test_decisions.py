@@ -96,7 +96,7 @@ def a_new_version_meets_it(ada, ines, cleo):
 
 
 def test_a_choice_in_the_languages_of_its_readers_and_a_reason_for_going_on_stand_on_every_screen(meet):
-    room = meet("The north path", quiet_think_s=600)
+    room = meet("The north path", quiet_think_s=600, promised_notice_s=3600)
     ada, ines = room.joins("Ada"), room.joins("Inés", language="es")
     cleo, screen = desk(room), wall(room)
     cleo.pane("Decide")
@@ -133,6 +133,9 @@ def test_a_choice_in_the_languages_of_its_readers_and_a_reason_for_going_on_stan
     ines.see(".proposal-options", "Desde enero")
     ada.page.get_by_text("What changed").click()
     ada.see(".differences del", "December")
+    (choice,) = room.view()["proposals"]["order"]
+    _, january = room.view()["proposals"]["proposals"][choice]["options"]
+    room.asks("choose_protocol", proposal=choice, protocol="vote", threshold=60)
     cleo.press("Time to think", ".stages")
     for one in (ada, screen):
         one.see(".stage-asks, .wall-proposal", "Think it over quietly, until")
@@ -146,9 +149,27 @@ def test_a_choice_in_the_languages_of_its_readers_and_a_reason_for_going_on_stan
         one.see(".overridden", "The sign has to be ordered today.")
         one.see(".overridden", "not everyone had been heard")
         one.see(".overridden", "Ada")
-    ines.page.get_by_label("Desde enero").check()
+    for one in (ada, screen):
+        one.see(".stage-asks, .wall-proposal", Words("en").say("carried-by-vote", threshold=60, quorum=0))
+    ines.page.get_by_label("(b) Desde enero").check()
     ines.press("Dar esta respuesta")
-    ines.see(".proposal", "Desde enero")
+    ines.see(".proposal", "(b) Desde enero")
+    room.asks("give_answer", proposal=choice, asking=1, value=january)
+    ada.page.get_by_label("(b) From January").check()
+    ada.press("Give this answer")
+    cleo.press("Open all answers")
+    ines.see(".opened .badge", "(b) Desde enero")
+    screen.see(".wall-answers", "(a) From November")
+    screen.see(".wall-answers", "(b) From January")
+    room.asks("state_outcome", proposal=choice, expected=2, terms={"kind": "agreed"}, reason="It is late.")
+    screen.see(".wall-came", "Chosen (b) From January")
+    ada.press("Reopen this decision")
+    ada.page.locator("textarea[id^=typed-reopen]").fill("The bus comes later now.")
+    ada.press("Reopen it", ".proposal form")
+    ines.see(".opened", "Estas respuestas se dieron a lo que se decidió antes.")
+    screen.see(".wall-proposal", "Reopened on")
+    screen.see(".wall-proposal", "What do you think of it?")
+    screen.sees_no(".wall-answers")
 
 
 def test_what_one_types_as_a_reason_survives_a_cut_line_and_a_reload(meet):

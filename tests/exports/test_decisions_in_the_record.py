@@ -194,7 +194,7 @@ def test_options_stand_in_each_language_in_every_format_and_are_named_in_the_rea
         for words in ("On Sundays", "Los viernes", "Translation by Cleo"):
             assert words in written
     (chosen,) = {row["Respuesta"] for row in sheet(room, "answers", castilian)}
-    assert chosen == "Los lunes"
+    assert chosen == "(a) Los lunes"
     assert page(english).count("¿Cuándo?") == 1  # the second version says no other than the first
 
 

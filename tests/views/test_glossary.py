@@ -8,6 +8,7 @@ from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.core.template import PlannedTerm, Template
 from meetingroom.views.assemble import INSIDE, Audience, see
 from meetingroom.views.glossary import Unexplained, explain, unexplained
+from tests.core.board import Board
 from tests.core.room import Room
 
 
@@ -95,10 +96,33 @@ def test_the_writer_of_a_draft_sees_what_it_leaves_unexplained_in_each_language(
     assert unexplained(texts, room.meeting.glossary) == [Unexplained(*one) for one in left]
 
 
-def test_a_proposal_has_its_terms_marked_in_its_options_too(room):
+def test_a_proposal_has_its_terms_marked_in_all_that_is_said_of_it(room):
     room.person("Ada").asks("propose", item=room.item, text="Which LRE?", options=["The first LRE", "None"], protocol="vote")
 
     (row,) = part(room, "proposals")["proposals"].values()
 
     assert [html.count("<dfn") for html in (row["marked"]["text"], *row["marked"]["options"].values())] == [1, 1]
     assert len(row["options"]) == 2
+
+
+def test_a_suggested_change_an_answer_and_an_objection_have_their_terms_marked():
+    room = Board("Ada")
+    room.person("Cleo").asks("explain_term", word="LRE", means={"en": "The closest setting."})
+    room.all_pass()
+    room.proposes(text="Close it.", protocol="consent")
+    room.person("Ada").asks("suggest_amendment", proposal=room.proposal.id, text="Name the LRE.")
+    room.asked()
+    room.answers("Ada", "objection", "No LRE, <no> move.")
+    room.answers("Cleo", "consent")
+    room.opened()
+    (objection,) = room.proposal.objections
+    room.person("Cleo").asks("meet_objection", proposal=room.proposal.id, objection=objection, how="The LRE stays.")
+
+    (row,) = part(room, "proposals")["proposals"].values()
+
+    (change,), (worry,) = row["amendments"]["amendments"].values(), row["objections"]["objections"].values()
+    given = row["asking"]["answers"][room.person("Ada").id]
+    for html in (change["marked"]["text"], given["marked"]["text"], worry["marked"]["text"], worry["marked"]["how_met"]):
+        assert html.count("<dfn") == 1
+    assert "&lt;no&gt;" in given["marked"]["text"]
+    assert "marked" not in row["asking"]["answers"][room.person("Cleo").id]

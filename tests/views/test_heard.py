@@ -59,14 +59,16 @@ def test_those_asked_stand_in_the_way_until_they_answer_or_time_goes_by(room):
     ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
     writes(room, ada)
     cleo.asks("pass_here", item=room.item)
+    assert "are_asked" not in part(room)
     cleo.asks("ask_person", item=room.item, person=bo.id)
     assert part(room)["asked_at"] == {bo.id: room.now}
+    assert part(room)["are_asked"] is True
     assert part(room)["in_the_way"] == [bo.id]
 
     room.passes(ANSWER_WITHIN_S)
     room.ask(CLOCK, MissAnswers(item=room.item))
 
-    assert "in_the_way" not in part(room)
+    assert not {"in_the_way", "are_asked"} & set(part(room))
     assert part(room)["not_yet"] == [bo.id]
     assert own(room, bo)["invitation"]["id"] == "invitation-no-answer"
 

@@ -123,6 +123,8 @@ def test_all_see_that_a_decision_was_reopened_and_a_facilitator_why():
     assert "reopened_at" in row(room)["earlier"][0]
     assert SECRET not in json.dumps(row(room)) + json.dumps(row(room, Audience.SCREEN))
     assert row(room, Audience.FACILITATOR)["earlier"][0]["why"] == SECRET
+    # On every screen these answers are marked as those to what was decided then.
+    assert {row(room, one)["asking"]["given_to"]["id"] for one in INSIDE} == {"answers-decided-before"}
 
 
 def test_what_one_may_do_is_told_to_each(room):
@@ -183,7 +185,7 @@ def test_the_room_is_at_what_is_being_decided_not_at_what_was_only_proposed_mean
     room.proposes("Bo", "Meet by phone.")
     assert see(room.meeting, Audience.SCREEN).view["proposals"]["now"] == first
 
-    room.stated("held", until="2027-03-01", reasons="Ask the others.")
+    room.stated("withdrawn", reasons="Not now.")
 
     assert see(room.meeting, Audience.SCREEN).view["proposals"]["now"] == first
 
@@ -261,3 +263,4 @@ def test_opened_answers_keep_the_wording_that_was_answered(room):
 
     assert row(room)["asking"]["options"] == {first: "Mondays", second: "Fridays"}
     assert row(room)["options"] == {first: "Sundays", second: "Fridays"}
+    assert row(room)["asking"]["given_to"] == {"id": "answers-of-version", "args": {"version": 1}}

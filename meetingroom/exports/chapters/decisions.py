@@ -108,8 +108,7 @@ def answers(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[Bl
     rows = ((telling.name(p), *cells, heard_then(telling, proposal, asking, p)) for p, *cells in answered)
     yield table((telling.say(h) for h in head), rows, "answers")
     read = reading(telling.meeting, proposal, asking)
-    chosen = proposal.numbered(asking.version).options.get(read.chosen)
-    option = called(telling, chosen) if chosen else ""
+    option = called(telling, proposal.numbered(asking.version).options, read.chosen) if read.chosen else ""
     yield Paragraph(telling.say(read.why, count=read.count, option=option))
 
 
@@ -144,9 +143,9 @@ def silent(telling: Telling, asking: Asking) -> Iterator[tuple[str, ...]]:
 
 
 def label(telling: Telling, proposal: Proposal, asking: Asking, value: str) -> str:
-    option = proposal.numbered(asking.version).options.get(value)
-    if option is not None:
-        return called(telling, option)
+    options = proposal.numbered(asking.version).options
+    if value in options:
+        return called(telling, options, value)
     return telling.say(f"answer-{asking.protocol}-{value}".replace("_", "-"))
 
 

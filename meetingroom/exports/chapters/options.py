@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from string import ascii_lowercase
 
 from meetingroom.core.options import Option
@@ -25,13 +25,13 @@ def options(telling: Telling, proposal: Proposal) -> Iterator[Table]:
 
 def of_one(telling: Telling, proposal: Proposal, id_: str, n: int, written_in: str) -> Iterator[tuple[str, ...]]:
     """A row for each wording of it, and for each language beside that."""
-    letter, worded = f"({ascii_lowercase[n]})", wordings(proposal, id_)
+    worded = wordings(proposal, id_)
     for version in worded:
         option = version.options[id_]
         since = telling.say("mark-version", version=version.number) if len(worded) > 1 else ""
-        yield letter, one_line(option.text), written_in, since
+        yield letter(n), one_line(option.text), written_in, since
         for code, beside in option.translations.items():
-            yield letter, one_line(beside.text), named(telling, code), made_by(telling, beside)
+            yield letter(n), one_line(beside.text), named(telling, code), made_by(telling, beside)
 
 
 def wordings(proposal: Proposal, id_: str) -> list[Version]:
@@ -51,6 +51,10 @@ def made_by(telling: Telling, beside: Translation) -> str:
     return telling.say("record-translation-by", name=telling.name(beside.by)) if beside.by else ""
 
 
-def called(telling: Telling, option: Option) -> str:
-    """An option as an answer names it: in the reader's language where it stands in that."""
-    return one_line(option.in_language(telling.words.language))
+def called(telling: Telling, options: Mapping[str, Option], id_: str) -> str:
+    """An option as an answer names it: with its letter, in the reader's language where it stands in that."""
+    return f"{letter(list(options).index(id_))} {one_line(options[id_].in_language(telling.words.language))}"
+
+
+def letter(n: int) -> str:
+    return f"({ascii_lowercase[n]})"

@@ -122,6 +122,7 @@ console-heard-already = Heard, or answered for
 console-speaks-now = speaking now
 console-ask = Ask
 console-ask-everyone = Ask everyone
+console-all-asked = All of them have been asked. Whoever does not answer within a minute is no longer waited for.
 console-enter-pass = Said “pass” aloud
 console-pass-back = Did not pass after all
 console-stands = Their written view stands

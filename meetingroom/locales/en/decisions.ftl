@@ -182,6 +182,7 @@ answer-vote-not-yet = I cannot decide yet
 
 answers-label = The answers
 answers-of-version = These answers were given to version { $version }.
+answers-decided-before = These answers were given to what was decided before.
 beside-no-view = gave no answer
 beside-left = had left; no view given
 beside-left-with-view = had left; written view on file
@@ -287,6 +288,7 @@ outcome-is-back = that day has come
 outcome-was-held = Held before, and now taken up again
 news-final = Since { $day }, { $time } this decision is final:
 news-back = What was held is back since { $day }, { $time }:
+outcome-says-chosen = Chosen
 outcome-says-summary = In short
 outcome-says-reasons = Why
 outcome-says-meanwhile = What holds until then
@@ -328,6 +330,7 @@ console-notice = Written notice
 console-notice-filled = Written notice · { $count } of { $of } filled
 console-notice-means = Seven things that the parents are told of each outcome. What stays empty is printed as empty.
 console-protocol = How is it answered?
+console-ready = Ready now: { $names }
 console-protocol-is = Answered by: { $protocol }
 console-level = What everyone has to reach
 console-level-means = Agree on this before anyone answers.
@@ -344,6 +347,15 @@ protocol-consent-means = It is carried when nobody objects. An objection names a
 protocol-fist-to-five-means = It is carried when nobody shows less than 3. Nothing is averaged.
 protocol-gradients-means = It is carried when everyone reaches the level agreed on before.
 protocol-vote-means = It is carried by the share agreed on before.
+carried-by-vote = { $threshold ->
+    [50] It is carried by more than half of the votes. A tie fails.
+   *[other] It is carried by { $threshold } % of the votes or more. A tie fails.
+  }{ $quorum ->
+    [0] { "" }
+    [one] { " " }One person at least has to answer.
+   *[other] { " " }{ $quorum } people at least have to answer.
+  }
+carried-at-level = It is carried when everyone stands at “{ $level }” or nearer.
 notice-action = 1 · The action proposed or refused
 notice-why = 2 · Why
 notice-information = 3 · The information used

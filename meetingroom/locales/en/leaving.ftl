@@ -20,6 +20,8 @@ leaving-undecided = { $count ->
 }
 leaving-has-left = Has left
 leaving-go-to = Go on to “{ $title }”
+leaving-close = Close “{ $title }”
+leaving-skip = Skip “{ $title }”
 leaving-all-the-same = { $label }, all the same
 leaving-why = Why, although they have not been heard?
 leaving-why-sees = Everyone sees it, and it stands in the record. It cannot be changed later.

@@ -9,7 +9,7 @@ screen-more-wait = { $count ->
     [one] and 1 more
    *[other] and { $count } more
 }
-screen-and-more = and { $count } more
+screen-and-more = { $count } more
 screen-not-yet = Still welcome to speak, write or pass:
 screen-not-yet-count = { $count ->
     [one] 1 person not yet heard

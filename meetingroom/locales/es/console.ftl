@@ -122,6 +122,7 @@ console-heard-already = Escuchadas o con respuesta
 console-speaks-now = habla ahora
 console-ask = Preguntar
 console-ask-everyone = Preguntar a todas
+console-all-asked = Ya se les preguntó. A quien no responda en un minuto ya no se le espera.
 console-enter-pass = Dijo «paso» en voz alta
 console-pass-back = Al final no pasó
 console-stands = Vale su opinión escrita

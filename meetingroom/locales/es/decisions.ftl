@@ -131,8 +131,8 @@ time-more = Necesito más tiempo
 time-enough = Ya tuve tiempo suficiente
 time-sees = Solo se muestra que alguien necesita tiempo, y solo a quien facilita. Su nombre está únicamente en los datos completos, que puede descargar quien facilita.
 time-asked = Usted pidió más tiempo. A nadie se le muestra que fue usted. Su nombre está únicamente en los datos completos, que puede descargar quien facilita.
-ready-means = Si no dicen todas las personas «lista ahora», el acuerdo es provisional hasta el { $day }, { $time }.
-ready-say = Estoy lista o listo ahora
+ready-means = Si no todas las personas dicen «puedo decidir ya», el acuerdo es provisional hasta el { $day }, { $time }.
+ready-say = Puedo decidir ya
 ready-take-back = Mejor todavía no
 reopen-open = Reabrir esta decisión
 reopen-until = Queda firme por sí sola el { $day }, { $time }, salvo que alguien la reabra.
@@ -182,6 +182,7 @@ answer-vote-not-yet = Todavía no puedo decidir
 
 answers-label = Las respuestas
 answers-of-version = Estas respuestas se dieron a la versión { $version }.
+answers-decided-before = Estas respuestas se dieron a lo que se decidió antes.
 beside-no-view = no respondió
 beside-left = ya se había ido; no dio su opinión
 beside-left-with-view = ya se había ido; su texto consta
@@ -287,6 +288,7 @@ outcome-is-back = ese día llegó
 outcome-was-held = Aplazada antes y retomada ahora
 news-final = Desde el { $day }, { $time }, esta decisión es firme:
 news-back = Desde el { $day }, { $time }, vuelve lo que estaba pendiente:
+outcome-says-chosen = Opción elegida
 outcome-says-summary = En resumen
 outcome-says-reasons = Por qué
 outcome-says-meanwhile = Qué vale hasta entonces
@@ -328,6 +330,7 @@ console-notice = Aviso por escrito
 console-notice-filled = Aviso por escrito · { $count } de { $of } completos
 console-notice-means = Siete cosas que se dicen a la familia sobre cada resultado. Lo que queda vacío se imprime vacío.
 console-protocol = ¿Cómo se responde?
+console-ready = Pueden decidir ya: { $names }
 console-protocol-is = Se responde por: { $protocol }
 console-level = Lo que debe alcanzar cada persona
 console-level-means = Acuérdenlo antes de que alguien responda.
@@ -344,6 +347,15 @@ protocol-consent-means = Se aprueba cuando nadie se opone. Una objeción nombra 
 protocol-fist-to-five-means = Se aprueba cuando nadie muestra menos de 3. No se saca promedio.
 protocol-gradients-means = Se aprueba cuando cada persona alcanza el grado acordado antes.
 protocol-vote-means = Se aprueba con la parte acordada antes.
+carried-by-vote = { $threshold ->
+    [50] Se aprueba con más de la mitad de los votos. Con empate no se aprueba.
+   *[other] Se aprueba con el { $threshold } % de los votos o más. Con empate no se aprueba.
+  }{ $quorum ->
+    [0] { "" }
+    [one] { " " }Debe responder al menos una persona.
+   *[other] { " " }Deben responder al menos { $quorum } personas.
+  }
+carried-at-level = Se aprueba cuando cada persona está en «{ $level }» o más cerca.
 notice-action = 1 · La acción propuesta o rechazada
 notice-why = 2 · Por qué
 notice-information = 3 · La información usada
@@ -391,7 +403,7 @@ record-reopened = Reabierta a las { $time }.
 record-provisional = Todavía puede reabrir esto
 record-provisional-until = hasta el { $time }
 record-came-of-it = En qué quedó
-record-ready-now = Dijeron «lista ahora», sin esperar el plazo prometido
+record-ready-now = Dijeron «puedo decidir ya», sin esperar el plazo prometido
 record-no-outcome = No se dijo ningún resultado.
 record-left-empty = (vacío)
 

@@ -20,6 +20,8 @@ leaving-undecided = { $count ->
 }
 leaving-has-left = Se ha ido
 leaving-go-to = Seguir con «{ $title }»
+leaving-close = Cerrar «{ $title }»
+leaving-skip = Saltar «{ $title }»
 leaving-all-the-same = { $label }, de todos modos
 leaving-why = ¿Por qué, si aún no se las ha escuchado?
 leaving-why-sees = Lo ven todas las personas y queda en el acta. No se puede cambiar después.

@@ -9,7 +9,7 @@ screen-more-wait = { $count ->
     [one] y 1 persona más
    *[other] y { $count } personas más
 }
-screen-and-more = y { $count } más
+screen-and-more = { $count } más
 screen-not-yet = Todavía pueden hablar, escribir o pasar:
 screen-not-yet-count = { $count ->
     [one] Falta escuchar a 1 persona

@@ -14,6 +14,7 @@ import { evidence, isUp } from "../parts/screen/evidence.js";
 import { floor } from "../parts/screen/floor.js";
 import { join } from "../parts/screen/join.js";
 import { masked } from "../parts/screen/masked.js";
+import { news } from "../parts/screen/news.js";
 import { areProposed, norms, normShown } from "../parts/screen/norms.js";
 import { notes } from "../parts/screen/notes.js";
 import { pause } from "../parts/screen/pause.js";
@@ -33,7 +34,7 @@ function wall(s) {
   return html`<div class="wall" data-link=${s.link} data-phase=${phaseOf(s)}>
     ${head(view, isMasked)}
     <main class="wall-main">${stage(s, view, isMasked)}</main>
-    ${foot(s, isMasked)}
+    ${foot(s, view, isMasked)}
   </div>`;
 }
 
@@ -99,9 +100,9 @@ function beneath(s, view, isMasked) {
   return areProposed(view) ? norms(view) : notes(view, s.notes);
 }
 
-/** The state of the line, and the two switches of whoever stands at the computer. @param {typeof state} s @param {boolean} isMasked */
-const foot = ({ link }, isMasked) => html`<footer class="wall-foot">
-  <p role="status">${link === "offline" || link === "connecting" ? t("screen-reconnecting") : nothing}</p>
+/** The state of the line, and the two switches of whoever stands at the computer. @param {typeof state} s @param {any} view @param {boolean} isMasked */
+const foot = ({ link }, view, isMasked) => html`<footer class="wall-foot">
+  <p role="status">${link === "offline" || link === "connecting" ? t("screen-reconnecting") : nothing}</p> ${news(view)}
   <button type="button" class="button" data-look="quiet" aria-keyshortcuts="h" aria-pressed=${isMasked} @click=${mask}>${t(isMasked ? "screen-show-names" : "screen-hide-names")} <kbd>h</kbd></button>
   <button type="button" class="button" data-look="quiet" aria-keyshortcuts="d" @click=${darken}>${t(isDark() ? "screen-light" : "screen-dark")} <kbd>d</kbd></button>
 </footer>`;

@@ -16,7 +16,7 @@ export function invitation({ view, mine }) {
   return html`<section class="card invitation stack" data-tight data-look="notice" aria-label=${t("invitation-label")}>
     <p>${say(mine.invitation)}</p>
     <div class="thirds">
-      ${actButton(mine.may, { act: "raise_hand", with: { kind: "topic", topic: "", item }, key: "invited:speak", label: t("invited-speak") })}
+      ${actButton(mine.may, { act: "raise_hand", with: { kind: "topic", topic: "", item }, key: "invited:speak", label: t("invited-speak"), off: Boolean(mine.kinds?.topic?.id) })}
       <button type="button" class="button" @click=${write}>${t("invited-write")}</button>
       ${actButton(mine.may, { act: "pass_here", with: { item }, key: "invited:pass", label: t("invited-pass") })}
     </div>

@@ -18,7 +18,7 @@ export function news({ view, mine }) {
 }
 
 /** @param {any} view @param {{what: string, proposal: string, at: number}} told */
-const one = (view, { what, proposal, at }) => html`<p><strong>${t(what === "final" ? "news-final" : "news-back", { day: day(at), time: clock(at) })}</strong>
+export const one = (view, { what, proposal, at }) => html`<p><strong>${t(what === "final" ? "news-final" : "news-back", { day: day(at), time: clock(at) })}</strong>
   <bdi class="words">${textOf(view.proposals.proposals[proposal])}</bdi></p>`;
 
 /** @param {any} mine */

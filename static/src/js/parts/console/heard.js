@@ -20,12 +20,15 @@ export function heard(s) {
     <section aria-labelledby="not-yet">
       <div class="row" data-apart>
         <h2 class="pane-title" id="not-yet">${ledger.asks_every ? t("console-not-yet", { count: ledger.not_yet_count ?? ledger.not_yet.length }) : t("console-not-so-far")}</h2>
-        ${ledger.not_yet.length ? actButton(mine.may, { act: "ask_everyone", with: { item: ledger.item }, label: t("console-ask-everyone") }) : nothing}
+        ${ledger.not_yet.length ? askEveryone(view, mine.may, { act: "ask_everyone", with: { item: ledger.item }, label: t("console-ask-everyone") }) : nothing}
       </div>
       <ul class="rows">${repeat(ledger.not_yet, (id) => id, (id) => row(view, mine, id, ledger, true))}</ul>
     </section>
     ${others("heard-already", t("console-heard-already"), rest, s)} ${others("heard-gone", t("console-heard-gone"), gone, s)}`;
 }
+
+/** Or that it was done, until somebody answers or their minute is over. @param {any} view @param {any} may @param {import("../../lib/acts.js").Act} act */
+export const askEveryone = ({ heard }, may, act) => (heard.are_asked ? html`<p class="hint" role="status">${t("console-all-asked")}</p>` : actButton(may, act));
 
 /** @param {string} name @param {string} title @param {string[]} ids @param {typeof state} s */
 const others = (name, title, ids, { view, mine }) => (ids.length ? html`<section aria-labelledby=${name}>

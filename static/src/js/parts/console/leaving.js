@@ -7,6 +7,7 @@ import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { closeDialog, dialog, openDialog } from "./dialog.js";
 import { actForm, field, text } from "./form.js";
+import { askEveryone } from "./heard.js";
 import { undecided } from "./proposals/undecided.js";
 
 /** In place of an item to go to: this one is skipped. */
@@ -54,7 +55,7 @@ function unheard(view, may) {
   if (!people.length) return nothing;
   const { item } = view.leaving;
   return html`<section aria-labelledby="leaving-unheard"><div class="row" data-apart><h3 id="leaving-unheard">${t("leaving-unheard", { count: people.length })}</h3>
-      ${actButton(may, { act: "ask_everyone", with: { item }, label: t("console-ask-everyone"), key: "leaving-ask-all" })}</div>
+      ${askEveryone(view, may, { act: "ask_everyone", with: { item }, label: t("console-ask-everyone"), key: "leaving-ask-all" })}</div>
     <ul class="rows">${repeat(people, (id) => id, (/** @type {any} */ id) => html`<li><span class="who grow"><bdi>${nameOf(view, id)}</bdi></span>
       <span class="acts">
         ${actButton(may, { act: "call_person", with: { person: id, expected: view.queue?.expected ?? "" }, label: t("console-call"), key: `leaving-person-${id}`, then: closeDialog })}
@@ -70,7 +71,8 @@ function going(view, may) {
   const next = view.agenda.items[to];
   const act = next ? "start_item" : to === SKIP ? "skip_item" : "close_item";
   const fields = next ? { item: to, expected: item } : { item };
-  const label = next ? t("leaving-go-to", { title: titleOf(next) }) : t(to === SKIP ? "console-skip-item" : "console-close-item");
+  const left = { title: titleOf(view.agenda.items[item]) };
+  const label = next ? t("leaving-go-to", { title: titleOf(next) }) : t(to === SKIP ? "leaving-skip" : "leaving-close", left);
   if (!view.leaving?.needs_reason) return html`<p>${actButton(may, { act, with: fields, label, key: "leaving-go", look: "primary", then: closeDialog })}</p>`;
   return actForm(may, { act, key: "leaving-reason", label: t("leaving-all-the-same", { label }), look: "plain", then: closeDialog, fields: (f) => ({ ...fields, reason: text(f, "reason") }) },
     field(t("leaving-why"), html`<input name="reason" maxlength="140" required autocomplete="off">`, t("leaving-why-sees")));

@@ -2,6 +2,8 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
+import { clock, day } from "../../lib/dates.js";
+import { namesOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { here, nowFirst } from "../proposals/pane.js";
@@ -48,21 +50,25 @@ const openAgain = ({ view, mine }, id, proposal) => (view.meeting.state === "end
 const before = (s, id, proposal, own) => html`
   ${stageAsks(proposal)} ${proposal.stage === "answer" ? progress(s.view, proposal) : stages(s, id, proposal)}
   ${own.answers && !own.answered ? html`<p class="small">${t("console-own-answer")} <a href="/m/${s.code}">${t("console-own-answer-give")}</a></p>` : nothing}
-  ${asking(s, id, proposal)}
+  ${notice(s.view, proposal)} ${asking(s, id, proposal)}
   <div class="row"><button type="button" class="button" data-look=${proposal.stage === "outcome" ? "primary" : "plain"} @click=${() => openDialog("outcome", id)}>${t("console-outcome")}</button>
     ${proposal.stage === "answer" ? nothing : protocol(s, id, proposal)}</div>
   ${revise(s.mine.may, id, proposal)} ${amendments(s, id, proposal)}`;
 
+/** Whether agreement would hold at once, and who has said so far that they are ready. @param {any} view @param {any} proposal */
+const notice = (view, { notice_until: until, ready = [] }) => (until ? html`<p class="hint">${t("ready-means", { day: day(until), time: clock(until) })}
+  ${ready.length ? t("console-ready", { names: namesOf(view, ready) }) : nothing}</p>` : nothing);
+
 const STAGES = ["clarify", "react", "amend", "think"];
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
-const stages = ({ mine, view }, id, { stage }) => html`<div class="row stages" role="group" aria-label=${t("console-stages")}>
+const stages = ({ mine, view }, id, { stage, gates }) => html`<div class="row stages" role="group" aria-label=${t("console-stages")}>
   ${STAGES.filter((name) => name !== "think" || view.settings.quiet_think_s).map((name) => html`${actButton(mine.may, {
     act: "move_stage",
     with: { proposal: id, stage: name, expected: stage },
     key: `stage:${id}:${name}`,
     label: t(`stage-${name}`),
-    look: "quiet",
+    look: name === "think" && gates.think && !gates.heard ? "primary" : "quiet", // what comes next
     off: name === stage,
   })}`)}</div>`;
 

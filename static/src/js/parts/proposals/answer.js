@@ -7,7 +7,7 @@ import { words } from "../../lib/keep.js";
 import { local, state } from "../../lib/store.js";
 import { clear, type, typed } from "../../lib/typed.js";
 import { formats, t } from "../../lib/words.js";
-import { optionOf } from "./options.js";
+import { letterOf, optionOf } from "./options.js";
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {any} own */
 export function answer(s, id, proposal, own) {
@@ -42,8 +42,8 @@ const option = (id, proposal, { key }, sealed) => html`<label class="check answe
   <input type="radio" name="answer-${id}" value=${key} .checked=${live(chosenOf(id, sealed) === key)} @change=${() => local({ [`chosen:${id}`]: key })}>
   <span><bdi>${labelOf(proposal, key)}</bdi></span></label>`;
 
-/** @param {any} proposal @param {string} key @returns {string} */
-export const labelOf = (proposal, key) => (proposal.options?.[key] ? optionOf(proposal, key) : t(`answer-${proposal.protocol}-${key}`.replaceAll("_", "-")));
+/** An option with the letter by which people name it. @param {any} proposal @param {string} key @returns {string} */
+export const labelOf = (proposal, key) => (proposal.options?.[key] ? `${letterOf(proposal, key)} ${optionOf(proposal, key)}` : t(`answer-${proposal.protocol}-${key}`.replaceAll("_", "-")));
 
 /** What was answered, as it was worded then. @param {any} proposal with opened answers */
 export function asAsked({ asking: { protocol, ...asking }, ...proposal }) {

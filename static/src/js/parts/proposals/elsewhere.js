@@ -1,11 +1,11 @@
 // The proposals of other items, each behind its line: what was left undecided, or can still be reopened, stays within reach.
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { clock, day } from "../../lib/dates.js";
 import { titleOf } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { card } from "./card.js";
+import { provisional } from "./outcome.js";
 import { reopening } from "./taking_part.js";
 import { textOf } from "./brief.js";
 
@@ -33,19 +33,13 @@ export const rows = (view, ids, content, isOpen = () => false) => html`<div clas
 
 /** @param {any} view @param {any} proposal */
 const line = (view, proposal) => html`<span class="proposal-line"><span class="over"><bdi>${titleOf(view.agenda.items[proposal.item])}</bdi></span>
-  <bdi class="words">${textOf(proposal)}</bdi> <span class="badges"><span class="badge" data-look="quiet">${said(view, proposal)}</span> ${until(proposal)}</span></span>`;
+  <bdi class="words">${textOf(proposal)}</bdi> <span class="badges"><span class="badge" data-look="quiet">${said(view, proposal)}</span> ${provisional(proposal.provisional_until ?? proposal.stated?.provisional_until)}</span></span>`;
 
 /** What came of it, or how far it is; after the end that nothing did. @param {any} view @param {any} proposal */
 function said({ meeting }, { stage, outcome, stated }) {
   const kind = stated?.kind ?? outcome;
   if (!kind && meeting.state === "ended") return t("outcome-none");
   return t(kind ? `outcome-${kind}`.replaceAll("_", "-") : `stage-${stage}`);
-}
-
-/** @param {any} proposal */
-function until({ provisional_until, stated }) {
-  const at = provisional_until ?? stated?.provisional_until;
-  return at ? html`<span class="badge" data-look="notice">${t("outcome-provisional", { day: day(at), time: clock(at) })}</span>` : nothing;
 }
 
 /** What is settled is read in the record. @param {typeof state} s @param {string} id */

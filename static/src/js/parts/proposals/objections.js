@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
 import { typedForm } from "../../lib/form.js";
-import { nameOf } from "../../lib/names.js";
+import { nameOf, orPlain } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { inOwnLanguage, READERS } from "../translations.js";
@@ -20,8 +20,8 @@ export function objections(s, id, { objections }, own) {
 const row = (s, id, one, objection, own) => html`<li class="stack" data-tight>
   <p><span class="who"><bdi>${nameOf(s.view, objection.person)}</bdi></span> <span class="hint">${t("objection-to-version", { version: objection.version })}</span>
     <span class="badge" data-look=${objection.judged === "met" ? "accent" : "quiet"}>${t(`objection-${objection.judged ?? "open"}`.replaceAll("_", "-"))}</span></p>
-  ${objection.text ? html`<p class="words" lang=${objection.lang ?? nothing} dir="auto">${objection.text}</p>` : nothing}
-  ${objection.how_met ? html`<p class="words"><span class="over">${t("objection-how-met", { version: objection.met_in })}</span> <bdi>${objection.how_met}</bdi></p>` : nothing}
+  ${objection.text ? html`<p class="words" lang=${objection.lang ?? nothing} dir="auto">${orPlain(objection.marked?.text, objection.text)}</p>` : nothing}
+  ${objection.how_met ? html`<p class="words"><span class="over">${t("objection-how-met", { version: objection.met_in })}</span> <bdi>${orPlain(objection.marked?.how_met, objection.how_met)}</bdi></p>` : nothing}
   ${restated(s, one)} ${objection.person === s.mine.id || objection.judged === "met" ? nothing : restate(s.mine.may, id, one)}
   ${own.objections?.includes(one) && objection.how_met ? judge(s.mine.may, id, one, objection) : nothing}
   ${meets(s, own) && objection.judged !== "met" ? meet(s.mine.may, id, one) : nothing}

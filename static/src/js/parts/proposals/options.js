@@ -19,7 +19,7 @@ export const letterOf = ({ options }, key) => letter(Object.keys(options).indexO
 
 /** Lettered, as people name them. @param {any} proposal */
 export const options = (proposal) => (proposal.options ? html`<ol class="proposal-options">${Object.keys(proposal.options).map((key) => html`<li>
-  <bdi lang=${langOf(proposal, key) ?? nothing}>${orPlain(marked(proposal, key), optionOf(proposal, key))}</bdi>${older(proposal, key)}</li>`)}</ol>` : nothing);
+  <bdi lang=${langOf(proposal, key) ?? nothing}>${orPlain(marked(proposal, key), optionOf(proposal, key))}</bdi>${older(proposal.options_before?.[key])}</li>`)}</ol>` : nothing);
 
 /** In which it is read. @param {any} proposal @param {string} key @returns {string | undefined} */
 export const langOf = ({ options_in: beside, lang }, key) => (beside?.[key]?.[language] ? language : lang);
@@ -27,9 +27,9 @@ export const langOf = ({ options_in: beside, lang }, key) => (beside?.[key]?.[la
 /** @param {any} proposal @param {string} key @returns {string | undefined} */
 const marked = ({ options_in: beside, marked = {} }, key) => (beside?.[key]?.[language] ? marked.options_in?.[key]?.[language] : marked.options?.[key]);
 
-/** Where this wording is not translated yet: what an earlier one said. @param {any} proposal @param {string} key */
-const older = ({ options_before: before }, key) => (before?.[key]?.[language] ? html`<details class="translation-before"><summary>${t("translation-of-version", { version: before[key][language].version })}</summary>
-  <p lang=${language} dir="auto">${before[key][language].text}</p></details>` : nothing);
+/** Where a wording is not translated yet: what an earlier one said. @param {Record<string, {text: string, version: number}>} [before] by language */
+export const older = ({ [language]: before } = {}) => (before ? html`<details class="translation-before"><summary>${t("translation-of-version", before)}</summary>
+  <p class="words" lang=${language} dir="auto">${before.text}</p></details>` : nothing);
 
 /** That options are read in a translation, and by whom, where the text does not say the same above them. @param {any} view @param {any} proposal */
 export function madeBy(view, { options_in: beside = {}, translations, translated_by: of, by }) {

@@ -7,9 +7,7 @@ import { t } from "../../lib/words.js";
 /** @param {any} view @param {string} id @param {any} proposal @param {(part: any) => unknown} [besidePart] what can be done with one */
 export const outcome = (view, id, { stated }, besidePart = () => nothing) => html`<section class="outcome stack" data-tight data-kind=${stated.kind} aria-label=${t("outcome-label")}>
   <p class="outcome-kind"><strong>${t(`outcome-${stated.kind}`.replaceAll("_", "-"))}</strong>
-    ${stated.provisional_until ? html`<span class="badge" data-look="notice">${t("outcome-provisional", { day: day(stated.provisional_until), time: clock(stated.provisional_until) })}</span>` : nothing}
-    ${stated.absent_until ? html`<span class="badge">${t("outcome-absent", { day: day(stated.absent_until), time: clock(stated.absent_until) })}</span>` : nothing}
-    ${stated.final_at ? html`<span class="badge">${t("outcome-final", { day: day(stated.final_at), time: clock(stated.final_at) })}</span>` : nothing}
+    ${provisional(stated.provisional_until)} ${since("absent", stated.absent_until)} ${since("final", stated.final_at)}
     ${stated.until ? html`<span class="badge">${t("outcome-until", { day: date(stated.until) })}</span>` : nothing}
     ${stated.is_back ? html`<span class="badge" data-look="notice">${t("outcome-is-back")}</span>` : nothing}</p>
   ${FACTS.map((fact) => (stated[fact] ? line(t(`outcome-says-${fact}`.replaceAll("_", "-")), orPlain(stated.marked?.[fact], stated[fact])) : nothing))}
@@ -19,6 +17,12 @@ export const outcome = (view, id, { stated }, besidePart = () => nothing) => htm
   ${(stated.disagreements ?? []).map((/** @type {any} */ one) => disagreement(view, one))}
   ${stated.not_restated ? html`<p class="hint">${t("outcome-not-restated", { names: namesOf(view, stated.not_restated) })}</p>` : nothing}
 </section>`;
+
+/** Since or until when it holds. @param {string} how @param {number} [at] @param {string} [look] */
+const since = (how, at, look = "plain") => (at ? html`<span class="badge" data-look=${look}>${t(`outcome-${how}`, { day: day(at), time: clock(at) })}</span>` : nothing);
+
+/** @param {number} [until] */
+export const provisional = (until) => since("provisional", until, "notice");
 
 /** What it was held for, once it is taken up again. @param {any} view @param {string} id @param {any} proposal */
 export const heldBefore = (view, id, { earlier = [], stated }) => (stated ? nothing : earlier.filter((/** @type {any} */ one) => one.stated).slice(-1).map((/** @type {any} */ one) => html`

@@ -48,27 +48,23 @@ function optionsOf(more) {
 }
 
 /** @param {any} may @param {string} id @param {any} proposal */
-export function revise(may, id, proposal) {
-  const [options, why] = [worded(`revise:${id}`, proposal, proposal.options), whyBeneath(`revise:${id}`)];
-  return typedForm(may, {
+export const revise = (may, id, proposal) => typedForm(may, { summary: t("console-revise"), ...nextVersion(`revise:${id}`, id, proposal) });
+
+/** What words a new version, and its options with it. @param {string} name of the form @param {string} id @param {any} proposal @param {string} [amendment] that it takes in */
+export function nextVersion(name, id, proposal, amendment = "") {
+  const options = worded(name, proposal, proposal.options);
+  return {
     act: "revise_proposal",
-    name: `revise:${id}`,
-    summary: t("console-revise"),
+    name,
     label: t("console-revise-send"),
     words: t("propose-label"),
     stands: proposal.text,
-    more: () => html`${options.more()} ${why.more()}`,
-    then: () => (options.then(), why.then()),
-    fields: (text, more) => ({ proposal: id, expected: proposal.version, text, ...wordedOptions(more), ...whyOf(more) }),
-  });
+    more: () => html`${options.more()} ${why(`${name}:why`)}`,
+    then: () => (options.then(), clear(`${name}:why`)),
+    fields: (/** @type {string} */ text, /** @type {FormData} */ more) => ({ proposal: id, expected: proposal.version, text, amendment, ...wordedOptions(more), why: String(more.get("why")).trim() }),
+  };
 }
 
-/** Why it reads so now: asked beneath a new text, kept and cleared with it. @param {string} form its name */
-export const whyBeneath = (form) => ({ more: () => why(`${form}:why`), then: () => clear(`${form}:why`) });
-
-/** @param {string} name */
+/** Why it reads so now: asked beneath a new text, kept and cleared with it. @param {string} name */
 const why = (name) => html`<label class="field"><span class="label">${t("revise-why")}</span>
   <input name="why" maxlength="1000" autocomplete="off" .value=${live(typed(name))} @input=${(/** @type {any} */ event) => type(name, event.target.value)}></label>`;
-
-/** @param {FormData} more */
-export const whyOf = (more) => (String(more.get("why") ?? "").trim() ? { why: String(more.get("why")).trim() } : {});

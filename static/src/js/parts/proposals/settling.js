@@ -2,22 +2,13 @@
 import { html } from "lit-html";
 import { typedForm } from "../../lib/form.js";
 import { t } from "../../lib/words.js";
-import { whyBeneath, whyOf } from "./propose.js";
+import { nextVersion } from "./propose.js";
 
 /** @param {any} may @param {string} id @param {any} proposal @param {string} one */
 export const settling = (may, id, proposal, one) => html`${take(may, id, proposal, one)} ${decline(may, id, one)}`;
 
 /** @param {any} may @param {string} id @param {any} proposal @param {string} one */
-const take = (may, id, proposal, one) => typedForm(may, {
-  act: "revise_proposal",
-  name: `take:${one}`,
-  summary: t("amendment-take"),
-  label: t("console-revise-send"),
-  words: t("propose-label"),
-  stands: proposal.text,
-  ...whyBeneath(`take:${one}`),
-  fields: (text, more) => ({ proposal: id, expected: proposal.version, text, amendment: one, ...whyOf(more) }),
-});
+const take = (may, id, proposal, one) => typedForm(may, { summary: t("amendment-take"), ...nextVersion(`take:${one}`, id, proposal, one) });
 
 /** @param {any} may @param {string} id @param {string} one */
 const decline = (may, id, one) => typedForm(may, {

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { actButton } from "../../lib/acts.js";
 import { typedForm } from "../../lib/form.js";
-import { nameOf } from "../../lib/names.js";
+import { nameOf, orPlain } from "../../lib/names.js";
 import { state } from "../../lib/store.js";
 import { day, clock } from "../../lib/dates.js";
 import { t } from "../../lib/words.js";
@@ -15,8 +15,8 @@ export const amendments = (s, id, proposal, { is_mine: isMine }, { amendments, s
   ${stage === "answer" ? nothing : suggest(s.mine.may, id)}`;
 
 /** @param {typeof state} s @param {string} id @param {string} one @param {any} amendment @param {unknown} settling what its proposer may do with it */
-const row = (s, id, one, { by, text, state: what, version, why }, settling) => html`<li>
-  <p class="grow"><bdi class="words">${text}</bdi> <span class="hint">${nameOf(s.view, by)}</span></p>
+const row = (s, id, one, { by, text, state: what, version, why, marked }, settling) => html`<li class="amendment">
+  <p><bdi class="words">${orPlain(marked?.text, text)}</bdi> <span class="hint">${nameOf(s.view, by)}</span></p>
   ${what === "open" ? nothing : html`<span class="badge" data-look="quiet">${t(`amendment-${what}`, { version: version ?? 0 })}</span>`}
   ${why ? html`<p class="hint"><bdi>${why}</bdi></p>` : nothing}
   ${what === "open" && by === s.mine.id ? actButton(s.mine.may, { act: "withdraw_amendment", with: { proposal: id, amendment: one }, key: `take:${one}`, label: t("amendment-take-back"), look: "quiet" }) : nothing}

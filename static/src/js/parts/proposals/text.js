@@ -4,10 +4,10 @@ import { nameOf, namesOf, orPlain } from "../../lib/names.js";
 import { duration } from "../../lib/dates.js";
 import { now } from "../../lib/store.js";
 import { timeOfDay } from "../../lib/time.js";
-import { language, t } from "../../lib/words.js";
+import { language, say, t } from "../../lib/words.js";
 import { languagesRead, translating } from "../translations.js";
 import { textOf } from "./brief.js";
-import { areIn, letterOf, madeBy, options, optionsOf, standIn, worded } from "./options.js";
+import { areIn, letterOf, madeBy, older, options, optionsOf, standIn, worded } from "./options.js";
 
 /** The same with its terms marked, where it has some. @param {any} proposal */
 const explainedText = ({ marked = {}, ...proposal }) => orPlain(proposal.translations?.[language] ? marked.translations?.[language] : marked.text, textOf(proposal));
@@ -17,15 +17,11 @@ export const head = (view, id, proposal) => html`<header class="stack" data-tigh
   <p class="over">${t("proposal-by", { name: nameOf(view, proposal.by), version: proposal.version })}</p>
   <h2 class="proposal-text words" id="proposal-${id}" dir="auto">${explainedText(proposal)}</h2>
   ${proposal.translations?.[language] ? html`<p class="hint">${translated(view, proposal.translated_by?.[language])}</p>` : nothing}
-  ${older(proposal)} ${options(proposal)} ${madeBy(view, proposal)} ${changes(view, proposal)}
+  ${older(proposal.translations_before)} ${options(proposal)} ${madeBy(view, proposal)} ${changes(view, proposal)}
 </header>`;
 
 /** @param {any} view @param {string} [by] who put it beside, where that was somebody else */
 const translated = (view, by) => (by ? t("proposal-translated-by", { name: nameOf(view, by) }) : t("proposal-translated"));
-
-/** Where this version is not translated yet: what an earlier one said. @param {any} proposal */
-const older = ({ translations_before: before = {} }) => (before[language] ? html`<details class="translation-before"><summary>${t("translation-of-version", { version: before[language].version })}</summary>
-  <p class="words" lang=${language} dir="auto">${before[language].text}</p></details>` : nothing);
 
 /** With its options, into the languages that are read here: by whoever translates, and by who proposed it. @param {any} view @param {any} mine @param {string} id @param {any} proposal */
 export function translate(view, mine, id, proposal) {
@@ -74,6 +70,7 @@ const BEFORE_THINKING = ["proposed", "clarify", "react", "amend"];
 export const stageAsks = (proposal) => html`<div class="stage-asks stack" data-tight>
   <p><strong>${t(`stage-${proposal.stage}`)}</strong></p>
   <p>${asksNow(proposal)}</p>
+  ${proposal.carried ? html`<p class="hint">${say(proposal.carried)}</p>` : nothing}
   ${proposal.gates?.think && BEFORE_THINKING.includes(proposal.stage) ? html`<p class="hint">${t("proposal-think-comes", { time: duration(proposal.gates.think_s) })}</p>` : nothing}
 </div>`;
 

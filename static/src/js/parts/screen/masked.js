@@ -20,7 +20,7 @@ export function masked({ meeting, agenda, people, queue, floor, heard, proposals
 }
 
 /** How far it has come, and how many have answered. @param {any} proposal */
-const hidden = ({ item, stage, think_until, asking, stated }) => ({ item, stage, think_until, stated: stated && { kind: stated.kind }, text: t("screen-words-hidden"), asking: asking && { count: asking.count, of: asking.of } });
+const hidden = ({ item, stage, think_until, carried, asking, stated }) => ({ item, stage, think_until, carried, stated: stated && { kind: stated.kind }, text: t("screen-words-hidden"), asking: asking && { count: asking.count, of: asking.of } });
 
 /** @param {any} turn */
 const silent = ({ id, kind, state, started_at, spent_s, composing, round }) => ({ id, kind, state, started_at, spent_s, composing, round, person: "" });

@@ -1,13 +1,15 @@
 // Who comes next, and who has not been heard yet: short lists, in the server's order, with a count of the rest.
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { kindSymbol, nameOf, namesOf } from "../../lib/names.js";
+import { kindSymbol, nameOf } from "../../lib/names.js";
+import { list } from "../../lib/numbers.js";
 import { t } from "../../lib/words.js";
 import { said } from "../unheard.js";
 import { after } from "./round.js";
 
 const ROWS = 4;
 const NAMES = 8;
+const FEWER = 3;
 
 /** @param {any} view @param {boolean} isMasked */
 export function nextUp(view, isMasked) {
@@ -41,12 +43,17 @@ const row = (view, entry, isNext) => html`<li ?data-next=${isNext}>
     ${isNext && entry.topic ? html`<bdi class="wall-entry-topic words">${entry.topic}</bdi>` : nothing}</span>
 </li>`;
 
+/** The first of them, and how many there are besides. @param {any} view @param {string[]} ids @param {number} most */
+function named(view, ids, most) {
+  const rest = (view.heard.not_yet_count ?? ids.length) - Math.min(ids.length, most);
+  return list([...ids.slice(0, most).map((id) => nameOf(view, id)), ...(rest ? [t("screen-and-more", { count: rest })] : [])]);
+}
+
 /** An invitation in quiet words, never a list of the late. @param {any} view @param {boolean} isMasked */
 export function notYetHeard(view, isMasked) {
   const ids = view.heard?.not_yet ?? [];
   if (!ids.length || !view.heard.asks_every) return isMasked || !view.unheard?.latest ? nothing : html`<p class="wall-heard">${said(view, view.unheard.latest)}</p>`;
   if (isMasked) return html`<p class="wall-heard"><span>${t("screen-not-yet-count", { count: view.heard.not_yet_count ?? ids.length })}</span></p>`;
-  const names = ids.length > NAMES ? [...ids.slice(0, NAMES)] : ids;
-  return html`<p class="wall-heard"><span class="wall-over">${t("screen-not-yet")}</span> <bdi>${namesOf(view, names)}</bdi>
-    ${ids.length > NAMES ? html`<span>${t("screen-and-more", { count: (view.heard.not_yet_count ?? ids.length) - NAMES })}</span>` : nothing}</p>`;
+  const most = view.proposals?.now ? FEWER : NAMES; // what is being decided needs the room
+  return html`<p class="wall-heard"><span class="wall-over">${t("screen-not-yet")}</span> <bdi>${named(view, ids, ids.length > most ? most - 1 : most)}</bdi></p>`;
 }

@@ -1,6 +1,6 @@
 // Suggested changes, and what became of each.
 import { html, nothing } from "lit-html";
-import { nameOf } from "../../../lib/names.js";
+import { nameOf, orPlain } from "../../../lib/names.js";
 import { state } from "../../../lib/store.js";
 import { t } from "../../../lib/words.js";
 import { settling } from "../../proposals/settling.js";
@@ -14,8 +14,8 @@ export function amendments(s, id, proposal) {
 }
 
 /** @param {typeof state} s @param {string} id @param {any} proposal @param {string} one @param {any} amendment */
-const row = (s, id, proposal, one, { by, text, state: what, version, why }) => html`<li class="stack" data-tight>
-  <p><bdi class="words">${text}</bdi> <span class="hint">${nameOf(s.view, by)}</span>
+const row = (s, id, proposal, one, { by, text, state: what, version, why, marked }) => html`<li class="amendment">
+  <p><bdi class="words">${orPlain(marked?.text, text)}</bdi> <span class="hint">${nameOf(s.view, by)}</span>
     ${what === "open" ? nothing : html`<span class="badge" data-look="quiet">${t(`amendment-${what}`, { version: version ?? 0 })}</span>`}</p>
   ${why ? html`<p class="hint"><bdi>${why}</bdi></p>` : nothing}
   ${what === "open" ? settling(s.mine.may, id, proposal, one) : nothing}</li>`;

@@ -9,6 +9,7 @@ import { t } from "../../../lib/words.js";
 import { labelOf } from "../../proposals/answer.js";
 import { closeDialog, dialog, openDialog } from "../dialog.js";
 import { actForm, choice, field, text } from "../form.js";
+import { askEveryone } from "../heard.js";
 import { leavingButton } from "../leaving.js";
 
 /** @param {typeof state} s @param {string} id @param {any} proposal */
@@ -55,7 +56,7 @@ function ask(s, id, proposal) {
       look: shut.length || proposal.stage === "outcome" ? "plain" : "primary", // then the outcome is stated
       off: shut.length > 0,
     })}
-    ${proposal.gates.heard ? actButton(s.mine.may, { act: "ask_everyone", with: { item: proposal.item }, key: `everyone:${id}`, label: t("console-ask-everyone"), look: "primary" }) : nothing}</div>
+    ${proposal.gates.heard ? askEveryone(s.view, s.mine.may, { act: "ask_everyone", with: { item: proposal.item }, key: `everyone:${id}`, label: t("console-ask-everyone"), look: "primary" }) : nothing}</div>
     ${shut.length ? override(s.mine.may, id, proposal) : nothing}
   </div>`;
 }
