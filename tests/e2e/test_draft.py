@@ -240,6 +240,10 @@ def test_some_words_of_a_passage_are_meant_by_finger_mouse_or_keys_and_stay_mark
 
     ada.tabs_to("Ask, or say something about this")
     ada.page.keyboard.press("Enter")
+    ada.tabs_to("Question")
+    ada.page.keyboard.press("ArrowRight")
+    expect(ada.page.get_by_role("radio", name="Concern", checked=True)).to_be_focused()
+    ada.page.keyboard.press("ArrowLeft")
     ada.tabs_to("About which passage?")
     ada.page.keyboard.type("The")
     ada.tabs_to("Only some words of it")

@@ -48,7 +48,15 @@ def test_a_term_is_explained_in_the_readers_language_by_tap_by_key_and_by_pointe
     word.focus()
     cleo.see(".term-card", "The straight line")
     expect(word).to_have_accessible_description(re.compile("The straight line"))
+    cleo.page.keyboard.press("Enter")
+    expect(cleo.page.locator(".term-card button")).to_be_focused()
     cleo.page.keyboard.press("Escape")
+    cleo.sees_no(".term-card")
+    expect(word).to_be_focused()
+    cleo.page.keyboard.press("Shift+Tab")
+    word.focus()
+    cleo.see(".term-card", "The straight line")
+    cleo.page.keyboard.press("Tab")
     cleo.sees_no(".term-card")
 
 

@@ -1,5 +1,6 @@
 // Which term or which words the reader looks at: by a tap, the pointer or the focus on a marked word, or by selecting some.
 import { selectedWords } from "./passages.js";
+import { afterDrawing } from "./screen.js";
 import { local, state } from "./store.js";
 
 const LONGEST = 60; // as LONGEST of the server
@@ -49,7 +50,11 @@ export function followTerms({ selects }) {
     if (word) look(word);
     else if (state.local.term?.id && !isCard(target)) lookAway();
   });
-  document.addEventListener("focusin", ({ target }) => !isReturning && wordAt(target) && look(/** @type {HTMLElement} */ (wordAt(target))));
+  document.addEventListener("focusin", ({ target }) => {
+    const word = wordAt(target);
+    if (!word && state.local.term?.id && !isCard(target)) lookAway(); // the card would cover what has the focus now
+    else if (word && !isReturning) look(word);
+  });
   document.addEventListener("pointerover", ({ target, pointerType }) => {
     if (pointerType !== "mouse") return;
     const word = wordAt(target);
@@ -60,10 +65,12 @@ export function followTerms({ selects }) {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && state.local.term) lookAway();
     const word = wordAt(event.target);
-    if (word && (event.key === "Enter" || event.key === " ")) (event.preventDefault(), look(word));
+    if (word && (event.key === "Enter" || event.key === " ")) (event.preventDefault(), look(word), afterDrawing(intoCard));
   });
   if (selects) document.addEventListener("selectionchange", () => (clearTimeout(choosing), (choosing = setTimeout(chosen, 250))));
 }
+
+const intoCard = () => /** @type {HTMLElement | null} */ (document.querySelector(".term-card button"))?.focus();
 
 function leave() {
   clearTimeout(leaving);

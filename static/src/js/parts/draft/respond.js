@@ -24,7 +24,7 @@ export function respond(s, draft, id) {
     ${typedHere ? html`<span class="hint">${t("respond-unsent")}</span>` : nothing} ${troubleBeside(keyOf(id))}</div>`;
   const kind = s.local.response_kind ?? "question";
   return html`<form class="respond stack" data-tight @submit=${(/** @type {Event} */ event) => send(event, s, draft, id, kind)}>
-    <div class="row" data-tight role="radiogroup" aria-label=${t("respond-kind")}>${KINDS.map((one) => html`<button type="button" class="button" role="radio" aria-checked=${one === kind}
+    <div class="row" data-tight role="radiogroup" aria-label=${t("respond-kind")} @keydown=${byArrow}>${KINDS.map((one) => html`<button type="button" class="button" role="radio" aria-checked=${one === kind}
       data-look=${one === kind ? "primary" : "plain"} @click=${() => local({ response_kind: one })}>${t(`response-${one}`)}</button>`)}</div>
     ${onBehalf(s)} ${id === WHOLE ? nothing : about(s, draft.sections.sections[id], id, langOf(s, draft.sections.sections[id]))}
     <div class="field"><label for="respond-${id}">${t(`respond-says-${kind}`)}</label>
@@ -34,6 +34,19 @@ export function respond(s, draft, id) {
       <button type="button" class="button" data-look="quiet" @click=${() => local({ passage: undefined })}>${t("cancel")}</button></div>
     ${troubleBeside(keyOf(id))}
   </form>`;
+}
+
+const STEPS = /** @type {Record<string, number>} */ ({ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 });
+
+/** From one choice to the next, as in every group of such. @param {KeyboardEvent} event */
+function byArrow(event) {
+  const step = STEPS[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const all = /** @type {HTMLElement[]} */ ([.../** @type {Element} */ (event.currentTarget).querySelectorAll("[role=radio]")]);
+  const next = all[(all.indexOf(/** @type {HTMLElement} */ (event.target)) + step + all.length) % all.length];
+  next.click();
+  next.focus();
 }
 
 /** @param {string} id */
