@@ -53,7 +53,7 @@ function more(s, held) {
 /** What the values at the beginning say stands where the baseline is typed; ticked ones count before it. @param {any} held @param {any} card */
 const aim = ({ aim }, card) => html`<details ?open=${Boolean(aim)}><summary>${t("evidence-aim")}</summary><div class="stack" data-tight @input=${wholly}>
   <p class="hint">${t("evidence-aim-means")}${card?.baseline ? ` ${card.baseline}` : ""} ${t(isTicked(card) ? "evidence-baseline-held" : "evidence-baseline-hint")}</p>
-  <div class="row" data-equal>${isTicked(card) ? html`<input type="hidden" name="baseline" value=${aim?.baseline === undefined ? "" : figure(aim.baseline)}>` : figureField("baseline", "evidence-baseline", aim?.baseline)} ${dayField("start", "evidence-aim-start", aim?.start)}</div>
+  <div class="row" data-equal>${isTicked(card) ? html`<input type="hidden" name="baseline" value=${aim?.baseline === undefined ? "" : figure(aim.baseline)}>` : figureField("baseline", "evidence-baseline", aim?.baseline)} ${dayField("start", isTicked(card) ? "evidence-aim-start-alone" : "evidence-aim-start", aim?.start)}</div>
   <div class="row" data-equal>${figureField("target", "evidence-target", aim?.target)} ${dayField("end", "evidence-aim-end", aim?.end)}</div>
 </div></details>`;
 
