@@ -33,6 +33,13 @@ def test_a_decision_waits_until_all_were_heard_and_answers_stay_sealed_until_the
     cleo.pane("Decide")
     cleo.see(".gates", "Not heard on this item yet")
     expect(cleo.page.get_by_role("button", name="Ask for answers")).to_be_disabled()
+    cleo.press("Ask everyone", ".side-content")
+    cleo.see(".side-content", "All of them have been asked.")
+    cleo.sees_no(".side-content button:has-text('Ask everyone')")
+    ada.press("Speak", ".invitation")
+    expect(ada.page.locator(".invitation").get_by_role("button", name="Speak")).to_be_disabled()
+    ada.see(".places", "You are next.")
+    expect(ada.page.locator(".places ~ .proposals")).to_be_visible()  # however long what is proposed
 
     for person in ("Ada", "Inés", "Cleo"):
         room.hears(person)
@@ -136,6 +143,8 @@ def test_a_choice_in_the_languages_of_its_readers_and_a_reason_for_going_on_stan
     (choice,) = room.view()["proposals"]["order"]
     _, january = room.view()["proposals"]["proposals"][choice]["options"]
     room.asks("choose_protocol", proposal=choice, protocol="vote", threshold=60)
+    ada.press("I am ready now")
+    cleo.see(".side-content", Words("en").say("console-ready", names="Ada"))
     cleo.press("Time to think", ".stages")
     for one in (ada, screen):
         one.see(".stage-asks, .wall-proposal", "Think it over quietly, until")
