@@ -153,6 +153,7 @@ def test_the_end_leads_to_the_record(meet):
     room.asks("end_meeting")
 
     ada.see(".floor", "The meeting has ended")
+    expect(ada.page.locator(ALOUD)).to_have_text("The meeting has ended")
     assert ada.page.locator(".floor a").first.get_attribute("href") == f"/m/{room.code}/record"
 
 

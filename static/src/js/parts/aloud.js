@@ -7,7 +7,7 @@ import { said } from "./places.js";
 import { textOf } from "./proposals/brief.js";
 
 /** @param {typeof state} s */
-export const memberHears = ({ view, mine }) => ({
+export const memberHears = ({ view, mine }) => (view.meeting.state === "ended" ? over() : {
   ...roomHears(view, mine),
   round: mine.round?.state === "asked" ? t("round-your-turn") : "",
   places: (mine.entries?.order ?? []).map((/** @type {string} */ id) => said(view, mine.entries.entries[id])).join(" "),
@@ -15,7 +15,10 @@ export const memberHears = ({ view, mine }) => ({
 });
 
 /** Whom the button would call, and who stands at the door. @param {typeof state} s */
-export const deskHears = ({ view, mine }) => ({ ...roomHears(view, mine), next: upNext(view), door: atTheDoor(view.door) });
+export const deskHears = ({ view, mine }) => (view.meeting.state === "ended" ? over() : { ...roomHears(view, mine), next: upNext(view), door: atTheDoor(view.door) });
+
+/** Of what goes on nothing is left then. @returns {Record<string, string>} */
+const over = () => ({ end: t("ended-title") });
 
 /** @param {any} view @param {any} mine */
 const roomHears = (view, mine) => ({
