@@ -108,7 +108,8 @@ def answers(telling: Telling, proposal: Proposal, asking: Asking) -> Iterator[Bl
     rows = ((telling.name(p), *cells, heard_then(telling, proposal, asking, p)) for p, *cells in answered)
     yield table((telling.say(h) for h in head), rows, "answers")
     read = reading(telling.meeting, proposal, asking)
-    option = called(telling, proposal.numbered(asking.version).options, read.chosen) if read.chosen else ""
+    options = proposal.numbered(asking.version).options
+    option = called(telling, options, read.chosen) if read.chosen in options else ""
     yield Paragraph(telling.say(read.why, count=read.count, option=option))
 
 
