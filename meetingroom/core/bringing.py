@@ -30,7 +30,7 @@ from meetingroom.core.outcomes import Outcome, Terms
 from meetingroom.core.parts import OutcomeKind, Part
 from meetingroom.core.proposals import Proposal
 from meetingroom.core.queue import UNCOUNTED, Entry, Kind
-from meetingroom.core.responses import ReplyState, Response, open_at
+from meetingroom.core.responses import ReplyState, Response, has_outcome, is_open, item_of_response, open_at
 from meetingroom.core.roster import Person
 from meetingroom.core.seats import Seat, SeatAdded
 
@@ -63,6 +63,7 @@ def brought_from(meeting: Meeting, opener: str) -> Brought:
             for t in meeting.parking.topics.values()
             if t.is_open
         ),
+        responses=tuple(msgspec.structs.replace(brought_response(one), on_agenda=False) for one in left_open(meeting, keys)),
         put_off=tuple(p.id for p in people if was_put_off(meeting, p.id)),
     )
 
@@ -155,6 +156,22 @@ def brought_item(meeting: Meeting, item: Item, keys: set[str]) -> BroughtItem:
             if response.person in keys
         ),
     )
+
+
+def left_open(meeting: Meeting, keys: set[str]) -> Iterator[Response]:
+    """What was asked about the draft, is open still, and belongs to no item that comes back."""
+    back = {item.id for item in items_to_bring(meeting)}
+    for response in meeting.draft.responses.values():
+        item = item_of_response(meeting.draft, meeting.agenda, response)
+        if item not in back and response.person in keys and is_owed(meeting, response, item):
+            yield response
+
+
+def is_owed(meeting: Meeting, response: Response, item: str) -> bool:
+    """What was put on the agenda has been talked about at its item, unless its writer says *not yet*."""
+    if not item:
+        return is_open(meeting.draft, response)
+    return response.answers_me is False or not has_outcome(meeting.draft, response)
 
 
 def brought_response(response: Response) -> BroughtResponse:

@@ -112,7 +112,7 @@ class BroughtResponse(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     translations: Translations = {}
     translators: dict[Language, Id] = {}
     entered_by: str = ""
-    on_agenda: bool = False  # its reply was that the item is there for it
+    on_agenda: bool = False  # its reply was that the item, which comes back too, is there for it
 
 
 class BroughtItem(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -141,4 +141,5 @@ class Brought(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     items: tuple[BroughtItem, ...] = ()
     actions: tuple[BroughtThing, ...] = ()
     parked: tuple[BroughtThing, ...] = ()
+    responses: tuple[BroughtResponse, ...] = ()  # what is at no item that comes back
     put_off: tuple[str, ...] = ()

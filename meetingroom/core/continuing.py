@@ -16,7 +16,7 @@ from meetingroom.core.pace import PaceSet
 from meetingroom.core.parking import TopicParked
 from meetingroom.core.pronouns import Pronoun, PronounGiven
 from meetingroom.core.queue import Queue
-from meetingroom.core.returning import returned
+from meetingroom.core.returning import response_back, returned
 from meetingroom.core.roster import PersonAdded, PersonNamed
 from meetingroom.core.seats import SeatFilled
 
@@ -114,7 +114,7 @@ def its_items(brought: Brought, ids: NewIds) -> list[ItemAdded]:
 
 
 def its_business(brought: Brought, ids: NewIds, context: Context) -> Iterator[Event]:
-    """What waits on the items that come back, and what is open besides: seats, actions, parked topics."""
+    """What waits on the items that come back, and what is open besides: seats, what was asked, actions, topics."""
     for one in brought.items:
         yield from returned(one, ids.items[one.item.item], ids.people, context)
     for seat in brought.seats:
@@ -123,6 +123,8 @@ def its_business(brought: Brought, ids: NewIds, context: Context) -> Iterator[Ev
         filled = tuple(ids.people[p] for p in seat.people if p in ids.people)
         if filled:
             yield SeatFilled(seat=seat_id, people=filled)
+    for response in brought.responses:
+        yield response_back(response, "", ids.people, context)
     for thing in brought.actions:
         yield action(thing, ids, context)
     for thing in brought.parked:

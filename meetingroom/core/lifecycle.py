@@ -185,9 +185,18 @@ def opened(command: OpenMeeting) -> MeetingOpened:
 
 
 def with_brought(items: list[ItemAdded], again: tuple[ItemAdded, ...]) -> list[ItemAdded]:
-    """What was held or not reached comes first, after a welcome."""
-    welcome = items[:1] if items and items[0].purpose is Purpose.INFORM else []
-    return [*welcome, *again, *items[len(welcome) :]]
+    """What was held or not reached comes first, after a welcome; what such meetings have anyway stands once.
+
+    What they begin with stays at the beginning and what they end with at the end, also where it comes back.
+    """
+    back = {item.title.casefold(): item for item in again}
+    planned = [back.get(item.title.casefold(), item) for item in items]
+    welcome = planned[:1] if planned and planned[0].purpose is Purpose.INFORM else []
+    rest = planned[len(welcome) :]
+    closing = rest[-1:] if rest and rest[-1].purpose is Purpose.CONFIRM else []
+    first = [item for item in again if item not in (*welcome, *closing)]
+    others = [item for item in rest if item not in (*again, *closing)]
+    return [*welcome, *first, *others, *closing]
 
 
 @rule(ChangeTitle, needs=Capability.FACILITATE, ended_too=True)

@@ -83,7 +83,7 @@ class ResponseCameBack(Event):
     """What somebody asked about the draft of the meeting before is open still, at this item, since `at`."""
 
     response: Id
-    item: Id
+    item: str  # "" where it is at none
     person: Id
     kind: ResponseKind
     text: Statement
@@ -237,7 +237,7 @@ def objection_came_back(proposals: Proposals, event: ObjectionCameBack, stamp: S
 
 @changes("draft", ResponseCameBack)
 def response_came_back(draft: Draft, event: ResponseCameBack, stamp: Stamp) -> Draft:
-    """At its item, and about no section: those were of another draft."""
+    """At its item, or at none; and about no section: those were of another draft."""
     texts = by_language(event.translations)
     response = Response(
         id=event.response,

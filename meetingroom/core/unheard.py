@@ -10,6 +10,7 @@ from meetingroom.core.acts import Event, Id, Refused, Stamp, changes, put
 from meetingroom.core.closing import Reason
 from meetingroom.core.ledger import asks_every, in_the_way
 from meetingroom.core.plain import is_blank
+from meetingroom.core.queue import UNCOUNTED
 from meetingroom.core.settings import AsksEvery
 
 if TYPE_CHECKING:
@@ -53,12 +54,18 @@ def gates(meeting: Meeting, item_id: str) -> bool:
     return settings.asks_every is not AsksEvery.HINT and asks_every(settings, item)
 
 
+def unheard_when_left(meeting: Meeting, item_id: str) -> list[str]:
+    """Who stands in the way then. Leaving ends the turns that run, so whoever speaks to the item has been heard."""
+    speaking = {turn.person for turn in meeting.queue.live() if turn.item == item_id and turn.kind not in UNCOUNTED}
+    return [person for person in in_the_way(meeting, item_id) if person not in speaking]
+
+
 def leaving_unheard(meeting: Meeting, item_id: str, reason: str) -> list[Event]:
     """What stands in the record when the item is left all the same; nothing where nobody stands in the way.
 
     Raises: Refused, naming them, where no reason is given.
     """
-    people = in_the_way(meeting, item_id) if gates(meeting, item_id) else []
+    people = unheard_when_left(meeting, item_id) if gates(meeting, item_id) else []
     if not people:
         return []
     if is_blank(reason):

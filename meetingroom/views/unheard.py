@@ -6,11 +6,11 @@ from typing import Any
 
 from meetingroom.core.agenda import Agenda
 from meetingroom.core.carrying import in_order
-from meetingroom.core.ledger import asks_every, in_the_way
+from meetingroom.core.ledger import asks_every
 from meetingroom.core.meeting import Meeting
 from meetingroom.core.queue import Kind
 from meetingroom.core.undecided import undecided_on, what_is_open
-from meetingroom.core.unheard import LeftUnheard, Unheard, gates
+from meetingroom.core.unheard import LeftUnheard, Unheard, gates, unheard_when_left
 from meetingroom.views.shared import present
 
 
@@ -20,7 +20,7 @@ def leaving_pieces(meeting: Meeting) -> tuple[Any, ...]:
     if item is None:
         return ("", (), (), False, ())
     waiting = tuple(e.id for e in in_order(meeting) if e.kind is not Kind.PROCESS)
-    unheard = tuple(in_the_way(meeting, item.id)) if asks_every(meeting.settings, item) else ()
+    unheard = tuple(unheard_when_left(meeting, item.id)) if asks_every(meeting.settings, item) else ()
     undecided = tuple((p.id, what_is_open(p)) for p in undecided_on(meeting, item.id))
     return (item.id, waiting, unheard, bool(unheard) and gates(meeting, item.id), undecided)
 

@@ -50,6 +50,18 @@ def test_items_that_were_held_or_not_reached_come_after_the_welcome(last):
     assert agenda.items[agenda.current].title == "Welcome"
 
 
+def test_what_such_meetings_have_anyway_stands_once_and_their_end_stays_at_the_end(last):
+    last.goes_to("Budget")
+    last.person("Cleo").asks("add_item", title="Read-back", purpose="confirm")
+    planned = (("Welcome", Purpose.INFORM), ("Reports", Purpose.INFORM), ("LAMPS", Purpose.DECIDE), ("Read-back", Purpose.CONFIRM))
+    template = Template(items=tuple(PlannedItem(title={"en": title}, purpose=purpose) for title, purpose in planned))
+
+    room = following(last, template=template)
+
+    items = [room.meeting.agenda.items[i] for i in room.meeting.agenda.order]
+    assert [(item.title, item.from_before) for item in items] == [("Welcome", False), ("Lamps", True), ("Reports", False), ("Read-back", True)]
+
+
 def test_a_held_proposal_comes_back_open_with_what_it_was_held_for_and_who_objected(last):
     ada, cleo = last.people("Ada", "Cleo")
     ada.asks("propose", item=last.item, text="We buy lamps.", protocol="consent")
@@ -200,6 +212,30 @@ def test_an_open_concern_comes_back_with_its_held_item():
     room.person("Cleo").asks("hold_item", item=room.item, until="2027-09-01")
     again = {one.item.title: one for one in brought_from(room.meeting, room.person("Cleo").id).items}
     assert [response.text for response in again["Opening"].responses] == ["¿Quién mide?"]
+
+
+def test_what_is_open_and_belongs_to_no_item_that_comes_back_is_open_in_the_next_meeting_still():
+    last = Desk()
+    bo, ines, cleo, ada = last.people("Bo", "Inés", "Cleo", "Ada")
+    bo.asks("send_response", kind="concern", text="Who wrote this?", language="en")
+    for text in ("Unanswered.", "Not yet.", "Talked about.", "Answered."):
+        ines.asks("send_response", kind="question", text=text, language="en", section=last.reading)
+    _, _, not_yet, talked_about, answered = last.draft.responses
+    for response in (not_yet, answered):
+        ada.asks("reply_to_response", response=response, state="answered", text="So it is.")
+    ines.asks("judge_reply", response=not_yet, answers_me=False)
+    ada.asks("reply_to_response", response=talked_about, state="on_agenda")
+    cleo.asks("close_item", item=last.item, reason="Time is up.")
+    cleo.asks("end_meeting", reason="Next time.")
+
+    room = following(last)
+
+    brought = room.meeting.draft.responses.values()
+    expected = ["Who wrote this?", "Unanswered.", "Not yet."]
+    assert [(r.text, r.state, r.item) for r in brought] == [(text, "open", "") for text in expected]
+    open_in_room = see(room.meeting, Audience.FACILITATOR).view["draft"]["at_no_item"]
+    assert [open_in_room["responses"][id_]["text"] for id_ in open_in_room["order"]] == expected
+    assert room.replayed() == room.meeting
 
 
 def test_seats_and_who_fills_them_and_whom_it_is_about_come_along(last):

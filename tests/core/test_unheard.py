@@ -38,6 +38,18 @@ def test_leaving_names_who_stands_in_the_way_and_needs_a_reason(room, act):
     assert room.replayed() == room.meeting
 
 
+def test_whoever_speaks_to_the_item_when_it_is_left_has_been_heard_and_a_question_is_no_answer(room):
+    cleo, ada, item = room.person("Cleo"), room.person("Ada"), room.item
+    cleo.asks("call_person", person=room.person("Bo").id, expected="")
+    ada.asks("raise_hand", kind="question", item=item)
+    cleo.asks("call_next", expected=room.meeting.queue.floor)
+    assert see(room.meeting, Audience.FACILITATOR).view["leaving"]["unheard"] == [ada.id]
+
+    cleo.asks("close_item", item=item, reason="The bus leaves.")
+
+    assert [left.people for left in room.meeting.unheard.on(item)] == [(ada.id,)]
+
+
 def test_why_it_was_left_cannot_be_taken_back(room):
     cleo, item = room.person("Cleo"), room.item
 
