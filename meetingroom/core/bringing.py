@@ -63,7 +63,7 @@ def brought_from(meeting: Meeting, opener: str) -> Brought:
             for t in meeting.parking.topics.values()
             if t.is_open
         ),
-        responses=tuple(msgspec.structs.replace(brought_response(one), on_agenda=False) for one in left_open(meeting, keys)),
+        responses=tuple(brought_response(response, on_agenda=False) for response in left_open(meeting, keys)),
         put_off=tuple(p.id for p in people if was_put_off(meeting, p.id)),
     )
 
@@ -151,7 +151,7 @@ def brought_item(meeting: Meeting, item: Item, keys: set[str]) -> BroughtItem:
         ),
         proposals=tuple(one for p in back_on(meeting, item.id) for one in brought_proposals(p, keys)),
         responses=tuple(
-            brought_response(response)
+            brought_response(response, on_agenda=response.state is ReplyState.ON_AGENDA)
             for response in open_at(meeting.draft, meeting.agenda, item.id)
             if response.person in keys
         ),
@@ -174,7 +174,7 @@ def is_owed(meeting: Meeting, response: Response, item: str) -> bool:
     return response.answers_me is False or not has_outcome(meeting.draft, response)
 
 
-def brought_response(response: Response) -> BroughtResponse:
+def brought_response(response: Response, *, on_agenda: bool) -> BroughtResponse:
     """In its writer's own words; a reply that did not settle it stays in the record of the meeting before."""
     beside = response.translations.items()
     return BroughtResponse(
@@ -188,7 +188,7 @@ def brought_response(response: Response) -> BroughtResponse:
         translations={language: text for language, (text, _) in beside},
         translators={language: by for language, (_, by) in beside},
         entered_by=response.entered_by,
-        on_agenda=response.state is ReplyState.ON_AGENDA,
+        on_agenda=on_agenda,
     )
 
 

@@ -85,7 +85,7 @@ def say_of_them(code: str) -> AnyResponse:
     except Refused as refused:
         typed = {"text": request.form.get("text", ""), "chosen": request.form.get("item", "")}
         return own_page(who, refused=shown_refusal(refused, "own"), **typed)
-    return redirect(f"/m/{who.meeting.links.code}/record/mine", 303)
+    return redirect(f"/m/{who.meeting.links.code}/record/mine#answer", 303)  # what came of it stands there
 
 
 def said(form: Any) -> Command:

@@ -1,5 +1,7 @@
 """After the meeting on its pages: how one's own words stand, erasing, how long it is kept, and deleting it."""
 
+from playwright.sync_api import expect
+
 from tests.e2e.desk import desk
 from tests.needs import needs_chromium
 
@@ -20,14 +22,18 @@ def test_one_confirms_or_corrects_how_ones_own_words_stand(meet):
     room = meet("Opening")
     ada = leave_a_trace(room)
 
-    ada.page.goto(f"{room.url}/m/{room.code}/record/mine")
+    ada.see(".member-now", "The meeting has ended")
+    ada.page.reload()  # so that she is not at the item on which she wrote
+    ada.open("words")
+    ada.see(".member-side", "What you wrote and shared stands in the record.")
+    ada.page.locator(".member-side").get_by_role("link", name="See how your own words stand").click()
     ada.see(".own-words", "Ada is afraid.")
     assert ada.fits()
     assert ada.violations() == []
     ada.page.locator("summary", has_text="Something is not right").click()
     ada.page.locator("textarea").fill("I am not afraid, I am tired.")
     ada.press("Put it beside my words")
-    ada.see("main", "I am not afraid, I am tired.")
+    expect(ada.page.get_by_text("I am not afraid, I am tired.")).to_be_in_viewport()
     ada.press("That is right")
     ada.see("main", "You have confirmed your words.")
 

@@ -154,7 +154,7 @@ def test_the_end_leads_to_the_record(meet):
 
     ada.see(".floor", "The meeting has ended")
     expect(ada.page.locator(ALOUD)).to_have_text("The meeting has ended")
-    assert ada.page.locator(".floor a").first.get_attribute("href") == f"/m/{room.code}/record"
+    assert ada.page.locator(".floor a[data-look=primary]").get_attribute("href") == f"/m/{room.code}/record"
 
 
 def test_a_hand_is_raised_and_words_shared_by_keyboard_alone(meet):

@@ -92,6 +92,7 @@ def test_the_end_offers_the_record_on_the_console_with_the_complete_data(room):
     cleo.press("End it now", "dialog")
 
     expect(cleo.page.get_by_role("link", name="Open the record")).to_be_visible()
+    cleo.see("main", "not reached: Worries")
     cleo.page.get_by_text("Other kinds").click()
     with cleo.page.expect_download() as taken:
         cleo.page.get_by_role("link", name="Complete data").click()

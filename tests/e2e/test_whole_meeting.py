@@ -210,7 +210,7 @@ def it_ends_in_a_record(screens: Screens, cleo: Desk, screen: Member, ada: Membe
     screen.see(".wall-big", "The meeting has ended")
     for reader, title in ((ada, "Who was heard, and how"), (ines, "A quién se escuchó, y cómo")):
         reader.open("now")
-        reader.page.locator(".floor a").first.tap()
+        reader.page.locator(".floor a[data-look=primary]").tap()
         reader.see("h2", title)
         reader.see(".record", "Seven minutes late, every day.")
         reader.see(".record", "We write to the company.")

@@ -111,6 +111,19 @@ def test_a_turn_says_who_interpreted_into_which_language_and_who_entered_it(room
     assert "al español por Bo, 40 s" in text.page(made(room, "es"))
 
 
+def test_whoever_waited_in_vain_for_the_floor_is_named(room):
+    ada, bo, cleo = room.people("Ada", "Bo", "Cleo")
+    ada.asks("raise_hand", kind="topic", item=room.item, topic="Parking")
+    bo.asks("raise_hand", kind="question", item=room.item)
+    cleo.asks("raise_hand", kind="process", item=room.item)
+    assert not [text for text in paragraphs(room, "1. Opening") if text.startswith("Waited")]
+    cleo.asks("end_meeting")
+
+    (said,) = (text for text in paragraphs(room, "1. Opening") if text.startswith("Waited"))
+
+    assert said == "Waited to speak when the item was left, and had not been called: Bo · Ada: “Parking”"
+
+
 def test_who_is_represented_says_by_whom_and_who_entered_it(room):
     ada, cleo = room.people("Ada", "Cleo")
     cleo.asks("add_person", name="Rosa", has_device=False)

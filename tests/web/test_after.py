@@ -69,9 +69,14 @@ def test_who_says_nothing_until_the_deadline_is_recorded_as_silent(app, ada, cle
 
 
 def test_one_confirms_and_the_record_says_so(ada, cleo):
-    assert posts(ada, "/m/CODE/record/mine", say="right").status_code == 303
+    assert "If you say nothing, the record says so." in ada.get("/m/CODE/record/mine").text
+    answer = posts(ada, "/m/CODE/record/mine", say="right")
+    assert (answer.status_code, answer.location.partition("#")[2]) == (303, "answer")
 
-    assert "You have confirmed your words." in ada.get("/m/CODE/record/mine").text
+    shown = ada.get("/m/CODE/record/mine").text
+    assert "You have confirmed your words." in shown.partition('id="answer"')[2]
+    assert "You can still confirm or correct" in shown
+    assert "If you say nothing" not in shown
     assert "Ada: confirmed" in cleo.get("/m/CODE/record.txt").text
     assert "Bo: nothing yet" in cleo.get("/m/CODE/record.txt").text
 
@@ -82,7 +87,7 @@ def test_a_correction_stands_in_the_record_beside_the_words(ada, cleo):
     text = cleo.get("/m/CODE/record.txt").text
     assert "We both worry." in text
     assert "I said gravel." in text.partition("How each person found their own words")[2]
-    assert "I said **gravel**." in ada.get("/m/CODE/record/mine").text
+    assert "I said **gravel**." in ada.get("/m/CODE/record/mine").text.partition('id="answer"')[2]
 
 
 def test_what_is_put_right_on_an_item_stands_beside_its_notes(ada):

@@ -1,18 +1,24 @@
-"""Who had the floor on an item, after how long a wait, and for how long; who interpreted, read, and entered it."""
+"""Who had the floor on an item, after how long a wait, and for how long; who interpreted, read, and entered it.
+
+Whoever waited for it in vain stands below: nobody is passed over in silence.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from meetingroom.core.agenda import Item
-from meetingroom.core.queue import Entry, Interpretation, Reader, Turn, Via
+from meetingroom.core.carrying import carried_with
+from meetingroom.core.queue import Entry, Interpretation, Kind, Reader, Turn, Via
 from meetingroom.exports.chapters import Part, of_item
 from meetingroom.exports.source import Source
 from meetingroom.exports.telling import Telling, joined, one_line
-from meetingroom.exports.tree import Block, table
+from meetingroom.exports.tree import Block, Paragraph, table
 from meetingroom.words import language_name
 
 
 @of_item(Part.TURNS)
-def turns(telling: Telling, source: Source, item: Item) -> list[Block]:
+def turns(telling: Telling, source: Source, item: Item) -> Iterator[Block]:
     head = (
         "record-from",
         "record-person",
@@ -24,7 +30,16 @@ def turns(telling: Telling, source: Source, item: Item) -> list[Block]:
         "record-remarks",
     )
     rows = tuple(row for row, _ in turns_taken(telling, item))
-    return [table((telling.say(h) for h in head), rows, "turns")] if rows else []
+    if rows:
+        yield table((telling.say(h) for h in head), rows, "turns")
+    carried = [e for e in carried_with(telling.meeting.queue, item.id) if e.kind is not Kind.PROCESS]
+    if carried:
+        yield Paragraph(telling.say("record-still-waiting", names=joined(waiting(telling, e) for e in carried)))
+
+
+def waiting(telling: Telling, entry: Entry) -> str:
+    name, topic = telling.name(entry.person), one_line(entry.topic)
+    return f"{name}: {telling.say('quoted', text=topic)}" if topic else name
 
 
 def turns_taken(telling: Telling, item: Item) -> list[tuple[tuple[str, ...], Turn]]:

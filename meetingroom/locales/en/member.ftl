@@ -42,6 +42,7 @@ look-at = Look
 look-current = Open
 
 words-no-item = When an item is open, you can write your own words on it here.
+words-ended = The meeting has ended. What you wrote and shared stands in the record.
 panel-title = My words on this item
 panel-label = What I want to say
 panel-sees-me = Only you see this, until you share it.

@@ -40,6 +40,7 @@ record-from = From
 record-kind = Kind
 record-topic = Topic
 record-waited = Waited
+record-still-waiting = Waited to speak when the item was left, and had not been called: { $names }
 record-longest-wait = The longest wait for the floor was { $time }, on { $item }.
 record-in-short = In short
 record-notes = Notes

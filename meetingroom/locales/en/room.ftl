@@ -95,6 +95,7 @@ mark-added = added by { $name }
 # Items
 item-now = Item { $n } of { $of }
 item-planned = to come
+item-not-reached = not reached
 item-current = now
 item-done = done
 item-skipped = skipped

@@ -42,6 +42,7 @@ look-at = Mirar
 look-current = Abrir
 
 words-no-item = Cuando haya un punto abierto, aquí podrá escribir sus propias palabras.
+words-ended = La reunión ha terminado. Lo que usted escribió y compartió está en el acta.
 panel-title = Mis palabras sobre este punto
 panel-label = Lo que quiero decir
 panel-sees-me = Solo usted lo ve, hasta que lo comparta.

@@ -40,6 +40,7 @@ record-from = Desde
 record-kind = Tipo
 record-topic = Tema
 record-waited = Espera
+record-still-waiting = Esperaba la palabra cuando se dejó el punto y no se le había dado: { $names }
 record-longest-wait = La espera más larga por la palabra fue de { $time }, en { $item }.
 record-in-short = En resumen
 record-notes = Notas

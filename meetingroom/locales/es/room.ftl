@@ -95,6 +95,7 @@ mark-added = en la lista gracias a { $name }
 # Puntos
 item-now = Punto { $n } de { $of }
 item-planned = pendiente
+item-not-reached = no se llegó
 item-current = ahora
 item-done = terminado
 item-skipped = omitido

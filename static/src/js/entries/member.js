@@ -9,6 +9,7 @@ import { state } from "../lib/store.js";
 import { followTerms } from "../lib/terms.js";
 import { t } from "../lib/words.js";
 import { about } from "../parts/about.js";
+import { ownRecord } from "../parts/after.js";
 import { agenda } from "../parts/agenda.js";
 import { memberHears } from "../parts/aloud.js";
 import { anyAsks, cards } from "../parts/cards.js";
@@ -107,7 +108,7 @@ const now = (s) => (isOpen(s) ? html`${whenItIs(s)} ${draftAtHome(s)} ${itemLine
 /** @param {typeof state} s */
 function words(s) {
   const id = itemShown(s);
-  if (!id) return html`<p class="empty">${t("words-no-item")}</p>`;
+  if (!id) return isOpen(s) ? html`<p class="empty">${t("words-no-item")}</p>` : html`<p class="empty">${t("words-ended")}</p> ${ownRecord(s)}`;
   return html`${readsLater(s)} ${itemHead(s.view, id)} ${panel(s, id)} ${panels(s, id)}`;
 }
 

@@ -22,6 +22,9 @@ export const namesOf = (view, ids) => list(ids.map((id) => nameOf(view, id)));
 /** What an item or the meeting is called, in the reader's language. @param {any} item @returns {string} */
 export const titleOf = (item) => item?.titles?.[language] ?? item?.title ?? "";
 
+/** How far it is; what was not begun when the meeting ended was not reached. @param {any} view @param {any} item @returns {string} */
+export const reached = (view, { state }) => (state === "planned" && view.meeting.state === "ended" ? t("item-not-reached") : t(`item-${state}`));
+
 /** What one may write to, in the reader's language. @param {any} item @returns {string[]} */
 export const promptsOf = (item) => item?.prompts_in?.[language] ?? item?.prompts ?? [];
 

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { isElsewhere, itemShown, lookAt } from "../lib/item.js";
-import { explainedOf, titleOf } from "../lib/names.js";
+import { explainedOf, reached, titleOf } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { facts, minutes, plan } from "./plan.js";
@@ -30,7 +30,7 @@ const row = (s, id, item) => html`<li aria-current=${item.state === "current" ? 
 </li>`;
 
 /** @param {any} view @param {any} item */
-const all = (view, item) => [t(`purpose-${item.purpose}`), item.held_until ? "" : t(`item-${item.state}`), minutes(item), ...facts(view, item)].filter(Boolean).join(" · ");
+const all = (view, item) => [t(`purpose-${item.purpose}`), item.held_until ? "" : reached(view, item), minutes(item), ...facts(view, item)].filter(Boolean).join(" · ");
 
 /** @param {typeof state} s @param {string} id */
 function look({ view }, id) {

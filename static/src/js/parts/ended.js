@@ -17,5 +17,5 @@ export const ended = (s) => html`<section class="floor stack" data-state="ended"
   <p class="over">${s.view.meeting.ended_at ? over(s.view.meeting) : ""}</p>
   <h2 class="speaker" data-free>${t("ended-title")}</h2>
   <p>${t("ended-thanks")}</p>
-  ${decisions(s)} ${keptUntil(s.view)} ${takeAway(s)} ${ownRecord(s)} ${lookingBack(s)}
+  ${keptUntil(s.view)} ${ownRecord(s)} ${takeAway(s)} ${lookingBack(s)} ${decisions(s)}
 </section>`;

@@ -7,8 +7,8 @@ import { choice } from "./panes.js";
 const ROOM = 5; // more do not fit side by side on a phone of 360 pixels, with words
 const WIDE = matchMedia("(min-width: 56rem)"); // as screens/member.css has it
 
-/** @param {typeof state} s */
-export const tabOf = ({ local: { tab }, view }) => (view.meeting?.state === "ended" && tab === "words" && !view.agenda?.current ? "now" : tab ?? "now");
+/** Whoever had their own words open when the meeting ended sees that it has; they can be opened again. @param {typeof state} s */
+export const tabOf = ({ local: { tab, tabIn }, view: { meeting } }) => (tab === "words" && meeting?.state === "ended" && tabIn !== "ended" ? "now" : tab ?? "now");
 
 /** How far each part was scrolled, on a screen that shows one at a time. @type {Map<string, number>} */
 const places = new Map();
@@ -18,7 +18,7 @@ export function openTab(tab) {
   const before = tabOf(state);
   if (tab === before) return;
   places.set(before, scrollY);
-  local({ tab });
+  local({ tab, tabIn: state.view.meeting?.state });
   if (!WIDE.matches) afterDrawing(() => scrollTo({ top: places.get(tab) ?? 0, behavior: "instant" }));
 }
 

@@ -1,7 +1,6 @@
 // The record at the end of a meeting: to read, to copy as text, and to take away as a file.
 import { html, nothing } from "lit-html";
 import { copyText } from "../lib/clipboard.js";
-import { save, takeCopy } from "../lib/copies.js";
 import { local, state } from "../lib/store.js";
 import { t } from "../lib/words.js";
 import { making } from "./making.js";
@@ -25,9 +24,12 @@ const USUAL = 3; // the kinds that most people want stand first
 /** @param {any} copy */
 const link = ({ format, ending, url }) => html`<li><a class="button" href=${url} download @click=${(/** @type {Event} */ event) => take(event, t(`record-as-${format}`), ending, url)}>${t(`record-as-${format}`)}</a></li>`;
 
-/** @param {Event} event @param {string} name @param {string} ending @param {string} url */
-function take(event, name, ending, url) {
+/** How a copy is made while one watches comes with the first; where it cannot be fetched, the link is followed. @param {Event} event @param {string} name @param {string} ending @param {string} url */
+async function take(event, name, ending, url) {
   event.preventDefault();
+  const copies = await import("../lib/copies.js").catch(() => undefined);
+  if (!copies) return location.assign(url);
+  const { save, takeCopy } = copies;
   void takeCopy(state.code, { wanted: JSON.stringify({ format: ending }), name, show: (made) => local({ copy: made }), plainly: () => save(url) });
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { actButton } from "../../lib/acts.js";
-import { explainedOf, titleOf } from "../../lib/names.js";
+import { explainedOf, reached, titleOf } from "../../lib/names.js";
 import { local, state } from "../../lib/store.js";
 import { clock, spent } from "../../lib/time.js";
 import { t } from "../../lib/words.js";
@@ -44,7 +44,7 @@ function row(view, id, place, may) {
   const [item, carried] = [agenda.items[id], queue?.carried?.[id]];
   return html`<li data-state=${item.state} aria-current=${agenda.current === id}>
     <span class="symbol" aria-hidden="true">${SYMBOLS[item.state]}</span>
-    <p class="item-title"><span class="for-readers">${t(`item-${item.state}`)}: </span><bdi>${explainedOf(view, id, "title")}</bdi></p>
+    <p class="item-title"><span class="for-readers">${reached(view, item)}: </span><bdi>${explainedOf(view, id, "title")}</bdi></p>
     <p class="item-facts">${t(`purpose-${item.purpose}`)}${time(item)}${carried ? html` · ${t("console-carried", { count: carried })}` : nothing}${facts(view, item).map((fact) => html` · ${fact}`)}${circleNamed(view, item)}</p>
     <span class="acts">${going(agenda, id, may)}${may.edit_item ? more(agenda, id) : nothing}</span>
     ${state.local.openItem === id ? html`<div class="row-more">${handling(agenda, id, place, may)}</div>` : nothing}
