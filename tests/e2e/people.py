@@ -185,8 +185,8 @@ class Member:
         wanted.click()
 
     def tabs_to(self, name: str, presses: int = 80) -> None:
-        """Press Tab until the control with this name has the focus."""
-        named = """(e => e === document.body ? '' : [e.ariaLabel, (e.labels?.[0] ?? e).innerText].join(' '))(document.activeElement)"""
+        """Press Tab until the control with this name has the focus; a list that holds it is none."""
+        named = """(e => e.tabIndex < 0 ? '' : [e.ariaLabel, (e.labels?.[0] ?? e).innerText].join(' '))(document.activeElement)"""
         for _ in range(presses):
             self.page.keyboard.press("Tab")
             if name in " ".join(self.page.evaluate(named).split()):
