@@ -140,7 +140,7 @@ def writable(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".writable"
         probe.touch()
-        probe.unlink()
+        probe.unlink(missing_ok=True)  # another server that starts now may have been quicker
     except OSError as error:
         why = f"{folder} cannot: {error.strerror}"
         raise BadSetting(f"DATA_DIR must be a folder that can be written to; {why}.") from None
@@ -155,7 +155,10 @@ def readable(name: str, text: str) -> Path | None:
 
 
 def kept_secret(folder: Path) -> str:
-    """The key that signs every link, made once and kept beside the data."""
+    """The key that signs every link, made once and kept beside the data.
+
+    Raises: BadSetting where the file is empty, as after a crash or on a full disk: nothing may be signed with no key.
+    """
     path = folder / "secret.key"
     if not path.exists():
         # Exclusive, so that two servers starting at once agree on one key.
@@ -164,4 +167,8 @@ def kept_secret(folder: Path) -> str:
                 file.write(secrets.token_urlsafe(32))
         except FileExistsError:
             pass
-    return path.read_text().strip()
+    key = path.read_text().strip()
+    if not key:
+        why = "links are signed with what it holds. Start again; if it stays empty, put it back or remove it"
+        raise BadSetting(f"{path} is empty, and {why}.")
+    return key

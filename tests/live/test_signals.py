@@ -6,6 +6,7 @@ import json
 import logging
 import random
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -19,6 +20,17 @@ from tests.live.house import House
 ADA, BO, DEE = "a" * 16, "b" * 16, "d" * 16
 TOLD = {"device": ADA, "signals": ["too_fast"]}
 NOTHING = {"device": BO}
+
+
+def found(path, query):
+    """What a store that is closed has kept."""
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute(query).fetchall()
+
+
+def dumped(path):
+    with closing(sqlite3.connect(path)) as database:
+        return "\n".join(database.iterdump())
 
 
 class Room:
@@ -203,12 +215,11 @@ def test_nothing_kept_tells_who_wondered(tmp_path, caplog):
     room.passes(10)
     room.house.store.close()
 
-    with sqlite3.connect(tmp_path / "m.db") as database:
-        dump = "\n".join(database.iterdump())
+    dump = dumped(tmp_path / "m.db")
     assert "aim line" in dump
     assert ADA not in dump + caplog.text
-    by = sqlite3.connect(tmp_path / "m.db").execute("select distinct by from journal where events like '%MeaningWanted%'")
-    assert list(by) == [("clock",)]
+    by = found(tmp_path / "m.db", "select distinct by from journal where events like '%MeaningWanted%'")
+    assert by == [("clock",)]
 
 
 def test_words_that_are_none_are_not_listed(room):
@@ -255,17 +266,16 @@ def test_no_store_and_no_log_tells_who_tapped(tmp_path, caplog):
     room.passes(10)
     room.house.store.close()
 
-    with sqlite3.connect(tmp_path / "m.db") as database:
-        dump = "\n".join(database.iterdump())
+    dump = dumped(tmp_path / "m.db")
     assert '"event":"SignalGiven"' in dump
     for told in (dump, caplog.text):
         assert ADA not in told
         assert BO not in told
-    rows = [json.loads(e) for (e,) in sqlite3.connect(tmp_path / "m.db").execute("select events from journal order by seq")]
+    rows = [json.loads(e) for (e,) in found(tmp_path / "m.db", "select events from journal order by seq")]
     signals = [event for events in rows for event in events if event["event"] == "SignalGiven"]
     assert signals == [
         {"event": "SignalGiven", "signal": "too_fast", "devices": 1},
         {"event": "SignalGiven", "signal": "lost", "devices": 1},
     ]
-    by = sqlite3.connect(tmp_path / "m.db").execute("select distinct by from journal where events like '%SignalGiven%'")
-    assert list(by) == [("clock",)]
+    by = found(tmp_path / "m.db", "select distinct by from journal where events like '%SignalGiven%'")
+    assert by == [("clock",)]
