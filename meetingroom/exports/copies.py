@@ -198,6 +198,10 @@ def made(take: Take, wanted: Format, tell: Tell = lambda made, of: None) -> File
 
 WORD = re.compile(r"[^\W_]+")
 MOST_WORDS = 8
+LINKING = """
+and by for from of to with a al con de del la las los para por y
+"""
+BEFORE_A_NAME = frozenset(LINKING.split())
 
 
 def file_name(take: Take, ending: str) -> str:
@@ -208,10 +212,18 @@ def file_name(take: Take, ending: str) -> str:
     meeting = take.source.meeting
     held = meeting.lifecycle.began_at or meeting.lifecycle.opened_at or meeting.at
     names = {part for p in meeting.roster.people.values() for part in words_of(p.name)}
-    title = [word for word in words_of(meeting.lifecycle.title) if word not in names][:MOST_WORDS]
+    title = without(names, words_of(meeting.lifecycle.title))[:MOST_WORDS]
     day = datetime.fromtimestamp(held, take.zone).date().isoformat()
     kind = "redacted-file" if take.choices is not None else "record-file"
     return "-".join([take.words.say(kind), day, *title]) + f".{ending}"
+
+
+def without(names: set[str], title: list[str]) -> list[str]:
+    """The other words of a title; one that ends with a name does not end with the *for* before it instead."""
+    kept = [word for word in title if word not in names]
+    while kept and title[-1] in names and kept[-1] in BEFORE_A_NAME:
+        kept.pop()
+    return kept
 
 
 def words_of(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from meetingroom.exports.common_words import NO_NAMES, TITLES
 from meetingroom.exports.names import Token, is_near, tokens
+from meetingroom.exports.ours import Ours
 
 BEGINS = ".!?:;\n\r•–—-*#>\"“”«»„(¿¡|…"
 AROUND = 28
@@ -29,13 +30,19 @@ class Guess:
     is_sure: bool
 
 
-def probable_names(texts: Iterable[str], known: Iterable[str]) -> list[Guess]:
-    """The surest first, then the most frequent. `known` are the folded parts of names that are replaced anyway."""
+NOTHING = Ours()
+
+
+def probable_names(texts: Iterable[str], known: Iterable[str], ours: Ours = NOTHING) -> list[Guess]:
+    """The surest first, then the most frequent. `known` are the folded parts of names that are replaced anyway.
+
+    Of `ours` nothing is guessed, nor are its words where people write them, unless a title stands before one.
+    """
     texts, known = list(texts), frozenset(known)
-    small = {t.folded for text in texts for t in tokens(text) if t.is_small}
+    small = {t.folded for text in texts for t in tokens(text) if t.is_small} | ours.words
     found: dict[str, Guess] = {}
     for text in texts:
-        for guess in guesses(text, known, small):
+        for guess in guesses(text, ours.without(text), known, small):
             before = found.get(guess.words)
             is_sure = guess.is_sure or (before is not None and before.is_sure)
             count = guess.count + (before.count if before else 0)
@@ -43,20 +50,21 @@ def probable_names(texts: Iterable[str], known: Iterable[str]) -> list[Guess]:
     return sorted(found.values(), key=lambda g: (not g.is_sure, -g.count, g.words))
 
 
-def guesses(text: str, known: frozenset[str], small: set[str]) -> Iterator[Guess]:
+def guesses(whole: str, text: str, known: frozenset[str], small: set[str]) -> Iterator[Guess]:
+    """Those in `text`, in which stands what people wrote of the `whole`, at the same places."""
     run: list[tuple[Token, bool]] = []
     before: Token | None = None
     for token in tokens(text):
         sure = certainty(text, token, before, small)
         belongs = sure is not None and token.folded not in known
         if run and not (belongs and goes_on(text, run[-1][0], token)):
-            yield one_guess(text, run)
+            yield one_guess(whole, run)
             run = []
         if belongs:
             run.append((token, bool(sure)))
         before = token
     if run:
-        yield one_guess(text, run)
+        yield one_guess(whole, run)
 
 
 def goes_on(text: str, one: Token, other: Token) -> bool:

@@ -14,6 +14,7 @@ from meetingroom.core.rows import Row, canonical
 from meetingroom.exports.bundle import Bundle, Notes, hidden_id
 from meetingroom.exports.guess import Guess, probable_names
 from meetingroom.exports.names import Veil, parts_of, written_small
+from meetingroom.exports.ours import ours
 from meetingroom.exports.telling import one_line
 from meetingroom.words import Words
 
@@ -46,7 +47,7 @@ def questions(bundle: Bundle, words: Words) -> Questions:
     names = [names_of(bundle, person) for person in bundle.people]
     known = {part for called in names for name in called for part in parts_of(name)}
     small = written_small(names, texts)
-    return Questions(called(bundle, words), tuple(probable_names(texts, known)), small)
+    return Questions(called(bundle, words), tuple(probable_names(texts, known, ours())), small)
 
 
 def called(bundle: Bundle, words: Words) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Words that are probably names are listed for a person to decide on, and other words are not."""
 
 from meetingroom.exports.guess import probable_names
+from meetingroom.exports.ours import ours
 
 
 def found(*texts, known=()):
@@ -53,3 +54,12 @@ def test_the_surest_and_most_frequent_come_first():
     guesses = probable_names(["Rosa came. Then Milo came, then Bell, then Bell."], ())
 
     assert [guess.words for guess in guesses] == ["Bell", "Milo", "Rosa"]
+
+
+def test_what_the_product_says_is_left_out_and_what_stands_around_a_name_is_not():
+    text = "- **Welcome, roles, how we meet**: So Rosa came. Training, said Mrs. Act of the Education Board"
+
+    guesses = probable_names([text], (), ours())
+
+    assert {guess.words for guess in guesses} == {"Act", "Board", "Rosa"}
+    assert "roles, how we meet**: So Rosa came. Training" in guesses[-1].around

@@ -7,12 +7,16 @@ import json
 import pytest
 
 from meetingroom.core.acts import Refused
+from meetingroom.core.lifecycle import OpenMeeting
 from meetingroom.exports import csv_tables, docx, html, markdown, pdf, text
 from meetingroom.exports.bundle import Notes, public, replay, write_bundle
+from meetingroom.exports.copies import without
 from meetingroom.exports.record import Source, record
 from meetingroom.exports.redact import Choices, letters, questions, redacted
 from meetingroom.exports.unbundle import read_bundle
+from meetingroom.presets import read_templates
 from meetingroom.words import Words
+from tests.core.board import Board
 from tests.core.room import Room
 from tests.exports.reading import words_of
 from tests.exports.test_bundle import bundled
@@ -137,6 +141,62 @@ def test_the_questions_name_who_becomes_whom_and_what_is_probably_a_name(bundle)
     assert list(asked.people.values()) == ["Person 1", "Person 2", "Person 3", "Person 4"]
     assert "Milo" in [guess.words for guess in asked.probable if guess.is_sure]
     assert "Zelda" not in str(asked.probable[0].words)
+
+
+ACT = {"en": "Individuals with Disabilities Education Act (IDEA)", "es": "Ley de Educación para Personas con Discapacidades (IDEA)"}
+
+
+@pytest.mark.parametrize("language", ACT)
+def test_what_a_notice_usually_says_stays_whole_when_all_that_is_guessed_is_replaced(language):
+    room, words = with_a_notice(language), Words(language)
+    bundle = public(bundled(room, Notes()))
+    guessed = [guess.words for guess in questions(bundle, words).probable]
+
+    copy = text.page(copied(bundle, language, Choices(others=tuple(guessed))))
+
+    assert guessed == ["Milo Wren", "Rosa"]
+    assert copy.count(ACT[language]) == 2
+    assert not any(name in copy for name in ("Milo", "Wren", "Rosa", "Ada"))
+
+
+def with_a_notice(language):
+    """Ada's own words name the act and somebody; the notice says by whom its usual sentence is filled in."""
+    room = Board("Ada", "Bo", items=("how we meet",), written_notice=True)
+    usual = Words(language).say("notice-usual-safeguards")
+    room.person("Ada").asks("share_panel", item=room.item, text=f"we asked Milo Wren about the {ACT[language]}")
+    room.all_pass()
+    room.proposes(text="we meet at noon")
+    room.asked()
+    room.answers("Ada", "consent")
+    room.opened()
+    room.stated("no_consensus", who_decides="the chair")
+    fields = {"safeguards": usual[: usual.rindex("(")] + "Rosa"}
+    room.person("Cleo").asks("fill_notice", proposal=room.proposal.id, fields=fields)
+    return room
+
+
+@pytest.mark.parametrize("language", ACT)
+def test_among_what_an_annual_review_says_by_itself_no_name_is_looked_for(language):
+    opening = OpenMeeting(title="how we do", name="Cleo", language=language, template=read_templates()["iep"], begin=False)
+    room = Room(opening=opening)
+    room.person("Cleo").asks("add_person", name="Grace Act")
+    room.person("Cleo").asks("add_item", title="Gravel, says Milo")
+    bundle = public(bundled(room, Notes()))
+
+    asked = questions(bundle, Words(language))
+
+    assert [(guess.words, guess.is_sure) for guess in asked.probable] == [("Milo", True), ("Gravel", False)]
+    veiled = json.dumps([row.texts for row in redacted(bundle, Choices(), Words(language)).rows])
+    assert "Grace" not in veiled
+    assert "Educational Rights and Privacy Act" not in veiled, "who is on the list is replaced, whatever they are called"
+
+
+def test_the_name_of_a_file_does_not_end_with_the_word_before_a_name():
+    titles = ("annual-review-for-milo", "revisión-anual-de-milo", "review-of-milo-and-zelda", "milo-looked-for", "milo")
+
+    kept = ["-".join(without({"milo", "zelda"}, title.split("-"))) for title in titles]
+
+    assert kept == ["annual-review", "revisión-anual", "review", "looked-for", ""]
 
 
 def test_letters_go_on_after_z():
