@@ -2,6 +2,7 @@
 
 from playwright.sync_api import expect
 
+from meetingroom.words import Words
 from tests.e2e.desk import desk, wall
 from tests.e2e.people import Room
 from tests.needs import needs_chromium
@@ -98,6 +99,28 @@ def test_no_consensus_keeps_each_disagreement_and_its_notice_is_offered_what_the
     ada.see(f"{painted} > p .term", "sign")
     for said in ("What holds until then: The old sign", "What must be there then, and who brings it: A sign (The sign maker)"):
         screen.see("body", said)
+    what_is_settled_folds_while_another_is_in_hand(room, ada)
+
+
+def what_is_settled_folds_while_another_is_in_hand(room, ada):
+    expect(ada.page.locator(".proposal-settled[open] > summary .over")).to_have_text(["No consensus"])
+    expect(ada.page.locator(".proposal-settled:not([open]) > summary .words")).to_have_text(["Close it in winter."])
+    room.asks("propose", item=room.item("The north path"), text="Mend the fence.")
+    fence = room.view()["proposals"]["order"][-1]
+    room.asks("ask_for_answers", proposal=fence, expected=1)
+
+    ada.see(".proposals > .proposal:first-child", "Mend the fence.")
+    expect(ada.page.locator(".proposal-settled:not([open])")).to_have_count(2)
+    expect(ada.page.locator(".outcome").first).not_to_be_visible()
+    winter = ada.page.locator(".proposal-settled", has_text="Close it in winter.")
+    winter.locator("> summary").press("Enter")
+    room.asks("give_answer", proposal=fence, asking=1, value="consent")
+    ada.see(".proposal-progress", Words("en").say("proposal-answered", count=1, of=3))
+    expect(winter.locator(".outcome")).to_be_visible()
+    expect(winter.locator("> summary")).to_be_focused()
+    expect(ada.page.locator(".proposal-settled[open]")).to_have_count(1)
+    assert ada.fits()
+    assert not ada.violations()
 
 
 def decided(room, text, terms):

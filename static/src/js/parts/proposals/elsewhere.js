@@ -31,6 +31,20 @@ export function decisions(s) {
 export const rows = (view, ids, content, isOpen = () => false) => html`<div class="stack" data-tight>${repeat(ids, (id) => id, (id) => html`
   <details class="proposal-row" ?open=${isOpen(id)}><summary>${line(view, view.proposals.proposals[id])}</summary>${content(id)}</details>`)}</div>`;
 
+/**
+ * One that is settled, behind what came of it, so that what the room is at now stands above a short page.
+ * @param {any} view @param {string} id @param {unknown} content @param {boolean} isOpen while nothing else is in hand
+ */
+export const settled = (view, id, content, isOpen) => html`<details class="proposal-row proposal-settled" ?open=${isOpen || isWritten(id)}>
+  <summary>${settledLine(view, view.proposals.proposals[id])}</summary>${content}</details>`;
+
+/** It does not close on somebody who is writing in it. @param {string} id */
+const isWritten = (id) => Boolean(document.querySelector(".proposal-settled :is(textarea, input):focus")?.closest(".proposal-settled")?.querySelector(`[id="proposal-${id}"]`));
+
+/** @param {any} view @param {any} proposal */
+const settledLine = (view, proposal) => html`<span class="proposal-line"><span class="over">${said(view, proposal)}</span>
+  <bdi class="words">${textOf(proposal)}</bdi> <span class="badges">${provisional(proposal.stated.provisional_until)}</span></span>`;
+
 /** @param {any} view @param {any} proposal */
 const line = (view, proposal) => html`<span class="proposal-line"><span class="over"><bdi>${titleOf(view.agenda.items[proposal.item])}</bdi></span>
   <bdi class="words">${textOf(proposal)}</bdi> <span class="badges"><span class="badge" data-look="quiet">${said(view, proposal)}</span> ${provisional(proposal.provisional_until ?? proposal.stated?.provisional_until)}</span></span>`;

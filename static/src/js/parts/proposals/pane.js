@@ -6,7 +6,7 @@ import { state } from "../../lib/store.js";
 import { t } from "../../lib/words.js";
 import { asksFor, invitesProposals } from "../proposals.js";
 import { card } from "./card.js";
-import { elsewhere, others } from "./elsewhere.js";
+import { elsewhere, others, settled } from "./elsewhere.js";
 import { propose } from "./propose.js";
 
 export { decisions } from "./elsewhere.js";
@@ -17,7 +17,7 @@ export function proposals(s) {
   if (!ids.length && !asked.length && !invitesProposals(s)) return nothing;
   return html`<section class="proposals stack" aria-label=${t("proposals-label")}>
     ${repeat(asked, (id) => id, (id) => one(s, id, html`<p class="over">${t("proposal-on", { item: titleOf(s.view.agenda.items[s.view.proposals.proposals[id].item]) })}</p>`))}
-    ${repeat(ids, (id) => id, (id) => one(s, id))}
+    ${repeat(ids, (id) => id, (id) => (s.view.proposals.proposals[id].stated ? settled(s.view, id, one(s, id), id === s.view.proposals.now && !asked.length) : one(s, id)))}
     ${invitesProposals(s) || ids.length ? propose(s) : nothing}
   </section>`;
 }
