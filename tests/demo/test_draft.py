@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -100,9 +100,10 @@ def test_it_went_home_in_both_languages_days_ahead_and_some_have_not_read_the_se
     assert first.languages == second.languages == ("en", "es")
     assert len(first.people) == 9
     today = date.fromisoformat(stage.meeting.planned.day)
-    assert (first.business_days, first.required) == (business_days(today - timedelta(days=9), today), 5)
+    sent = datetime.fromtimestamp(first.at, UTC).date()  # nine days ahead, or eight where UTC has had midnight since
+    assert (today - sent).days in (8, 9)
+    assert first.business_days == business_days(sent, today) >= first.required == 5
     assert stage.meeting.at - first.at > 8 * A_DAY
-    assert datetime.fromtimestamp(first.at, UTC).date() < today
     assert set(not_read(draft)) == {stage.person(m) for m in ("m3", "m5", "m7", "m8", "m9")}
 
 
